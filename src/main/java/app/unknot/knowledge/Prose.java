@@ -1,0 +1,134 @@
+package app.unknot.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of the knowledge base in one language, by the same ids. Placeholders {@code {side}} and
+ * {@code {other}} stand for the point's side and the other one.
+ */
+public record Prose(
+    Map<String, ZoneWords> zones,
+    Map<String, FindingWords> findings,
+    Map<String, PlaceWords> neverPress,
+    Map<String, MuscleWords> muscles,
+    Map<String, PointWords> points) {
+
+  /** A zone: alone, and in a sentence with its side, for example "your {side} temple". */
+  public record ZoneWords(String label, String sided) {}
+
+  /** A finding: alone ("turning your head") and as a question. */
+  public record FindingWords(String label, String question) {}
+
+  /** A never-press place and why. */
+  public record PlaceWords(String label, String why) {}
+
+  /** A muscle: its plain name first. */
+  public record MuscleWords(
+      String plain,
+      String english,
+      List<String> synonyms,
+      Described<String> attachments,
+      Described<String> action,
+      Described<String> overload,
+      Described<String> limits,
+      Described<String> otherSigns,
+      Described<String> keepQuiet,
+      Described<String> lookAlikes,
+      Described<String> caution) {
+    public MuscleWords {
+      synonyms = List.copyOf(synonyms);
+    }
+  }
+
+  /** A technique: in a line, and how it is done. */
+  public record TechniqueWords(String brief, String how) {}
+
+  /** A movement or stretch: the instruction, and its detail. */
+  public record ExerciseWords(String title, String detail) {}
+
+  /** A trigger point. Techniques and unsuitable tools are keyed by the tool. */
+  public record PointWords(
+      String where,
+      List<String> find,
+      String feels,
+      Map<Tool, TechniqueWords> techniques,
+      Map<Tool, String> unsuitable,
+      List<String> dos,
+      List<String> donts,
+      Optional<ExerciseWords> movement,
+      Optional<ExerciseWords> stretch,
+      Optional<String> professional) {
+    public PointWords {
+      find = List.copyOf(find);
+      techniques = Map.copyOf(techniques);
+      unsuitable = Map.copyOf(unsuitable);
+      dos = List.copyOf(dos);
+      donts = List.copyOf(donts);
+    }
+  }
+
+  public Prose {
+    zones = Map.copyOf(zones);
+    findings = Map.copyOf(findings);
+    neverPress = Map.copyOf(neverPress);
+    muscles = Map.copyOf(muscles);
+    points = Map.copyOf(points);
+  }
+
+  /** Every entry of the knowledge base that has no words here, and words that belong to none. */
+  public List<Problem> problems(KnowledgeBase base) {
+    List<Problem> problems = new ArrayList<>();
+    compare(problems, "zone", base.zones().stream().map(z -> z.id()).toList(), zones);
+    compare(problems, "finding", base.findings().stream().map(Finding::id).toList(), findings);
+    compare(
+        problems,
+        "never-press place",
+        base.neverPress().stream().map(NeverPressPlace::id).toList(),
+        neverPress);
+    compare(problems, "muscle", base.muscles().stream().map(Muscle::id).toList(), muscles);
+    compare(problems, "point", base.points().stream().map(TriggerPoint::id).toList(), points);
+    for (TriggerPoint point : base.points()) {
+      PointWords words = points.get(point.id());
+      if (words != null) {
+        compare(problems, point, words);
+      }
+    }
+    return List.copyOf(problems);
+  }
+
+  private static void compare(
+      List<Problem> problems, String kind, Collection<String> ids, Map<String, ?> words) {
+    ids.stream()
+        .filter(id -> !words.containsKey(id))
+        .forEach(id -> problems.add(new Problem(id, "this " + kind + " has no words")));
+    words.keySet().stream()
+        .filter(id -> !ids.contains(id))
+        .sorted()
+        .forEach(id -> problems.add(new Problem(id, "words for an unknown " + kind)));
+  }
+
+  private static void compare(List<Problem> problems, TriggerPoint point, PointWords words) {
+    for (Technique technique : point.techniques()) {
+      if (!words.techniques().containsKey(technique.tool())) {
+        problems.add(new Problem(point.id(), "no words for " + technique.tool().key()));
+      }
+    }
+    if (!words.unsuitable().keySet().equals(point.unsuitable())) {
+      problems.add(new Problem(point.id(), "words for other unsuitable tools"));
+    }
+    boolean told = point.movement().given().isPresent() == words.movement().isPresent();
+    if (!told || point.stretch().given().isPresent() != words.stretch().isPresent()) {
+      problems.add(new Problem(point.id(), "movement or stretch differs from its words"));
+    }
+    if ((point.pointClass() == PointClass.PROFESSIONAL_ONLY) != words.professional().isPresent()) {
+      problems.add(new Problem(point.id(), "the reason for its class is missing or too much"));
+    }
+    if (words.find().size() < 3 || words.find().size() > 5) {
+      problems.add(new Problem(point.id(), "three to five finding steps are needed"));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package app.unknot.knowledge;
+
+import app.unknot.body.Side;
+import app.unknot.body.View;
+
+/**
+ * A place on the figure.
+ *
+ * @param x millimetres to the viewer's right of the view's origin
+ * @param y millimetres down from the crown
+ */
+public record Site(View view, double x, double y) {
+  /** This site, which is given for the right side, on the other: the figure is symmetric. */
+  public Site on(Side side) {
+    return side == Side.RIGHT ? this : new Site(view.mirrored(), -x, y);
+  }
+}

@@ -1,0 +1,4 @@
+package app.unknot.knowledge;
+
+/** A published source, with its full reference. */
+public record Source(String id, String reference) {}

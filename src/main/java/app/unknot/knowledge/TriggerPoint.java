@@ -1,0 +1,68 @@
+package app.unknot.knowledge;
+
+import app.unknot.body.Side;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A described trigger point of a muscle.
+ *
+ * @param id {@code <muscle-id>-tp<N>}
+ * @param number as published, where the literature numbers it
+ * @param sites where it lies on the right side, the best view first; at least one
+ * @param pattern the pattern of the right side
+ * @param aggravators ids of aggravating activities, its muscle's included
+ * @param symptoms ids of signs besides pain, its muscle's included
+ * @param techniques in order of preference; empty exactly for {@code PROFESSIONAL_ONLY}
+ * @param unsuitable tools that do not fit this spot
+ * @param near ids of never-press places close to it
+ */
+public record TriggerPoint(
+    String id,
+    String muscle,
+    Optional<String> number,
+    PointClass pointClass,
+    List<Site> sites,
+    ReferralPattern pattern,
+    Set<String> aggravators,
+    Set<String> symptoms,
+    List<Technique> techniques,
+    Set<Tool> unsuitable,
+    Described<Movement> movement,
+    Described<Stretch> stretch,
+    Set<String> near,
+    Evidence patternEvidence,
+    Evidence techniqueEvidence,
+    LocalDate revised) {
+  public TriggerPoint {
+    sites = List.copyOf(sites);
+    aggravators = Set.copyOf(aggravators);
+    symptoms = Set.copyOf(symptoms);
+    techniques = List.copyOf(techniques);
+    unsuitable = Set.copyOf(unsuitable);
+    near = Set.copyOf(near);
+    if (sites.isEmpty()) {
+      throw new IllegalArgumentException("point " + id + " has no site");
+    }
+    if (techniques.isEmpty() != (pointClass == PointClass.PROFESSIONAL_ONLY)) {
+      throw new IllegalArgumentException("point " + id + ": techniques do not match its class");
+    }
+  }
+
+  /** The pattern of this point on a side. */
+  public ReferralPattern patternOn(Side side) {
+    return side == Side.RIGHT ? pattern : pattern.mirrored();
+  }
+
+  /** The technique for a tool, where there is one. */
+  public Optional<Technique> techniqueFor(Tool tool) {
+    return techniques.stream().filter(t -> t.tool() == tool).findFirst();
+  }
+
+  /** This point on a side. */
+  public SidedPoint on(Side side) {
+    return new SidedPoint(id, side);
+  }
+}

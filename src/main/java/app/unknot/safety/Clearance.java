@@ -1,0 +1,59 @@
+package app.unknot.safety;
+
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Tool;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The permission to work on certain points, within limits, for 30 minutes. Only this package makes
+ * one, so that nothing can be planned that was not screened.
+ */
+public final class Clearance {
+  /** How long a clearance lives (safety.md, Decisions). */
+  public static final Duration LIFE = Duration.ofMinutes(30);
+
+  private final List<ClearedPoint> points;
+  private final Limits session;
+  private final Instant issued;
+
+  /**
+   * A point with its own limits, which are at least as strict as the session's.
+   *
+   * @param limits for this point
+   * @param spent pressing already given to it today
+   */
+  public record ClearedPoint(SidedPoint point, Limits limits, Duration spent) {
+    /** Whether this tool may be used here. */
+    public boolean allows(Tool tool) {
+      return limits.tools().contains(tool);
+    }
+  }
+
+  Clearance(List<ClearedPoint> points, Limits session, Instant issued) {
+    this.points = List.copyOf(points);
+    this.session = session;
+    this.issued = issued;
+  }
+
+  /** The points it is bound to, at least one. */
+  public List<ClearedPoint> points() {
+    return points;
+  }
+
+  /** The limits of the session as a whole. */
+  public Limits session() {
+    return session;
+  }
+
+  /** When it was given. */
+  public Instant issued() {
+    return issued;
+  }
+
+  /** Whether it holds at this instant; a clock wound back before its issue ends it as well. */
+  public boolean isValidAt(Instant now) {
+    return !now.isBefore(issued) && now.isBefore(issued.plus(LIFE));
+  }
+}

@@ -1,0 +1,21 @@
+/** Unknot; a module so that a linked runtime image can hold all of it. */
+module app.unknot {
+  requires atlantafx.base;
+  requires info.picocli;
+  requires java.desktop;
+  requires java.sql;
+  requires java.xml;
+  requires javafx.controls;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+  requires static org.jspecify;
+  requires org.slf4j;
+  requires org.xerial.sqlitejdbc;
+  requires tools.jackson.databind;
+
+  exports app.unknot.app to
+      javafx.graphics;
+
+  opens app.unknot.app to
+      info.picocli;
+}
