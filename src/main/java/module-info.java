@@ -16,6 +16,8 @@ module app.unknot {
   exports app.unknot.app to
       javafx.graphics;
 
+  opens app.unknot.knowledge.json to
+      tools.jackson.databind;
   opens app.unknot.app to
       info.picocli;
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  * A described trigger point of a muscle.
  *
  * @param id {@code <muscle-id>-tp<N>}
- * @param number as published, where the literature numbers it
+ * @param number as published, for example {@code TrP1}
  * @param sites where it lies on the right side, the best view first; at least one
  * @param pattern the pattern of the right side
  * @param aggravators ids of aggravating activities, its muscle's included
@@ -22,7 +22,7 @@ import java.util.Set;
 public record TriggerPoint(
     String id,
     String muscle,
-    Optional<String> number,
+    Described<String> number,
     PointClass pointClass,
     List<Site> sites,
     ReferralPattern pattern,

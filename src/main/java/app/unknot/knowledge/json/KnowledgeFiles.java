@@ -1,0 +1,122 @@
+package app.unknot.knowledge.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The shapes of the knowledge files, as they stand in JSON. Words are checked later, with ids. */
+final class KnowledgeFiles {
+  private KnowledgeFiles() {}
+
+  record Index(String version, List<String> regions) {}
+
+  record Vocabulary(
+      List<ZoneEntry> zones,
+      List<MuscleName> muscles,
+      List<FindingEntry> findings,
+      List<SourceEntry> sources) {}
+
+  record ZoneEntry(String id, String anatomical, boolean paired, List<String> regions) {}
+
+  record MuscleName(String id, String anatomical, String region) {}
+
+  record FindingEntry(String id, String kind) {}
+
+  record SourceEntry(String id, String reference) {}
+
+  record NeverPress(List<PlaceEntry> places) {}
+
+  record PlaceEntry(String id, List<OutlineEntry> outlines) {}
+
+  record OutlineEntry(String view, String side, List<List<Double>> ring) {}
+
+  record RegionFacts(List<MuscleEntry> muscles, List<PointEntry> points) {}
+
+  record EvidenceEntry(String grade, List<String> sources) {}
+
+  record MuscleEvidence(EvidenceEntry anatomy, EvidenceEntry overload) {}
+
+  record MuscleEntry(
+      String id,
+      List<String> zones,
+      List<String> aggravators,
+      List<String> symptoms,
+      List<String> neighbours,
+      MuscleEvidence evidence,
+      String revised) {}
+
+  record PointEvidence(EvidenceEntry pattern, EvidenceEntry technique) {}
+
+  record SiteEntry(String view, double x, double y) {}
+
+  record ZonesEntry(List<String> essential, List<String> spillover) {}
+
+  record TechniqueEntry(
+      String kind, String tool, String position, int hold, int presses, List<Integer> target) {}
+
+  /** The fields number, movement and stretch are a value or a reason; see {@link Reasons}. */
+  record PointEntry(
+      String id,
+      String muscle,
+      JsonNode number,
+      @JsonProperty("class") String pointClass,
+      List<SiteEntry> sites,
+      List<String> essential,
+      List<String> spillover,
+      Optional<ZonesEntry> otherSide,
+      List<String> aggravators,
+      List<String> symptoms,
+      List<TechniqueEntry> techniques,
+      List<String> unsuitable,
+      JsonNode movement,
+      JsonNode stretch,
+      List<String> near,
+      PointEvidence evidence,
+      String revised) {}
+
+  record VocabularyWords(
+      Map<String, ZoneWordsEntry> zones,
+      Map<String, FindingWordsEntry> findings,
+      Map<String, PlaceWordsEntry> neverPress) {}
+
+  record ZoneWordsEntry(String label, String sided) {}
+
+  record FindingWordsEntry(String label, String question) {}
+
+  record PlaceWordsEntry(String label, String why) {}
+
+  record RegionWords(Map<String, MuscleWordsEntry> muscles, Map<String, PointWordsEntry> points) {}
+
+  /** Each sentence is a text or a reason why there is none. */
+  record MuscleWordsEntry(
+      String plain,
+      String english,
+      List<String> synonyms,
+      JsonNode attachments,
+      JsonNode action,
+      JsonNode overload,
+      JsonNode limits,
+      JsonNode otherSigns,
+      JsonNode keepQuiet,
+      JsonNode lookAlikes,
+      JsonNode caution) {}
+
+  record TechniqueWordsEntry(String brief, String how) {}
+
+  record ExerciseWordsEntry(String title, String detail) {}
+
+  /** The fields movement, stretch and professional are null where they do not apply. */
+  record PointWordsEntry(
+      String where,
+      List<String> find,
+      String feels,
+      Map<String, TechniqueWordsEntry> techniques,
+      Map<String, String> unsuitable,
+      @JsonProperty("do") List<String> dos,
+      @JsonProperty("dont") List<String> donts,
+      Optional<ExerciseWordsEntry> movement,
+      Optional<ExerciseWordsEntry> stretch,
+      Optional<String> professional) {}
+}
