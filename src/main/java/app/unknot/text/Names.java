@@ -1,0 +1,115 @@
+package app.unknot.text;
+
+import app.unknot.body.Side;
+import app.unknot.body.SidedZone;
+import app.unknot.knowledge.KnowledgeBase;
+import app.unknot.knowledge.Prose;
+import app.unknot.knowledge.Prose.FindingWords;
+import app.unknot.knowledge.Prose.MuscleWords;
+import app.unknot.knowledge.Prose.PlaceWords;
+import app.unknot.knowledge.Prose.PointWords;
+import app.unknot.knowledge.Prose.ZoneWords;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Tool;
+import java.util.Map;
+
+/** What the things of the knowledge base are called, with the person's own side. */
+public final class Names {
+  private final KnowledgeBase base;
+  private final Prose prose;
+  private final Texts texts;
+
+  public Names(KnowledgeBase base, Prose prose, Texts texts) {
+    this.base = base;
+    this.prose = prose;
+    this.texts = texts;
+  }
+
+  /** The word for a side: left or right. */
+  public String side(Side side) {
+    return texts.get("common.side." + side.key());
+  }
+
+  /** A zone inside a sentence: "right temple". */
+  public String zoneInSentence(SidedZone zone) {
+    ZoneWords words = find(prose.zones(), zone.zone());
+    return zone.side().map(side -> fill(words.sided(), side)).orElse(words.sided());
+  }
+
+  /** A zone on its own: "Right temple". */
+  public String zone(SidedZone zone) {
+    return capital(zoneInSentence(zone));
+  }
+
+  /** A zone without a side: "Temple". */
+  public String zoneLabel(String zone) {
+    return find(prose.zones(), zone).label();
+  }
+
+  /** The plain name of a point's muscle: "Top of the shoulder". */
+  public String plain(String point) {
+    return muscleOf(point).plain();
+  }
+
+  /** The plain name with the side: "Top of the shoulder, right". */
+  public String title(SidedPoint point) {
+    return texts.get("common.name-and-side", plain(point.point()), side(point.side()));
+  }
+
+  /** The standard English name of a point's muscle: "Upper trapezius". */
+  public String english(String point) {
+    return muscleOf(point).english();
+  }
+
+  /** The words of a muscle. */
+  public MuscleWords muscle(String muscle) {
+    return find(prose.muscles(), muscle);
+  }
+
+  /** The words of a point. */
+  public PointWords point(String point) {
+    return find(prose.points(), point);
+  }
+
+  /** The words of a finding. */
+  public FindingWords finding(String finding) {
+    return find(prose.findings(), finding);
+  }
+
+  /** The words of a never-press place. */
+  public PlaceWords neverPress(String place) {
+    return find(prose.neverPress(), place);
+  }
+
+  /** The name of a tool: "Ball on a wall". */
+  public String tool(Tool tool) {
+    return texts.get("common.tool." + tool.key());
+  }
+
+  /** Prose with the point's side and the other one filled in. */
+  public String fill(String sentence, Side side) {
+    return sentence.replace("{side}", side(side)).replace("{other}", side(side.other()));
+  }
+
+  /** The same text with a capital first letter. */
+  public String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(texts.locale()) + text.substring(1);
+  }
+
+  private MuscleWords muscleOf(String point) {
+    return muscle(
+        base.point(point)
+            .orElseThrow(() -> new IllegalArgumentException("unknown point " + point))
+            .muscle());
+  }
+
+  private static <T> T find(Map<String, T> words, String id) {
+    T found = words.get(id);
+    if (found == null) {
+      throw new IllegalArgumentException("no words for " + id);
+    }
+    return found;
+  }
+}

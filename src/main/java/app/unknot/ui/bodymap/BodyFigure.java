@@ -1,0 +1,234 @@
+package app.unknot.ui.bodymap;
+
+import app.unknot.body.PainRating;
+import app.unknot.body.SidedZone;
+import app.unknot.body.View;
+import app.unknot.knowledge.NeverPressPlace;
+import app.unknot.ui.bodymap.FigureDrawing.Artwork;
+import app.unknot.ui.bodymap.FigureDrawing.Frame;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+import javafx.util.Duration;
+
+/**
+ * One view of the body with its zones as nodes. It shows what it is told and tells which zone the
+ * pointer is on; it decides nothing. Layers from the bottom: figure, marks and zones, muscle,
+ * pattern, never-press places, the X, badges.
+ */
+public final class BodyFigure extends Pane {
+  private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+  private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+  private static final Duration ZOOM = Duration.millis(320);
+
+  private final FigureDrawing drawing;
+  private final Group content = new Group();
+  private final Group zoneLayer = new Group();
+  private final OverlayLayer overlay;
+  private final BadgeLayer badges = new BadgeLayer();
+  private final Map<SidedZone, SVGPath> zones = new HashMap<>();
+  private final Map<SidedZone, PainRating> marks = new HashMap<>();
+  private final Scale scale = new Scale(1, 1);
+  private final Translate shift = new Translate();
+  private final ObjectProperty<Frame> frame = new SimpleObjectProperty<>(this, "frame");
+  private final ReadOnlyObjectWrapper<Optional<SidedZone>> hovered =
+      new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
+  private Optional<SidedZone> cursor = Optional.empty();
+
+  /**
+   * Builds the figure.
+   *
+   * @param zoneIds the zone for a sided id of the drawing
+   */
+  public BodyFigure(FigureDrawing drawing, Function<String, Optional<SidedZone>> zoneIds) {
+    this.drawing = drawing;
+    getStyleClass().add("body-figure");
+    for (Artwork artwork : drawing.artwork()) {
+      SVGPath path = path(artwork.path(), "figure-" + artwork.styleClass());
+      path.setMouseTransparent(true);
+      content.getChildren().add(path);
+    }
+    drawing.zones().forEach((id, d) -> zoneIds.apply(id).ifPresent(zone -> addZone(zone, d)));
+    overlay = new OverlayLayer(drawing);
+    content.getChildren().addAll(zoneLayer, overlay);
+    content.getTransforms().addAll(shift, scale);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    getChildren().addAll(content, badges);
+    frame.set(drawing.frame());
+    frame.addListener((o, was, now) -> requestLayout());
+    setMinSize(0, 0);
+    zoneLayer.setOnMouseExited(e -> hovered.set(Optional.empty()));
+  }
+
+  private static SVGPath path(String d, String styleClass) {
+    SVGPath path = new SVGPath();
+    path.setContent(d);
+    path.getStyleClass().add(styleClass);
+    return path;
+  }
+
+  private void addZone(SidedZone zone, String d) {
+    SVGPath path = path(d, "zone");
+    path.setId(zone.id());
+    path.setUserData(zone);
+    path.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+    path.setOnMouseEntered(e -> hovered.set(Optional.of(zone)));
+    path.setOnMouseDragEntered(e -> hovered.set(Optional.of(zone)));
+    zones.put(zone, path);
+    zoneLayer.getChildren().add(path);
+  }
+
+  /** The view this figure shows. */
+  public View view() {
+    return drawing.view();
+  }
+
+  /** The zones of this view. */
+  public Collection<SidedZone> zones() {
+    return List.copyOf(zones.keySet());
+  }
+
+  /** The node of a zone, for pointer events and for its accessible name. */
+  public Optional<SVGPath> zoneNode(SidedZone zone) {
+    return Optional.ofNullable(zones.get(zone));
+  }
+
+  /** The zone under the pointer. */
+  public ReadOnlyObjectProperty<Optional<SidedZone>> hoveredProperty() {
+    return hovered.getReadOnlyProperty();
+  }
+
+  /** The part of the view that is shown, in millimetres. */
+  public ObjectProperty<Frame> frameProperty() {
+    return frame;
+  }
+
+  /** Moves to a part of the view; at once where motion is reduced. */
+  public void zoomTo(Frame target, boolean animated) {
+    if (!animated) {
+      frame.set(target);
+      return;
+    }
+    new Timeline(new KeyFrame(ZOOM, new KeyValue(frame, target, FRAMES))).play();
+  }
+
+  /** Shows these marks in place of the earlier ones. */
+  public void showMarks(Map<SidedZone, PainRating> now) {
+    zones.forEach((zone, path) -> {
+      PainRating was = marks.get(zone);
+      PainRating is = now.get(zone);
+      if (was != null) {
+        path.pseudoClassStateChanged(strength(was), false);
+      }
+      if (is != null) {
+        path.pseudoClassStateChanged(strength(is), true);
+      }
+      path.pseudoClassStateChanged(MARKED, is != null);
+      path.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    });
+    marks.clear();
+    marks.putAll(now);
+    // A marked outline lies over its neighbours' borders.
+    zones.entrySet().stream()
+        .filter(e -> now.containsKey(e.getKey()))
+        .forEach(e -> e.getValue().toFront());
+    requestLayout();
+  }
+
+  /** Shows the keyboard's place on the map. */
+  public void showCursor(Optional<SidedZone> zone) {
+    cursor.map(zones::get).ifPresent(p -> p.pseudoClassStateChanged(CURSOR, false));
+    cursor = zone;
+    zone.map(zones::get).ifPresent(p -> p.pseudoClassStateChanged(CURSOR, true));
+  }
+
+  /** Shows a point's muscle, place and pattern; empty shows the person's marks alone. */
+  public void showReferral(Optional<ReferralOverlay> referral) {
+    overlay.show(referral, zones);
+    requestLayout();
+  }
+
+  /** Shows places where nobody presses; an empty list hides them. */
+  public void showNeverPress(List<NeverPressPlace> places) {
+    overlay.showNeverPress(places);
+    requestLayout();
+  }
+
+  /** The bounds of a zone in millimetres, where this view shows it. */
+  public Optional<Frame> boundsOf(SidedZone zone) {
+    return zoneNode(zone)
+        .map(SVGPath::getLayoutBounds)
+        .map(b -> new Frame(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()));
+  }
+
+  /** Pixels a millimetre, as shown now. */
+  public double pixelsPerMillimetre() {
+    return scale.getX();
+  }
+
+  private static PseudoClass strength(PainRating rating) {
+    return PseudoClass.getPseudoClass("p" + rating.value());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Frame shown = frame.get();
+    if (getWidth() <= 0 || getHeight() <= 0 || shown == null) {
+      return;
+    }
+    double factor = Math.min(getWidth() / shown.width(), getHeight() / shown.height());
+    scale.setX(factor);
+    scale.setY(factor);
+    shift.setX(getWidth() / 2 - (shown.x() + shown.width() / 2) * factor);
+    shift.setY(getHeight() / 2 - (shown.y() + shown.height() / 2) * factor);
+    zones.forEach(
+        (zone, path) -> path.setStrokeWidth((marks.containsKey(zone) ? 2 : 0.8) / factor));
+    overlay.fitTo(factor);
+    badges.place(marks, zones, content, overlay.sites());
+    badges.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  private static final Interpolator FRAMES =
+      new Interpolator() {
+        @Override
+        protected double curve(double t) {
+          return t * t * (3 - 2 * t);
+        }
+
+        @Override
+        public Object interpolate(Object from, Object to, double fraction) {
+          if (from instanceof Frame a && to instanceof Frame b) {
+            double t = curve(fraction);
+            return new Frame(
+                a.x() + (b.x() - a.x()) * t,
+                a.y() + (b.y() - a.y()) * t,
+                a.width() + (b.width() - a.width()) * t,
+                a.height() + (b.height() - a.height()) * t);
+          }
+          return to;
+        }
+      };
+}

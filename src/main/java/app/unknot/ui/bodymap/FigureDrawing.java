@@ -1,0 +1,41 @@
+package app.unknot.ui.bodymap;
+
+import app.unknot.body.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * One view of the figure, in millimetres of a person 1750 mm tall.
+ *
+ * @param artwork what is drawn, from the bottom to the top
+ * @param zones outline by sided zone id, for example {@code head-temple-right}
+ * @param muscles outline and fibres by sided muscle id, for example {@code soleus-left}
+ */
+public record FigureDrawing(
+    View view,
+    Frame frame,
+    List<Artwork> artwork,
+    SequencedMap<String, String> zones,
+    Map<String, MuscleShape> muscles) {
+
+  /** A rectangle of the view, in millimetres. */
+  public record Frame(double x, double y, double width, double height) {
+    /** The frame that holds both, with the same margin on each side. */
+    public Frame grown(double margin) {
+      return new Frame(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
+    }
+  }
+
+  /** Shapes of one style class that follow each other, as one path. */
+  public record Artwork(String styleClass, String path) {}
+
+  /** The outline of a muscle and the lines of its fibres. */
+  public record MuscleShape(String outline, Optional<String> fibres) {}
+
+  /** The muscle's shape on a side, where this view shows it. */
+  public Optional<MuscleShape> muscle(String sidedMuscle) {
+    return Optional.ofNullable(muscles.get(sidedMuscle));
+  }
+}
