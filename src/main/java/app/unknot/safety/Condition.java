@@ -45,7 +45,7 @@ public sealed interface Condition {
   record RatingAtLeast(String question, int least) implements Condition {}
 
   /**
-   * Pain is marked at least this strong in one of these regions or zones.
+   * Pain is marked in one of these regions or zones.
    *
    * @param side only on this side
    */
@@ -84,8 +84,8 @@ public sealed interface Condition {
   /** Fewer sessions than this so far; unknown without a journal. */
   record FewerSessionsThan(int sessions) implements Condition {}
 
-  /** What happened before, on one of the chosen points or in all. */
-  record Before(PastEvent event) implements Condition {}
+  /** Something is so about a chosen point or the session. */
+  record Given(Circumstance circumstance) implements Condition {}
 
   /** The ids of all questions that it looks at. */
   default Stream<String> questions() {
@@ -105,7 +105,7 @@ public sealed interface Condition {
           AgeUnknown _,
           BeforeSession _,
           FewerSessionsThan _,
-          Before _ ->
+          Given _ ->
           Stream.empty();
     };
   }

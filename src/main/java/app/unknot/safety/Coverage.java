@@ -9,6 +9,7 @@ import app.unknot.knowledge.SidedPoint;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which scope covers which zone and which point; a wider scope covers all beneath it. */
 final class Coverage {
@@ -59,6 +60,19 @@ final class Coverage {
         .map(base::zone)
         .flatMap(Optional::stream)
         .map(zone -> zone.on(point.side()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether two points belong to the same muscle on the same side. */
+  boolean sameMuscle(SidedPoint a, SidedPoint b) {
+    return a.side() == b.side() && base.known(a).muscle().equals(base.known(b).muscle());
+  }
+
+  /** The regions that a point belongs to: its muscle's and those of the zones over it. */
+  Set<Region> regions(SidedPoint point) {
+    return Stream.concat(
+            Stream.of(base.muscleOf(base.known(point)).region()),
+            zones(point).stream().flatMap(z -> regions(z).stream()))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -26,13 +26,21 @@ public record History(List<PastSession> sessions, List<Warning> warnings, Option
    * One session.
    *
    * @param start when it began
+   * @param end when it ended, not before
    * @param day the person's calendar day at that moment
    * @param before the pain of the problem before it, where told
    */
   public record PastSession(
-      Instant start, LocalDate day, Optional<PainRating> before, List<PastPoint> points) {
+      Instant start,
+      Instant end,
+      LocalDate day,
+      Optional<PainRating> before,
+      List<PastPoint> points) {
     public PastSession {
       points = List.copyOf(points);
+      if (end.isBefore(start)) {
+        throw new IllegalArgumentException("a session does not end before it begins");
+      }
     }
   }
 
@@ -91,8 +99,8 @@ public record History(List<PastSession> sessions, List<Warning> warnings, Option
   }
 
   private static PastSession clamped(PastSession session, Instant now, LocalDate today) {
-    boolean ahead = session.start().isAfter(now) || session.day().isAfter(today);
-    return ahead ? new PastSession(now, today, session.before(), session.points()) : session;
+    boolean ahead = session.end().isAfter(now) || session.day().isAfter(today);
+    return ahead ? new PastSession(now, now, today, session.before(), session.points()) : session;
   }
 
   /** The sessions on this point. */

@@ -13,8 +13,8 @@ public sealed interface Screening {
    * Pressing is open, within limits.
    *
    * @param closed the chosen points that are not in the clearance, each with its reasons
-   * @param usual what a session would be without any ruling
-   * @param today what this one is
+   * @param usual what the cleared points would get together without any ruling
+   * @param today what they get
    */
   record Cleared(
       Clearance clearance,

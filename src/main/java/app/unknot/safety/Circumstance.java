@@ -2,8 +2,8 @@ package app.unknot.safety;
 
 import java.util.Locale;
 
-/** What in the past can close a point or a session. */
-public enum PastEvent {
+/** What is so about a chosen point or a session, apart from what the person answers. */
+public enum Circumstance {
   /** The point was pressed less than 3 hours ago. */
   TOO_SOON,
   /** The point had all its sessions of the day. */
@@ -14,12 +14,16 @@ public enum PastEvent {
   PRESSING_OF_THE_DAY,
   /** The point was worked on each of the last five days. */
   FIVE_DAYS_IN_A_ROW,
-  /** The point was left at a soreness of 4 to 6 and nothing better was told since. */
+  /** The point was pressed within the last seven days, or was last told to be sore. */
+  PRESSED_BEFORE,
+  /** Soreness of 4 or more was the last that was told, and none was told now. */
   STILL_SORE,
   /** Soreness of 7 or more was told less than 48 hours ago. */
   VERY_SORE,
-  /** Soreness of 7 or more was told 48 hours ago or earlier, and is still so. */
+  /** Soreness of 7 or more was told 48 hours ago or earlier, and is 7 or more now. */
   VERY_SORE_FOR_LONG,
+  /** Soreness of 4 or more was the last that was told before now: gentle once. */
+  SORE_LAST_TIME,
   /** A symptom stopped a session on this limb. */
   STOPPED_BY_A_SYMPTOM,
   /** The same symptom stopped two sessions within seven days. */
@@ -28,14 +32,20 @@ public enum PastEvent {
   SESSION_ENDED_BY_A_SYMPTOM,
   /** A warning sign was told and nobody has said since that it was checked. */
   WARNING_SIGN_UNCHECKED,
-  /** The last soreness was 4 or more and is 3 or less now: gentle once. */
-  SORE_LAST_TIME,
   /** There was no session ever. */
   NO_SESSION_EVER,
-  /** There was no session on this point, or too few for the full hold. */
+  /** The point was not pressed often enough yet for the full hold. */
   NEW_POINT,
   /** The massage gun was used on this muscle today, or for 10 minutes in all. */
-  GUN_USED_TODAY;
+  GUN_USED_TODAY,
+  /** Nobody presses this point at home. */
+  PROFESSIONAL_ONLY,
+  /** None of the point's tools is allowed. */
+  NO_TOOL_LEFT,
+  /** The wanted tool is not allowed here, another one is. */
+  OTHER_TOOL,
+  /** More points were chosen than a session may hold. */
+  TOO_MANY_POINTS;
 
   /** The word used in files. */
   public String key() {
