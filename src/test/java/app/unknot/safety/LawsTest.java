@@ -130,6 +130,7 @@ class LawsTest {
   @Test
   @Tag("H-01")
   @Tag("H-02")
+  @Tag("H-57")
   void nobodyWithAWarningSignOrAnUnansweredQuestionGetsAClearance() {
     ScreeningRequest fine = Asked.healthy(Body.right("infraspinatus"));
     assertThat(SCREENER.screen(fine)).isInstanceOf(Screening.Cleared.class);

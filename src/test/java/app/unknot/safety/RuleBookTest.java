@@ -48,6 +48,8 @@ class RuleBookTest {
   }
 
   @Test
+  @Tag("H-54")
+  @Tag("H-59")
   void everyQuestionAndRuleHasItsWordsAndNoWordsBelongToNothing() throws IOException {
     Set<String> wanted = new HashSet<>();
     for (Question q : RULES.questions()) {
