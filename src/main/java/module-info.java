@@ -18,6 +18,8 @@ module app.unknot {
 
   opens app.unknot.knowledge.json to
       tools.jackson.databind;
+  opens app.unknot.ranking.json to
+      tools.jackson.databind;
   // The journal keeps values of the core as documents.
   opens app.unknot.body to
       tools.jackson.databind;

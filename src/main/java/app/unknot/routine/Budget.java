@@ -34,12 +34,13 @@ final class Budget {
     return session;
   }
 
-  /** What the next point may get with a technique. */
+  /** What the next point may get with a technique, in whole seconds. */
   Duration share(PointDose dose, Technique technique) {
     Duration share = PointDose.least(session.dividedBy(pointsToCome), dose.left());
-    return technique.tool() == Tool.MASSAGE_GUN
-        ? PointDose.least(share, gun.getOrDefault(muscle(dose), Dose.GUN_PER_MUSCLE))
-        : share;
+    if (technique.tool() == Tool.MASSAGE_GUN) {
+      share = PointDose.least(share, gun.getOrDefault(muscle(dose), Dose.GUN_PER_MUSCLE));
+    }
+    return Duration.ofSeconds(share.toSeconds());
   }
 
   /** Takes away what the point was given. */

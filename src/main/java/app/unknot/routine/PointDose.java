@@ -139,6 +139,29 @@ final class PointDose {
             moves ? 1 : 0, moves ? Dose.MOST_REPETITIONS : 0, SetBy.EVERYBODY, SetBy.EVERYBODY));
   }
 
+  /** The bounds with what may still be pressed, when the other wish for the point stays. */
+  Bounds bounds(PointWishes wishes, Duration share) {
+    Bounds free = bounds();
+    if (wishes.holds() == 0 || share.compareTo(free.hold().least()) < 0) {
+      Bound<Integer> none = new Bound<>(0, 0, SetBy.BUDGET, SetBy.BUDGET);
+      return new Bounds(none, free.hold(), free.rest(), free.repetitions());
+    }
+    int holds = (int) Math.max(1, share.dividedBy(wishes.hold()));
+    Duration hold = Duration.ofSeconds(share.dividedBy(wishes.holds()).toSeconds());
+    return new Bounds(
+        atMost(free.holds(), holds), atMost(free.hold(), hold), free.rest(), free.repetitions());
+  }
+
+  private static <T extends Comparable<T>> Bound<T> atMost(Bound<T> bound, T most) {
+    return bound.most().compareTo(most) <= 0
+        ? bound
+        : new Bound<>(
+            bound.least(),
+            bound.least().compareTo(most) <= 0 ? most : bound.least(),
+            bound.leastBy(),
+            SetBy.BUDGET);
+  }
+
   private <T extends Comparable<T>> SetBy by(T limit, T light, T ceiling) {
     if (isLight() && limit.compareTo(light) == 0) {
       return SetBy.SPOT;

@@ -75,6 +75,15 @@ public final class Routine {
     return clearance.isValidAt(now);
   }
 
+  /** The presses a point gets, in order. */
+  public List<Step.Press> presses(SidedPoint point) {
+    return steps.stream()
+        .filter(s -> s.point().equals(point))
+        .filter(Step.Press.class::isInstance)
+        .map(Step.Press.class::cast)
+        .toList();
+  }
+
   /** How long it takes when nothing interrupts it. */
   public Duration total() {
     return steps.stream().map(Step::duration).reduce(Duration.ZERO, Duration::plus);

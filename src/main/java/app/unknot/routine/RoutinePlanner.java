@@ -41,8 +41,7 @@ public final class RoutinePlanner {
       throw new ClearanceEnded();
     }
     List<PointDose> doses = doses(clearance);
-    Budget budget =
-        new Budget(clearance, clearance.session().tighten(Limits.CEILING), doses.size());
+    Budget budget = budget(clearance, doses);
     List<Step> steps = new ArrayList<>();
     Map<SidedPoint, Routine.Allowance> allowances = new LinkedHashMap<>();
     Duration pressingLeft = budget.left();
@@ -77,12 +76,28 @@ public final class RoutinePlanner {
    * cleared.
    */
   public Optional<Bounds> bounds(Clearance clearance, RoutineWishes wishes, SidedPoint point) {
-    return dose(clearance, point).map(PointDose::bounds);
+    List<PointDose> doses = doses(clearance);
+    Budget budget = budget(clearance, doses);
+    for (PointDose dose : doses) {
+      if (dose.point().equals(point)) {
+        PointWishes wish = wishes.of(point).orElseGet(() -> dose.suggested(Set.of()));
+        return Optional.of(
+            dose.technique(Optional.of(wish.tool()))
+                .map(t -> dose.bounds(dose.clamped(t, wish), budget.share(dose, t)))
+                .orElseGet(dose::bounds));
+      }
+      pointSteps(dose, wishes.of(dose.point()), budget, false);
+    }
+    return Optional.empty();
   }
 
   /** The techniques a cleared point can be worked on with, in order of preference. */
   public List<Technique> techniques(Clearance clearance, SidedPoint point) {
     return dose(clearance, point).map(PointDose::techniques).orElse(List.of());
+  }
+
+  private static Budget budget(Clearance clearance, List<PointDose> doses) {
+    return new Budget(clearance, clearance.session().tighten(Limits.CEILING), doses.size());
   }
 
   private Optional<PointDose> dose(Clearance clearance, SidedPoint point) {

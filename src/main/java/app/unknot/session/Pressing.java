@@ -164,16 +164,16 @@ final class Pressing {
         course.routine().steps().stream()
             .skip(course.step() + 1L)
             .anyMatch(s -> isStretchOf(course, s));
-    Transition next =
-        Flow.leave(
-            new InStep(course),
+    return Flow.leave(
+            released(course),
             Cue.Cause.CRAMP,
             Flow.Way.COUNTDOWN,
             s ->
                 stretches
                     ? isStretchOf(course, s)
-                    : !s.point().equals(course.now().point()) || s instanceof Step.Aftercare);
-    return state.isPressing() ? next : next.after(List.of(new Cue.Release(Cue.Cause.CRAMP)));
+                    : !s.point().equals(course.now().point()) || s instanceof Step.Aftercare)
+        .after(
+            List.of(new Cue.Release(Cue.Cause.CRAMP), new Cue.Say(Cue.Sentence.STRETCH_THE_CRAMP)));
   }
 
   private static boolean isStretchOf(Course course, Step step) {
