@@ -90,6 +90,7 @@ final class CommandLineInterface {
         .addPositional(
             PositionalParamSpec.builder()
                 .index("0")
+                .arity("1")
                 .paramLabel("FILE")
                 .description(texts.get("command.assess.file"))
                 .build());
@@ -100,6 +101,7 @@ final class CommandLineInterface {
         .addPositional(
             PositionalParamSpec.builder()
                 .index("0")
+                .arity("1")
                 .paramLabel("WHAT")
                 .description(texts.get("command.list.what", kinds()))
                 .build());
