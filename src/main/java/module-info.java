@@ -18,6 +18,21 @@ module app.unknot {
 
   opens app.unknot.knowledge.json to
       tools.jackson.databind;
+  opens app.unknot.ranking.json to
+      tools.jackson.databind;
+  // The journal keeps values of the core as documents.
+  opens app.unknot.body to
+      tools.jackson.databind;
+  opens app.unknot.journal to
+      tools.jackson.databind;
+  opens app.unknot.journal.sqlite to
+      tools.jackson.databind;
+  opens app.unknot.knowledge to
+      tools.jackson.databind;
+  opens app.unknot.safety to
+      tools.jackson.databind;
+  opens app.unknot.session to
+      tools.jackson.databind;
   opens app.unknot.app to
       info.picocli;
 }

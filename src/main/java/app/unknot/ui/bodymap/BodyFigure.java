@@ -171,6 +171,12 @@ public final class BodyFigure extends Pane {
     requestLayout();
   }
 
+  /** Shows a point's muscle and place without its pattern. */
+  public void showMuscle(ReferralOverlay referral) {
+    overlay.show(Optional.of(referral), Map.of());
+    requestLayout();
+  }
+
   /** Shows places where nobody presses; an empty list hides them. */
   public void showNeverPress(List<NeverPressPlace> places) {
     overlay.showNeverPress(places);
@@ -182,6 +188,11 @@ public final class BodyFigure extends Pane {
     return zoneNode(zone)
         .map(SVGPath::getLayoutBounds)
         .map(b -> new Frame(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()));
+  }
+
+  /** The part of the view that holds the shown muscle and pattern, where there is any. */
+  public Optional<Frame> referralFrame() {
+    return overlay.frame();
   }
 
   /** Pixels a millimetre, as shown now. */

@@ -22,7 +22,25 @@ public record FigureDrawing(
 
   /** A rectangle of the view, in millimetres. */
   public record Frame(double x, double y, double width, double height) {
-    /** The frame that holds both, with the same margin on each side. */
+    /** The smallest frame that holds both. */
+    public Frame union(Frame that) {
+      double left = Math.min(x, that.x);
+      double top = Math.min(y, that.y);
+      return new Frame(
+          left,
+          top,
+          Math.max(x + width, that.x + that.width) - left,
+          Math.max(y + height, that.y + that.height) - top);
+    }
+
+    /** The same middle, at least this wide and high. */
+    public Frame atLeast(double leastWidth, double leastHeight) {
+      double w = Math.max(width, leastWidth);
+      double h = Math.max(height, leastHeight);
+      return new Frame(x - (w - width) / 2, y - (h - height) / 2, w, h);
+    }
+
+    /** The same middle with a margin on each side. */
     public Frame grown(double margin) {
       return new Frame(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
     }

@@ -4,6 +4,7 @@ import app.unknot.body.SidedZone;
 import app.unknot.knowledge.NeverPressPlace;
 import app.unknot.knowledge.NeverPressPlace.Outline;
 import app.unknot.knowledge.Site;
+import app.unknot.ui.bodymap.FigureDrawing.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** The chosen muscle, its pattern and the never-press places, in millimetres over the figure. */
 final class OverlayLayer extends Group {
@@ -45,6 +47,28 @@ final class OverlayLayer extends Group {
     return sites;
   }
 
+  /** What is shown, in millimetres, with the places to press. */
+  Optional<Frame> frame() {
+    if (sites.isEmpty() && muscle.getChildren().isEmpty() && pattern.getChildren().isEmpty()) {
+      return Optional.empty();
+    }
+    Frame frame = null;
+    for (Group group : List.of(muscle, pattern)) {
+      if (!group.getChildren().isEmpty()) {
+        var b = group.getLayoutBounds();
+        frame = union(frame, new Frame(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()));
+      }
+    }
+    for (Site site : sites) {
+      frame = union(frame, new Frame(site.x() - 10, site.y() - 10, 20, 20));
+    }
+    return Optional.ofNullable(frame);
+  }
+
+  private static Frame union(@Nullable Frame a, Frame b) {
+    return a == null ? b : a.union(b);
+  }
+
   void show(Optional<ReferralOverlay> referral, Map<SidedZone, SVGPath> zones) {
     muscle.getChildren().clear();
     pattern.getChildren().clear();
@@ -68,7 +92,7 @@ final class OverlayLayer extends Group {
     });
   }
 
-  private Optional<SVGPath> copy(@org.jspecify.annotations.Nullable SVGPath zone, String style) {
+  private Optional<SVGPath> copy(@Nullable SVGPath zone, String style) {
     return Optional.ofNullable(zone).map(z -> add(pattern, z.getContent(), style));
   }
 

@@ -1,0 +1,88 @@
+package app.unknot.journal;
+
+import app.unknot.body.PainMark;
+import app.unknot.journal.DeliveredDose.Press;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Tool;
+import app.unknot.routine.Step;
+import app.unknot.session.SessionRecord;
+import app.unknot.session.SessionRecord.StepGiven;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** How a session becomes an entry of the journal. */
+public final class Recording {
+  private Recording() {}
+
+  /**
+   * The entry of a session, finished or as far as it went.
+   *
+   * @param id the same each time a session is saved along the way
+   * @param end when it ended, or now; a clock that was put back meanwhile makes it end at once
+   */
+  public static JournalEntry of(
+      UUID id,
+      OffsetDateTime start,
+      Instant end,
+      List<PainMark> marks,
+      SessionRecord session,
+      String knowledge) {
+    Optional<SidedPoint> stoppedAt =
+        session.ending().symptom().isEmpty() || session.steps().isEmpty()
+            ? Optional.empty()
+            : Optional.of(session.steps().getLast().step().point());
+    Duration lasted = Duration.between(start, end.atOffset(start.getOffset()));
+    return new JournalEntry(
+        id,
+        start,
+        lasted.isNegative() ? Duration.ZERO : lasted,
+        marks,
+        session.before(),
+        session.after(),
+        session.steps().stream()
+            .flatMap(s -> use(s.step()).stream())
+            .distinct()
+            .map(use -> dose(use, session))
+            .filter(d -> d.pressing().isPositive() || stoppedAt.equals(Optional.of(d.point())))
+            .toList(),
+        session.ending(),
+        stoppedAt,
+        List.of(),
+        "",
+        Set.of(),
+        knowledge);
+  }
+
+  private record Use(SidedPoint point, Tool tool) {}
+
+  private static Optional<Use> use(Step step) {
+    return switch (step) {
+      case Step.Prepare s -> Optional.of(new Use(s.point(), s.tool()));
+      case Step.Press s -> Optional.of(new Use(s.point(), s.tool()));
+      case Step.Strokes s -> Optional.of(new Use(s.point(), s.tool()));
+      case Step.Locate _, Step.Rest _, Step.Move _, Step.StretchStep _, Step.Aftercare _ ->
+          Optional.empty();
+    };
+  }
+
+  private static DeliveredDose dose(Use use, SessionRecord session) {
+    Stream<StepGiven> pressing =
+        session.steps().stream()
+            .filter(s -> s.step().pressing().isPositive())
+            .filter(s -> use(s.step()).equals(Optional.of(use)));
+    return new DeliveredDose(
+        use.point(),
+        use.tool(),
+        session.presses().stream()
+            .filter(p -> p.point().equals(use.point()) && p.tool() == use.tool())
+            .map(p -> new Press(p.given(), p.target(), p.rating()))
+            .toList(),
+        pressing.map(StepGiven::given).reduce(Duration.ZERO, Duration::plus));
+  }
+}

@@ -1,0 +1,286 @@
+package app.unknot.journal.sqlite;
+
+import app.unknot.journal.HealthRecord;
+import app.unknot.journal.Journal;
+import app.unknot.journal.JournalEntry;
+import app.unknot.journal.JournalFailure;
+import app.unknot.journal.Kept;
+import app.unknot.journal.Kept.Place;
+import app.unknot.journal.NewerJournal;
+import app.unknot.journal.ProfileStore;
+import app.unknot.journal.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The journal in a SQLite file. It is read once, when it is opened; every change goes to the memory
+ * and to the file, in one transaction. A change that cannot be written stays in a recovery file
+ * beside the journal until it can be.
+ *
+ * <p>Safe for use by several threads. What it logs names kinds of errors, never content.
+ */
+public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
+
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final Path file;
+  private final JournalLock lock;
+  private final Database database;
+  private final RecoveryFile recovery;
+  private final Map<UUID, JournalEntry> entries = new HashMap<>();
+  private final Map<UUID, JournalEntry> deleted = new HashMap<>();
+  private final Set<UUID> restorable = new HashSet<>();
+  private final Map<String, Change> waiting = new LinkedHashMap<>();
+  private final Optional<Path> setAside;
+  private HealthRecord health = HealthRecord.EMPTY;
+  private Kept kept;
+  private long number;
+
+  /**
+   * Opens the journal, or makes one where there is none, and writes what waits from last time.
+   *
+   * @param now tells files apart that have to be set aside, and says how old deleted entries are
+   * @throws NewerJournal where a newer version wrote it; it stays untouched
+   * @throws JournalFailure where it cannot be opened; nothing is lost
+   */
+  public static SqliteJournal open(Path file, Instant now) {
+    return open(file, now, Schema.CURRENT, Database.Connector.SQLITE);
+  }
+
+  static SqliteJournal open(Path file, Instant now, Schema schema, Database.Connector connector) {
+    Path absolute = file.toAbsolutePath();
+    try {
+      PrivateFiles.createDirectories(absolute.resolveSibling("."));
+      JournalLock lock = JournalLock.on(absolute);
+      try {
+        return new SqliteJournal(absolute, now, schema, connector, lock);
+      } catch (IOException | SQLException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw Failures.of(e);
+    } catch (SQLException e) {
+      throw Failures.of(e, absolute);
+    }
+  }
+
+  private SqliteJournal(
+      Path file, Instant now, Schema schema, Database.Connector connector, JournalLock lock)
+      throws IOException, SQLException {
+    this.file = file;
+    this.lock = lock;
+    String stamp = STAMP.format(now);
+    database = new Database(file, connector);
+    recovery = new RecoveryFile(file);
+    JournalFile journal = new JournalFile(file, database, schema);
+    JournalFile.Found found = journal.open(stamp);
+    setAside = found.aside();
+    setAside.ifPresent(aside -> LOG.warn("the journal was damaged and is set aside"));
+    Map<String, Change> newest = new HashMap<>();
+    found.changes().forEach(c -> newest.put(c.key(), c));
+    for (Change change : recovery.read(journal.aside(".waiting-" + stamp))) {
+      Change other = newest.get(change.key());
+      if (other == null || other.number() < change.number()) {
+        newest.put(change.key(), change);
+        waiting.put(change.key(), change);
+      }
+    }
+    newest.values().forEach(this::remember);
+    List<UUID> old = forget(now.minus(COUNTED));
+    kept = settle();
+    remove(old);
+  }
+
+  /** Where a damaged journal was moved to when this one was opened. */
+  public Optional<Path> setAside() {
+    return setAside;
+  }
+
+  /** The file it is in. */
+  public Path file() {
+    return file;
+  }
+
+  @Override
+  public synchronized Kept keep(JournalEntry entry) {
+    return change(Change.of(number + 1, false, entry));
+  }
+
+  @Override
+  public synchronized Kept delete(UUID id) {
+    JournalEntry entry = known(entries, id);
+    restorable.add(id);
+    return change(Change.of(number + 1, true, entry));
+  }
+
+  @Override
+  public synchronized Kept restore(UUID id) {
+    if (!restorable.remove(id)) {
+      throw new IllegalArgumentException("not deleted since the journal was opened");
+    }
+    return change(Change.of(number + 1, false, known(deleted, id)));
+  }
+
+  @Override
+  public synchronized Kept keep(HealthRecord changed) {
+    return change(Change.of(number + 1, changed));
+  }
+
+  @Override
+  public synchronized List<JournalEntry> entries() {
+    return entries.values().stream().sorted(Progress.NEWEST_FIRST).toList();
+  }
+
+  @Override
+  public synchronized List<JournalEntry> counted() {
+    return Stream.concat(entries.values().stream(), deleted.values().stream())
+        .sorted(Progress.NEWEST_FIRST)
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<JournalEntry> entry(UUID id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  @Override
+  public synchronized HealthRecord health() {
+    return health;
+  }
+
+  @Override
+  public synchronized Kept kept() {
+    return kept;
+  }
+
+  @Override
+  public synchronized Kept retry() {
+    kept = settle();
+    return kept;
+  }
+
+  /** Tries once more to write what waits, and lets others open the journal. */
+  @Override
+  public synchronized void close() {
+    retry();
+    try {
+      lock.close();
+    } catch (IOException e) {
+      LOG.warn("the lock of the journal was not given back: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  private static JournalEntry known(Map<UUID, JournalEntry> among, UUID id) {
+    JournalEntry entry = among.get(id);
+    if (entry == null) {
+      throw new IllegalArgumentException("no such entry");
+    }
+    return entry;
+  }
+
+  private Kept change(Change change) {
+    note(change);
+    return retry();
+  }
+
+  private void note(Change change) {
+    remember(change);
+    // The newest state of a thing comes last, where it was told last.
+    waiting.remove(change.key());
+    waiting.put(change.key(), change);
+  }
+
+  private void remember(Change change) {
+    number = Math.max(number, change.number());
+    change.health().ifPresent(h -> health = h);
+    change
+        .entry()
+        .ifPresent(entry -> {
+          (change.deleted() ? entries : deleted).remove(entry.id());
+          (change.deleted() ? deleted : entries).put(entry.id(), entry);
+        });
+  }
+
+  /** Writes what waits; what cannot be written is kept beside the journal. */
+  private Kept settle() {
+    try {
+      if (!waiting.isEmpty()) {
+        database.write(connection -> {
+          for (Change change : waiting.values()) {
+            Tables.write(connection, change);
+          }
+          return true;
+        });
+        waiting.clear();
+      }
+      recovery.remove();
+      return Kept.IN_THE_JOURNAL;
+    } catch (SQLException e) {
+      return keepAside(Failures.of(e, file));
+    } catch (IOException e) {
+      // All is in the journal; what stays beside it has lower numbers and changes nothing.
+      LOG.warn("the recovery file was not removed: {}", e.getClass().getSimpleName());
+      return Kept.IN_THE_JOURNAL;
+    }
+  }
+
+  private Kept keepAside(JournalFailure failure) {
+    Place place = Place.RECOVERY_FILE;
+    try {
+      recovery.replace(waiting.values());
+    } catch (IOException e) {
+      place = Place.MEMORY;
+    }
+    LOG.warn(
+        "a change was not written ({}, {}); kept: {}", failure.kind(), failure.getMessage(), place);
+    return new Kept(place, Optional.of(failure));
+  }
+
+  /** Takes the words out of deleted entries and tells those that are old enough to go. */
+  private List<UUID> forget(Instant before) {
+    List<UUID> old = new ArrayList<>();
+    for (JournalEntry entry : List.copyOf(deleted.values())) {
+      JournalEntry reduced = entry.withoutWords();
+      if (entry.start().toInstant().isBefore(before)) {
+        old.add(entry.id());
+      } else if (!reduced.equals(entry)) {
+        note(Change.of(number + 1, true, reduced));
+      }
+    }
+    restorable.clear();
+    return old;
+  }
+
+  // Only with nothing left beside the journal: an old line there could bring back what is gone.
+  private void remove(List<UUID> old) {
+    if (old.isEmpty() || !waiting.isEmpty() || recovery.exists()) {
+      return;
+    }
+    try {
+      database.write(connection -> Tables.remove(connection, old));
+      old.forEach(deleted::remove);
+    } catch (SQLException e) {
+      LOG.warn("old deleted entries were not removed: {}", Failures.of(e, file).kind());
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package app.unknot.routine;
+
+import app.unknot.body.PressingRange;
+import app.unknot.knowledge.KnowledgeBase;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Technique;
+import app.unknot.knowledge.Tool;
+import app.unknot.routine.RoutineWishes.PointWishes;
+import app.unknot.safety.Clearance;
+import app.unknot.safety.Clearance.ClearedPoint;
+import app.unknot.safety.Limits;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns a clearance and wishes into a routine. Whatever is wished, the routine lies within the
+ * limits of the clearance; without a clearance there is no routine.
+ */
+public final class RoutinePlanner {
+  private final KnowledgeBase knowledge;
+
+  /** A planner over what is known. */
+  public RoutinePlanner(KnowledgeBase knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * Plans a routine.
+   *
+   * @throws ClearanceEnded where the clearance does not hold at {@code now}
+   */
+  public Routine plan(Clearance clearance, RoutineWishes wishes, Instant now) {
+    if (!clearance.isValidAt(now)) {
+      throw new ClearanceEnded();
+    }
+    List<PointDose> doses = doses(clearance);
+    Budget budget = budget(clearance, doses);
+    List<Step> steps = new ArrayList<>();
+    Map<SidedPoint, Routine.Allowance> allowances = new LinkedHashMap<>();
+    Duration pressingLeft = budget.left();
+    boolean warmth = wishes.warmth();
+    for (PointDose dose : doses) {
+      List<Step> work = pointSteps(dose, wishes.of(dose.point()), budget, warmth);
+      // Once is enough: the points of one session lie close together or are few.
+      warmth = warmth && work.stream().noneMatch(Step.Prepare.class::isInstance);
+      steps.addAll(work);
+      allowances.put(dose.point(), new Routine.Allowance(dose.limits(), dose.left()));
+    }
+    steps.add(
+        new Step.Aftercare(
+            doses.isEmpty() ? clearance.points().getFirst().point() : doses.getLast().point(),
+            Dose.AFTERCARE));
+    return new Routine(steps, allowances, pressingLeft, clearance);
+  }
+
+  /**
+   * Wishes filled with the usual dose, for every point of the clearance.
+   *
+   * @param owned the tools at hand besides the hands themselves
+   */
+  public RoutineWishes suggested(Clearance clearance, Set<Tool> owned) {
+    Map<SidedPoint, PointWishes> points = new HashMap<>();
+    doses(clearance).forEach(d -> points.put(d.point(), d.suggested(owned)));
+    return new RoutineWishes(false, points);
+  }
+
+  /**
+   * How far the wishes for a point can go, given the other wishes; empty for a point that is not
+   * cleared.
+   */
+  public Optional<Bounds> bounds(Clearance clearance, RoutineWishes wishes, SidedPoint point) {
+    List<PointDose> doses = doses(clearance);
+    Budget budget = budget(clearance, doses);
+    for (PointDose dose : doses) {
+      if (dose.point().equals(point)) {
+        PointWishes wish = wishes.of(point).orElseGet(() -> dose.suggested(Set.of()));
+        return Optional.of(
+            dose.technique(Optional.of(wish.tool()))
+                .map(t -> dose.bounds(dose.clamped(t, wish), budget.share(dose, t)))
+                .orElseGet(dose::bounds));
+      }
+      pointSteps(dose, wishes.of(dose.point()), budget, false);
+    }
+    return Optional.empty();
+  }
+
+  /** The techniques a cleared point can be worked on with, in order of preference. */
+  public List<Technique> techniques(Clearance clearance, SidedPoint point) {
+    return dose(clearance, point).map(PointDose::techniques).orElse(List.of());
+  }
+
+  private static Budget budget(Clearance clearance, List<PointDose> doses) {
+    return new Budget(clearance, clearance.session().tighten(Limits.CEILING), doses.size());
+  }
+
+  private Optional<PointDose> dose(Clearance clearance, SidedPoint point) {
+    return doses(clearance).stream().filter(d -> d.point().equals(point)).findFirst();
+  }
+
+  private List<PointDose> doses(Clearance clearance) {
+    Map<SidedPoint, PointDose> doses = new LinkedHashMap<>();
+    int most = Math.min(clearance.session().points(), Limits.CEILING.points());
+    for (ClearedPoint cleared : clearance.points()) {
+      if (doses.size() < most) {
+        doses.putIfAbsent(cleared.point(), new PointDose(knowledge, clearance, cleared));
+      }
+    }
+    return List.copyOf(doses.values());
+  }
+
+  private static List<Step> pointSteps(
+      PointDose dose, Optional<PointWishes> wish, Budget budget, boolean warmth) {
+    List<Step> steps = new ArrayList<>();
+    PointWishes wishes = wish.orElseGet(() -> dose.suggested(Set.of()));
+    Optional<Technique> technique = dose.technique(Optional.of(wishes.tool()));
+    if (technique.isPresent()) {
+      steps.addAll(pressing(dose, technique.get(), wishes, budget, warmth));
+    } else {
+      budget.pass();
+    }
+    SidedPoint point = dose.point();
+    int repetitions = dose.bounds().repetitions().nearest(wishes.repetitions());
+    if (repetitions > 0) {
+      Duration duration = Dose.REPETITION.multipliedBy(repetitions);
+      steps.add(new Step.Move(point, repetitions, duration));
+    }
+    dose.described()
+        .stretch()
+        .given()
+        .ifPresent(s -> steps.add(new Step.StretchStep(point, s.hold(), s.times())));
+    return steps;
+  }
+
+  private static List<Step> pressing(
+      PointDose dose, Technique technique, PointWishes wishes, Budget budget, boolean warmth) {
+    SidedPoint point = dose.point();
+    Tool tool = technique.tool();
+    Duration share = budget.share(dose, technique);
+    PointWishes fitted = fitted(dose.clamped(technique, wishes), share);
+    Duration presses = fitted.hold().multipliedBy(fitted.holds());
+    if (presses.isZero()) {
+      budget.pass();
+      return List.of();
+    }
+    Optional<Duration> heat = warmth ? Optional.of(Dose.WARMTH) : Optional.empty();
+    PressingRange target = dose.target(technique);
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Prepare(point, tool, technique.position(), heat));
+    steps.add(new Step.Locate(point, Dose.LOCATE));
+    int of = fitted.holds();
+    for (int number = 1; number <= of; number++) {
+      steps.add(new Step.Press(point, technique.kind(), tool, number, of, fitted.hold(), target));
+      CheckIn checkIn = number < of ? CheckIn.QUICK : CheckIn.FULL;
+      steps.add(new Step.Rest(point, fitted.rest(), checkIn));
+    }
+    Duration strokes = strokes(dose, technique, share.minus(presses));
+    if (strokes.isPositive()) {
+      steps.add(new Step.Strokes(point, tool, strokes, Dose.strokes(target)));
+    }
+    budget.spend(dose, tool, presses.plus(strokes));
+    return steps;
+  }
+
+  /** Fewer presses first, then a shorter one, until they fit into the share. */
+  private static PointWishes fitted(PointWishes wishes, Duration share) {
+    if (wishes.holds() == 0 || share.compareTo(Dose.LEAST_HOLD) < 0) {
+      return wishes.withHolds(0);
+    }
+    int fit = (int) Math.min(wishes.holds(), share.dividedBy(wishes.hold()));
+    return fit > 0 ? wishes.withHolds(fit) : wishes.withHolds(1).withHold(share);
+  }
+
+  /** Light points get no more than their presses, and strokes are not followed by strokes. */
+  private static Duration strokes(PointDose dose, Technique technique, Duration left) {
+    boolean none = dose.isLight() || technique.kind() == Technique.Kind.STROKES;
+    Duration strokes = PointDose.least(Dose.STROKES, PointDose.least(left, dose.limits().hold()));
+    return none || strokes.compareTo(Dose.LEAST_HOLD) < 0 ? Duration.ZERO : strokes;
+  }
+}

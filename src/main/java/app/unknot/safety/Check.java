@@ -1,0 +1,140 @@
+package app.unknot.safety;
+
+import app.unknot.body.PainMark;
+import app.unknot.body.Region;
+import app.unknot.body.SidedZone;
+import app.unknot.knowledge.KnowledgeBase;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One check of one request, from the questions to the outcome. */
+final class Check {
+  private final RuleBook rules;
+  private final KnowledgeBase base;
+  private final ScreeningRequest request;
+  private final LocalDate today;
+  private final Coverage coverage;
+  private final Judge judge;
+  private final Lockouts lockouts;
+  private final boolean isShort;
+  private final Facts facts;
+  private final Situation situation;
+
+  Check(RuleBook rules, KnowledgeBase base, ScreeningRequest request) {
+    this.rules = rules;
+    this.base = base;
+    this.request = request;
+    this.today = request.facts().today();
+    this.coverage = new Coverage(base);
+    Places places = new Places(rules, base);
+    this.judge = new Judge(rules, places);
+    this.lockouts = new Lockouts(request.history(), request.now(), today, coverage, places);
+    this.isShort = request.profile().isCurrent(today) && !healthChanged() && !stoppedSince();
+    this.facts = joined();
+    this.situation =
+        new Situation(
+            rules, base, facts, spot(), lockouts.session(), OptionalInt.of(lockouts.sessions()));
+  }
+
+  private boolean healthChanged() {
+    Answer changed = request.facts().answers().get(Situation.HEALTH_CHANGED);
+    return changed == Answer.YES || changed == Answer.NOT_SURE;
+  }
+
+  /** A symptom that stopped a session since the last full check asks for a new one. */
+  private boolean stoppedSince() {
+    LocalDate checked = request.profile().checked().orElse(LocalDate.MIN);
+    return request.history().sessions().stream()
+        .filter(s -> !s.day().isBefore(checked))
+        .anyMatch(s -> s.points().stream().anyMatch(p -> p.stop().isPresent()));
+  }
+
+  /** What was told now, with what is on file beneath it. */
+  private Facts joined() {
+    Facts told = request.facts();
+    HealthProfile profile = request.profile();
+    Map<String, Answer> answers = new HashMap<>(onFile());
+    answers.putAll(told.answers());
+    Map<String, LocalDate> cleared = new HashMap<>(profile.cleared());
+    cleared.putAll(told.cleared());
+    Map<String, Set<SidedZone>> where = new HashMap<>(profile.where());
+    where.putAll(told.where());
+    return told.withAge(told.age().isPresent() ? told.age() : profile.age())
+        .withAnswers(answers)
+        .withCleared(cleared)
+        .withWhere(where);
+  }
+
+  /** Answers that need not be asked again; never one of the short check. */
+  private Map<String, Answer> onFile() {
+    if (!isShort) {
+      return Map.of();
+    }
+    Map<String, Answer> answers = new HashMap<>(request.profile().answers());
+    answers.putAll(request.profile().spotAnswers(Set.copyOf(request.points()), today));
+    answers.keySet().removeIf(id -> rules.question(id).filter(q -> !q.shortCheck()).isEmpty());
+    return answers;
+  }
+
+  private Set<SidedZone> spot() {
+    return Stream.concat(
+            facts.report().marks().stream().map(PainMark::zone),
+            request.points().stream().flatMap(p -> coverage.zones(p).stream()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  List<Question> questions() {
+    Set<Region> regions =
+        Stream.concat(
+                request.points().stream().flatMap(p -> coverage.regions(p).stream()),
+                situation.spot().stream().flatMap(z -> coverage.regions(z).stream()))
+            .collect(Collectors.toSet());
+    Set<Circumstance> any = new HashSet<>(situation.circumstances());
+    request.points().forEach(p -> any.addAll(lockouts.point(p, facts.soreness())));
+    Situation asking = situation.with(any);
+    Map<String, Answer> onFile = onFile();
+    return rules.questions().stream()
+        .filter(q -> q.concerns(regions))
+        .filter(q -> q.asked().map(asking::value).orElse(Truth.TRUE) == Truth.TRUE)
+        .filter(q -> !onFile.containsKey(q.id()))
+        .filter(q -> !q.id().equals(Situation.HEALTH_CHANGED) || request.profile().isCurrent(today))
+        .toList();
+  }
+
+  Screening outcome() {
+    List<Ruling> rulings = judge.general(situation);
+    if (Judge.strictest(rulings) == Decision.EMERGENCY) {
+      return new Screening.Referred(Decision.EMERGENCY, rulings);
+    }
+    List<Question> asked = questions();
+    List<String> unanswered = asked.stream().filter(q -> !isAnswered(q)).map(Question::id).toList();
+    List<String> again = asked.stream().map(Question::id).filter(this::isToAskAgain).toList();
+    if (!unanswered.isEmpty() || !again.isEmpty()) {
+      return new Screening.Open(unanswered, again, rulings);
+    }
+    Decision whole =
+        Judge.strictest(rulings.stream().filter(r -> r.scope().equals(Scope.SESSION)).toList());
+    if (whole.compareTo(Decision.EXCLUDE_AREA) >= 0) {
+      return new Screening.Referred(whole, rulings);
+    }
+    return new Permit(base, coverage, judge, lockouts, request, situation, rulings).outcome();
+  }
+
+  private boolean isAnswered(Question question) {
+    return facts.answers().containsKey(question.id())
+        || (question.kind() == Question.Kind.RATING && facts.soreness().isPresent());
+  }
+
+  private boolean isToAskAgain(String question) {
+    return facts.answers().get(question) == Answer.NOT_SURE
+        && rules.isEmergency(question)
+        && !request.askedAgain().contains(question);
+  }
+}

@@ -1,0 +1,96 @@
+package app.unknot.safety;
+
+import app.unknot.body.PainReport;
+import app.unknot.body.SidedZone;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is known about the person for one decision.
+ *
+ * @param age in years; empty where not told
+ * @param answers by question id; a question not asked or skipped is not in it
+ * @param soreness of the spot from the last session
+ * @param cleared health question id to the day a clinician said yes
+ * @param where places that belong to an answer, by question id: where the device is, where feeling
+ *     is dull; without one the spot is taken
+ * @param words free text, searched for warnings only
+ * @param seen ids of alarm rules of which the person said that a doctor has looked at it
+ * @param today the person's calendar day
+ */
+public record Facts(
+    PainReport report,
+    OptionalInt age,
+    Map<String, Answer> answers,
+    Optional<Soreness> soreness,
+    Map<String, LocalDate> cleared,
+    Map<String, Set<SidedZone>> where,
+    String words,
+    Set<String> seen,
+    LocalDate today) {
+  public Facts {
+    answers = Map.copyOf(answers);
+    cleared = Map.copyOf(cleared);
+    where =
+        where.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
+    seen = Set.copyOf(seen);
+    if (age.isPresent() && age.getAsInt() < 0) {
+      throw new IllegalArgumentException("an age is not negative");
+    }
+  }
+
+  /** Nothing known but the report and the day. */
+  public static Facts of(PainReport report, LocalDate today) {
+    return new Facts(
+        report,
+        OptionalInt.empty(),
+        Map.of(),
+        Optional.empty(),
+        Map.of(),
+        Map.of(),
+        "",
+        Set.of(),
+        today);
+  }
+
+  /** The same with this age. */
+  public Facts withAge(OptionalInt years) {
+    return new Facts(report, years, answers, soreness, cleared, where, words, seen, today);
+  }
+
+  /** The same with these answers in place of the others. */
+  public Facts withAnswers(Map<String, Answer> given) {
+    return new Facts(report, age, given, soreness, cleared, where, words, seen, today);
+  }
+
+  /** The same with this soreness. */
+  public Facts withSoreness(Optional<Soreness> told) {
+    return new Facts(report, age, answers, told, cleared, where, words, seen, today);
+  }
+
+  /** The same with these days of a clinician's yes. */
+  public Facts withCleared(Map<String, LocalDate> days) {
+    return new Facts(report, age, answers, soreness, days, where, words, seen, today);
+  }
+
+  /** The same with these places. */
+  public Facts withWhere(Map<String, Set<SidedZone>> places) {
+    return new Facts(report, age, answers, soreness, cleared, places, words, seen, today);
+  }
+
+  /** The same with this free text. */
+  public Facts withWords(String text) {
+    return new Facts(report, age, answers, soreness, cleared, where, text, seen, today);
+  }
+
+  /** The same with these alarms looked at. */
+  public Facts withSeen(Set<String> rules) {
+    return new Facts(report, age, answers, soreness, cleared, where, words, rules, today);
+  }
+}

@@ -1,0 +1,116 @@
+package app.unknot.safety;
+
+import app.unknot.body.PainRating;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Tool;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What safety has to know of the past. The journal produces it; nothing here reads a clock.
+ *
+ * @param sessions in any order
+ * @param warnings warning signs that were told
+ * @param seen when a clinician last looked at a symptom that had stopped a session
+ */
+public record History(List<PastSession> sessions, List<Warning> warnings, Optional<Instant> seen) {
+  /** Nothing happened yet. */
+  public static final History EMPTY = new History(List.of(), List.of(), Optional.empty());
+
+  /**
+   * One session.
+   *
+   * @param start when it began
+   * @param end when it ended, not before
+   * @param day the person's calendar day at that moment
+   * @param before the pain of the problem before it, where told
+   */
+  public record PastSession(
+      Instant start,
+      Instant end,
+      LocalDate day,
+      Optional<PainRating> before,
+      List<PastPoint> points) {
+    public PastSession {
+      points = List.copyOf(points);
+      if (end.isBefore(start)) {
+        throw new IllegalArgumentException("a session does not end before it begins");
+      }
+    }
+  }
+
+  /**
+   * One point in one session.
+   *
+   * @param pressing delivered pressure, released time left out
+   * @param soreness the last soreness told about it afterwards
+   * @param stop the symptom that stopped it
+   */
+  public record PastPoint(
+      SidedPoint point,
+      Tool tool,
+      Duration pressing,
+      Optional<SoreTold> soreness,
+      Optional<StopSign> stop) {
+    public PastPoint {
+      if (pressing.isNegative()) {
+        throw new IllegalArgumentException("pressing is not negative");
+      }
+    }
+  }
+
+  /**
+   * Soreness as told.
+   *
+   * @param since when 7 or more was first told for this session, or this one was
+   */
+  public record SoreTold(Soreness soreness, Instant since) {}
+
+  /**
+   * A warning sign that led to the help page.
+   *
+   * @param rule the rule that fired
+   * @param checked whether the person said since that somebody has checked it
+   */
+  public record Warning(String rule, Instant at, boolean checked) {}
+
+  public History {
+    sessions = List.copyOf(sessions);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * This history as seen at a moment: the earliest session first, and an entry that lies ahead of
+   * the clock counts as just now, so that winding the clock back opens nothing.
+   */
+  public History seenAt(Instant now, LocalDate today) {
+    return new History(
+        sessions.stream()
+            .sorted(Comparator.comparing(PastSession::start))
+            .map(s -> clamped(s, now, today))
+            .toList(),
+        warnings,
+        seen.filter(at -> !at.isAfter(now)));
+  }
+
+  private static PastSession clamped(PastSession session, Instant now, LocalDate today) {
+    boolean ahead = session.end().isAfter(now) || session.day().isAfter(today);
+    return ahead ? new PastSession(now, now, today, session.before(), session.points()) : session;
+  }
+
+  /** The sessions on this point. */
+  Stream<PastSession> on(SidedPoint point) {
+    return sessions.stream()
+        .filter(s -> s.points().stream().anyMatch(p -> p.point().equals(point)));
+  }
+
+  /** What happened on this point, in order. */
+  Stream<PastPoint> entries(SidedPoint point) {
+    return sessions.stream().flatMap(s -> s.points().stream()).filter(p -> p.point().equals(point));
+  }
+}

@@ -1,0 +1,88 @@
+package app.unknot.safety;
+
+import app.unknot.knowledge.SidedPoint;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets the rules speak about a situation. */
+final class Judge {
+  /** The strictest first, the most urgent first among equals, then in the order of the file. */
+  static final Comparator<Ruling> STRICTEST_FIRST =
+      Comparator.comparing(Ruling::decision)
+          .reversed()
+          .thenComparing(r -> r.urgency().map(Urgency::ordinal).orElse(Urgency.values().length));
+
+  private final RuleBook rules;
+  private final Places places;
+
+  Judge(RuleBook rules, Places places) {
+    this.rules = rules;
+    this.places = places;
+  }
+
+  /** All rulings that are not about a single point's past, the strictest first. */
+  List<Ruling> general(Situation situation) {
+    return rules.rules().stream()
+        .filter(rule -> !(rule.reach() instanceof Reach.Point))
+        .filter(situation::fires)
+        .map(rule -> ruling(rule, situation))
+        .sorted(STRICTEST_FIRST)
+        .toList();
+  }
+
+  /** All rulings about this point alone, given its circumstances. */
+  List<Ruling> point(Situation situation, SidedPoint point) {
+    return rules.rules().stream()
+        .filter(rule -> rule.reach() instanceof Reach.Point)
+        .filter(situation::fires)
+        .map(rule -> of(rule, places.point(point), situation.facts().today()))
+        .sorted(STRICTEST_FIRST)
+        .toList();
+  }
+
+  /** What marks and words say by themselves. */
+  List<Ruling> alarms(Situation situation) {
+    return rules.rules().stream()
+        .filter(Rule::isAlarm)
+        .filter(situation::fires)
+        .map(rule -> ruling(rule, situation))
+        .sorted(STRICTEST_FIRST)
+        .toList();
+  }
+
+  private Ruling ruling(Rule rule, Situation situation) {
+    Facts facts = situation.facts();
+    if (rule.isAlarm() && facts.seen().contains(rule.id())) {
+      return new Ruling(
+          rule.id(),
+          Decision.MODIFY,
+          Optional.empty(),
+          rule.lasting().from(facts.today()),
+          Scope.SESSION,
+          rule.source());
+    }
+    return of(rule, places.scope(rule, facts, situation.spot()), facts.today());
+  }
+
+  private static Ruling of(Rule rule, Scope scope, LocalDate today) {
+    return new Ruling(
+        rule.id(),
+        rule.decision(),
+        rule.urgency(),
+        rule.lasting().from(today),
+        scope,
+        rule.source());
+  }
+
+  /** The rule behind a ruling. */
+  Rule rule(Ruling ruling) {
+    return rules.rule(ruling.rule()).orElseThrow();
+  }
+
+  /** The strictest decision among rulings, of which there may be none. */
+  static Decision strictest(List<Ruling> rulings) {
+    return rulings.stream().map(Ruling::decision).reduce(Decision.PROCEED, Decision::strictest);
+  }
+}

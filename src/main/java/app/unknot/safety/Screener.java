@@ -1,0 +1,99 @@
+package app.unknot.safety;
+
+import app.unknot.body.PainMark;
+import app.unknot.body.PainReport;
+import app.unknot.body.Region;
+import app.unknot.body.SidedZone;
+import app.unknot.knowledge.KnowledgeBase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Asks, decides and gives clearances. The only door of this package. */
+public final class Screener {
+  private final RuleBook rules;
+  private final KnowledgeBase base;
+  private final Coverage coverage;
+  private final Judge judge;
+
+  /**
+   * Works by these rules on this knowledge; both are expected to be without {@link
+   * RuleBook#problems problems}.
+   */
+  public Screener(RuleBook rules, KnowledgeBase base) {
+    this.rules = rules;
+    this.base = base;
+    this.coverage = new Coverage(base);
+    this.judge = new Judge(rules, new Places(rules, base));
+  }
+
+  /**
+   * The questions to ask for these points now, in order: all of them, or the short check where a
+   * full one is on file, at most 30 days old, with no stop and no change of health since. The list
+   * grows with the answers.
+   */
+  public List<Question> questions(ScreeningRequest request) {
+    return new Check(rules, base, request).questions();
+  }
+
+  /** All questions that belong to the marks, in order. */
+  public List<Question> questions(Facts facts) {
+    Situation situation = situation(facts);
+    Set<Region> regions =
+        situation.spot().stream()
+            .flatMap(zone -> coverage.regions(zone).stream())
+            .collect(Collectors.toSet());
+    return rules.questions().stream()
+        .filter(q -> q.concerns(regions))
+        .filter(q -> q.asked().map(situation::value).orElse(Truth.TRUE) == Truth.TRUE)
+        .toList();
+  }
+
+  /** What the rules say about these facts; what was not answered is left out. */
+  public Assessment assess(Facts facts) {
+    Situation situation = situation(facts);
+    List<Ruling> rulings = judge.general(situation);
+    List<Ruling> touching =
+        rulings.stream().filter(r -> touches(r.scope(), situation.spot())).toList();
+    List<String> open =
+        questions(facts).stream()
+            .map(Question::id)
+            .filter(id -> !facts.answers().containsKey(id))
+            .toList();
+    return new Assessment(Judge.strictest(touching), rulings, open, base);
+  }
+
+  /**
+   * Whether a scope touches the session or a marked zone; without a mark there is nothing beside
+   * it.
+   */
+  private boolean touches(Scope scope, Set<SidedZone> marked) {
+    return switch (scope.kind()) {
+      case SESSION -> true;
+      case REGION, ZONE ->
+          marked.isEmpty() || marked.stream().anyMatch(zone -> coverage.covers(scope, zone));
+      case MUSCLE, TOOL -> false;
+    };
+  }
+
+  /** Whether these points may be pressed now; what was not answered never clears. */
+  public Screening screen(ScreeningRequest request) {
+    return new Check(rules, base, request).outcome();
+  }
+
+  /**
+   * What marks, symptoms and words say by themselves, before any question: emergencies and, after
+   * them, what a clinician has to see today.
+   */
+  public List<Ruling> alarms(PainReport report, String words) {
+    return judge.alarms(situation(Facts.of(report, LocalDate.EPOCH).withWords(words)));
+  }
+
+  private Situation situation(Facts facts) {
+    Set<SidedZone> spot =
+        facts.report().marks().stream().map(PainMark::zone).collect(Collectors.toUnmodifiableSet());
+    return new Situation(rules, base, facts, spot, Set.of(), OptionalInt.empty());
+  }
+}

@@ -1,0 +1,112 @@
+package app.unknot.safety;
+
+import app.unknot.body.Region;
+import app.unknot.body.Side;
+import app.unknot.body.SidedZone;
+import app.unknot.knowledge.KnowledgeBase;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * One person at one moment, as the conditions of rules see it.
+ *
+ * @param spot the marked zones and those of the chosen points
+ * @param circumstances what is so about the point or session in question
+ * @param sessions how many sessions there were; empty without a journal, as on the command line
+ */
+record Situation(
+    RuleBook rules,
+    KnowledgeBase base,
+    Facts facts,
+    Set<SidedZone> spot,
+    Set<Circumstance> circumstances,
+    OptionalInt sessions) {
+
+  /** The question after which everything on file is asked again. */
+  static final String HEALTH_CHANGED = "health-changed";
+
+  /** The same with the circumstances of something else. */
+  Situation with(Set<Circumstance> others) {
+    return new Situation(rules, base, facts, spot, others, sessions);
+  }
+
+  /** How true the condition is here. */
+  Truth value(Condition condition) {
+    return switch (condition) {
+      case Condition.AllOf(List<Condition> parts) ->
+          parts.stream().map(this::value).reduce(Truth.TRUE, Truth::and);
+      case Condition.AnyOf(List<Condition> parts) ->
+          parts.stream().map(this::value).reduce(Truth.FALSE, Truth::or);
+      case Condition.Not(Condition part) -> value(part).not();
+      case Condition.Answered(String question, Answer answer) -> answered(question, answer);
+      case Condition.Cleared(String question) -> Truth.of(cleared(question));
+      case Condition.RatingAtLeast(String _, int least) ->
+          Truth.of(facts.soreness().filter(s -> s.isAtLeast(least)).isPresent());
+      case Condition.Marked(Set<Region> regions, Set<String> zones, Optional<Side> side) ->
+          Truth.of(marked(regions, zones, side));
+      case Condition.SpotTouches(Set<String> zones) ->
+          Truth.of(spot.stream().anyMatch(z -> zones.contains(z.zone())));
+      case Condition.Present(String finding) ->
+          Truth.of(facts.report().present().contains(finding));
+      case Condition.WordsMention(String group) ->
+          Truth.of(Optional.ofNullable(rules.words().get(group)).orElseThrow().in(facts.words()));
+      case Condition.AgeAtLeast(int years) ->
+          facts.age().isEmpty() ? Truth.UNKNOWN : Truth.of(facts.age().getAsInt() >= years);
+      case Condition.AgeBelow(int years) ->
+          facts.age().isEmpty() ? Truth.UNKNOWN : Truth.of(facts.age().getAsInt() < years);
+      case Condition.AgeUnknown() -> Truth.of(facts.age().isEmpty());
+      case Condition.BeforeSession() -> Truth.of(sessions.isPresent());
+      case Condition.FewerSessionsThan(int many) ->
+          sessions.isEmpty() ? Truth.UNKNOWN : Truth.of(sessions.getAsInt() < many);
+      case Condition.Given(Circumstance circumstance) ->
+          Truth.of(circumstances.contains(circumstance));
+    };
+  }
+
+  /** Whether the rule fires: unless definitely false; an emergency only when true. */
+  boolean fires(Rule rule) {
+    Truth truth = value(rule.when());
+    return rule.decision() == Decision.EMERGENCY ? truth == Truth.TRUE : truth != Truth.FALSE;
+  }
+
+  private Truth answered(String question, Answer wanted) {
+    Answer given = facts.answers().get(question);
+    if (given == null) {
+      return Truth.FALSE;
+    }
+    return given == Answer.NOT_SURE && wanted != Answer.NOT_SURE
+        ? Truth.UNKNOWN
+        : Truth.of(given == wanted);
+  }
+
+  private boolean cleared(String question) {
+    LocalDate day = facts.cleared().get(question);
+    Optional<Period> holds = rules.question(question).flatMap(Question::clearance);
+    return day != null
+        && holds.isPresent()
+        && !healthChanged()
+        && !day.isAfter(facts.today())
+        && facts.today().isBefore(day.plus(holds.get()));
+  }
+
+  private boolean healthChanged() {
+    Answer changed = facts.answers().get(HEALTH_CHANGED);
+    return changed == Answer.YES || changed == Answer.NOT_SURE;
+  }
+
+  private boolean marked(Set<Region> regions, Set<String> zones, Optional<Side> side) {
+    return facts.report().marks().stream()
+        .filter(mark -> mark.rating().value() > 0)
+        .map(mark -> mark.zone())
+        .filter(zone -> side.isEmpty() || zone.side().equals(side))
+        .anyMatch(zone ->
+            zones.contains(zone.zone())
+                || base.zone(zone.zone())
+                    .filter(z -> z.regions().stream().anyMatch(regions::contains))
+                    .isPresent());
+  }
+}

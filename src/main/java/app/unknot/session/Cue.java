@@ -1,0 +1,119 @@
+package app.unknot.session;
+
+import app.unknot.body.PainRating;
+import app.unknot.body.PressingRange;
+import app.unknot.routine.CheckIn;
+import app.unknot.routine.Step;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Something to tell the person now. Screen, voice and sound observe the same cues; the words are in
+ * {@link CueWords}. A release, where there is one, comes before all other cues.
+ */
+public sealed interface Cue {
+  /** Ease off now. Whatever guards the release is disarmed by this. */
+  record Release(Cause cause) implements Cue {}
+
+  /** The first rule, before the first press of every point. */
+  record FirstRule() implements Cue {}
+
+  /** A countdown to a step. */
+  record GetReady(Step step, Duration countdown) implements Cue {}
+
+  /** A step without pressure begins or goes on. */
+  record BeginStep(Step step) implements Cue {}
+
+  /**
+   * A press begins or goes on.
+   *
+   * @param left how long it lasts from now
+   * @param target what it may feel like
+   */
+  record BeginPress(Step.Press press, Duration left, PressingRange target) implements Cue {}
+
+  /** Light strokes begin or go on. */
+  record BeginStrokes(Step.Strokes strokes, Duration left, PressingRange target) implements Cue {}
+
+  /** The press has settled: keep still, or keep moving, and breathe. */
+  record HoldStill(Step.Press press) implements Cue {}
+
+  /** Half of a press is over. */
+  record HalfTime() implements Cue {}
+
+  /**
+   * The last seconds of a step.
+   *
+   * @param number 3, 2 or 1
+   */
+  record Count(int number) implements Cue {}
+
+  /** Press more lightly, without leaving the spot. */
+  record EaseOff(PressingRange target) implements Cue {}
+
+  /** From now on it is easier. */
+  record MadeEasier(PressingRange target, Duration hold) implements Cue {}
+
+  /** A rest begins. */
+  record BeginRest(Step.Rest rest) implements Cue {}
+
+  /**
+   * How is it going.
+   *
+   * @param time how often it was asked, this time included
+   */
+  record AskCheckIn(CheckIn kind, int time) implements Cue {}
+
+  /** Pain is two or more above the start: ending here is a good choice. */
+  record SuggestEnding(PainRating before, PainRating now) implements Cue {}
+
+  /** One sentence. */
+  record Say(Sentence sentence) implements Cue {}
+
+  /** The session is paused. */
+  record Paused(PauseCause cause) implements Cue {}
+
+  /** The session was stopped. */
+  record Stopped(StopReason reason) implements Cue {}
+
+  /** The session is over and saved. */
+  record Finished(Ending ending) implements Cue {}
+
+  /** Why to ease off. */
+  enum Cause {
+    TIME_UP,
+    ENOUGH,
+    PAUSED,
+    GAP,
+    HIDDEN,
+    TOO_MUCH,
+    RISING,
+    SKIPPED,
+    CRAMP,
+    STOPPED,
+    FINISHED
+  }
+
+  /** Sentences without anything to fill in. */
+  enum Sentence {
+    MAY_END_EARLY,
+    HOLDS_ENDED,
+    ALREADY_EASIER,
+    NOTHING_SORE,
+    STRETCH_THE_CRAMP,
+    CLICK_TO_STAY_IN_REACH,
+    STILL_PAUSED
+  }
+
+  /**
+   * For the guard that says "release" by itself when the session is silent: how long from this cue
+   * on pressure can last by plan. It fires 2 s later unless a release came first.
+   */
+  default Optional<Duration> pressesFor() {
+    return switch (this) {
+      case BeginPress press -> Optional.of(press.left());
+      case BeginStrokes strokes -> Optional.of(strokes.left());
+      default -> Optional.empty();
+    };
+  }
+}

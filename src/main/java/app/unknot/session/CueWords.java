@@ -1,0 +1,97 @@
+package app.unknot.session;
+
+import app.unknot.body.PressingRange;
+import app.unknot.knowledge.Technique;
+import app.unknot.routine.Feel;
+import app.unknot.routine.Step;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Which message each cue is; the sentences are in {@code text/session.properties}. */
+public final class CueWords {
+  private CueWords() {}
+
+  /** The message of a cue. Times are whole seconds, rounded up. */
+  public static Phrase of(Cue cue) {
+    return switch (cue) {
+      case Cue.Release(Cue.Cause cause) -> Phrase.of("session.release." + key(cause));
+      case Cue.FirstRule() -> Phrase.of("session.first-rule");
+      case Cue.GetReady(Step step, Duration countdown) ->
+          Phrase.of("session.get-ready." + key(step), seconds(countdown));
+      case Cue.BeginStep(Step step) -> begin(step);
+      case Cue.BeginPress(Step.Press press, Duration left, PressingRange target) ->
+          Phrase.of(
+              "session.press." + key(press.kind()) + "." + Feel.of(target).key(),
+              press.number(),
+              press.of(),
+              seconds(left));
+      case Cue.BeginStrokes(_, Duration left, _) ->
+          Phrase.of("session.begin.strokes", seconds(left));
+      case Cue.HoldStill(Step.Press press) -> Phrase.of("session.hold." + key(press.kind()));
+      case Cue.HalfTime() -> Phrase.of("session.half-time");
+      case Cue.Count(int number) -> Phrase.of("session.count." + number);
+      case Cue.EaseOff(PressingRange target) ->
+          Phrase.of("session.ease-off", target.low().value(), target.high().value());
+      case Cue.MadeEasier(PressingRange target, Duration hold) ->
+          Phrase.of(
+              "session.made-easier", target.low().value(), target.high().value(), seconds(hold));
+      case Cue.BeginRest(Step.Rest rest) -> Phrase.of("session.rest", seconds(rest.duration()));
+      case Cue.AskCheckIn(var kind, int time) ->
+          Phrase.of("session.ask." + kind.name().toLowerCase(Locale.ROOT) + "." + time);
+      case Cue.SuggestEnding(var before, var now) ->
+          Phrase.of("session.suggest-ending", before.value(), now.value());
+      case Cue.Say(Cue.Sentence sentence) -> Phrase.of("session.say." + key(sentence));
+      case Cue.Paused(PauseCause cause) -> Phrase.of("session.paused." + cause.key());
+      case Cue.Stopped(StopReason reason) -> stopped(reason);
+      case Cue.Finished(Ending ending) -> Phrase.of("session.finished." + ending.kind().key());
+    };
+  }
+
+  private static Phrase begin(Step step) {
+    String key = "session.begin." + key(step);
+    return switch (step) {
+      case Step.Move(_, int repetitions, _) -> Phrase.of(key, repetitions);
+      case Step.StretchStep(_, Duration hold, int times) -> Phrase.of(key, seconds(hold), times);
+      default -> Phrase.of(key, seconds(step.duration()));
+    };
+  }
+
+  private static Phrase stopped(StopReason reason) {
+    return switch (reason) {
+      case StopReason.Chosen() -> Phrase.of("session.stopped.chosen");
+      case StopReason.Help() -> Phrase.of("session.stopped.help");
+      case StopReason.Felt(Symptom symptom) ->
+          Phrase.of(
+              switch (symptom.consequence()) {
+                case CLOSE_LIMB -> "session.stopped.local";
+                case EMERGENCY_CHECK -> "session.stopped.emergency";
+              });
+    };
+  }
+
+  /** The word for a kind of step in keys of texts. */
+  public static String key(Step step) {
+    return switch (step) {
+      case Step.Prepare _ -> "prepare";
+      case Step.Locate _ -> "locate";
+      case Step.Press _ -> "press";
+      case Step.Rest _ -> "rest";
+      case Step.Strokes _ -> "strokes";
+      case Step.Move _ -> "move";
+      case Step.StretchStep _ -> "stretch";
+      case Step.Aftercare _ -> "aftercare";
+    };
+  }
+
+  private static String key(Technique.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String key(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static long seconds(Duration duration) {
+    return duration.plusMillis(999).toSeconds();
+  }
+}

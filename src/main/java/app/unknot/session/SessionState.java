@@ -1,0 +1,58 @@
+package app.unknot.session;
+
+import app.unknot.routine.CheckIn;
+import app.unknot.routine.Step;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Where a session is. Only {@link Session} makes new ones. */
+public sealed interface SessionState {
+  /** What happened so far. */
+  Course course();
+
+  /** Whether events still change it. */
+  default boolean isLive() {
+    return !(this instanceof Finished || this instanceof Stopped);
+  }
+
+  /** Whether the person is pressing now, by plan. */
+  default boolean isPressing() {
+    return this instanceof InStep(Course course) && course.now().pressing().isPositive();
+  }
+
+  /** A countdown; then the current step begins or goes on. */
+  record GetReady(Course course, Duration countdown, Duration elapsed) implements SessionState {}
+
+  /** In the current step, which is not a rest. */
+  record InStep(Course course) implements SessionState {}
+
+  /**
+   * Released, resting and asked how it is going. It goes on when the rest was taken and the
+   * question answered.
+   *
+   * @param until how long the rest lasts in all
+   * @param silence how long the question has been open
+   */
+  record Resting(Course course, Duration until, boolean answered, Duration silence)
+      implements SessionState {
+    /** What is asked. */
+    public CheckIn checkIn() {
+      return course.now() instanceof Step.Rest rest ? rest.checkIn() : CheckIn.FULL;
+    }
+  }
+
+  /**
+   * Released and waiting for the person.
+   *
+   * @param rest the rest that was interrupted, where it was one
+   * @param elapsed how long it has been paused
+   */
+  record Paused(Course course, Optional<Resting> rest, PauseCause cause, Duration elapsed)
+      implements SessionState {}
+
+  /** Over and to be saved. */
+  record Finished(Course course, Ending ending) implements SessionState {}
+
+  /** Stopped by the person. */
+  record Stopped(Course course, StopReason reason) implements SessionState {}
+}

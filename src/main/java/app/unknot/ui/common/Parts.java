@@ -1,0 +1,87 @@
+package app.unknot.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Small parts of the design, made in one line. */
+public final class Parts {
+  private Parts() {}
+
+  /** A label with style classes. */
+  public static Label label(String text, String... styles) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** A label that wraps and never loses its last line. */
+  public static Label paragraph(String text, String... styles) {
+    Label label = label(text, styles);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** An icon; decoration only, words carry the meaning. */
+  public static FontIcon icon(Feather icon) {
+    return new FontIcon(icon);
+  }
+
+  /** A button with words. */
+  public static Button button(String text, Runnable action, String... styles) {
+    Button button = new Button(text);
+    button.getStyleClass().addAll(styles);
+    button.setOnAction(e -> action.run());
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  /** A button with an icon and words. */
+  public static Button button(String text, Feather icon, Runnable action, String... styles) {
+    Button button = button(text, action, styles);
+    button.setGraphic(icon(icon));
+    return button;
+  }
+
+  /** A button with an icon alone, named for those who do not see it. */
+  public static Button iconButton(Feather icon, String name, Runnable action, String... styles) {
+    Button button = button("", icon, action, styles);
+    button.setAccessibleText(name);
+    return button;
+  }
+
+  /** A toggle that looks like a choice card or button. */
+  public static ToggleButton choice(String text, String... styles) {
+    ToggleButton toggle = new ToggleButton(text);
+    toggle.getStyleClass().setAll("choice");
+    toggle.getStyleClass().addAll(styles);
+    return toggle;
+  }
+
+  /** Takes what room is left. */
+  public static Region spacer() {
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    return spacer;
+  }
+
+  /** A hairline. */
+  public static Region divider() {
+    Region line = new Region();
+    line.getStyleClass().add("divider");
+    return line;
+  }
+
+  /** Lets a node grow in a row. */
+  public static <T extends Node> T grow(T node) {
+    HBox.setHgrow(node, Priority.ALWAYS);
+    return node;
+  }
+}

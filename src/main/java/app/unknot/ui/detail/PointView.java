@@ -1,0 +1,182 @@
+package app.unknot.ui.detail;
+
+import app.unknot.body.Side;
+import app.unknot.knowledge.PointClass;
+import app.unknot.knowledge.Prose.PointWords;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.TriggerPoint;
+import app.unknot.ui.common.FlowHeader;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Segmented;
+import app.unknot.ui.common.Ui;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One trigger point: where it is, how to find it, what to use, what to do and not to do. */
+public final class PointView extends BorderPane {
+  private final Ui ui;
+  private final SidedPoint chosen;
+  private final TriggerPoint point;
+  private final PointWords words;
+
+  /**
+   * Builds the screen.
+   *
+   * @param nothingSore told that this spot is not sore
+   */
+  public PointView(Ui ui, SidedPoint chosen, Consumer<SidedPoint> nothingSore) {
+    this.ui = ui;
+    this.chosen = chosen;
+    point = ui.coach().knowledge().known(chosen);
+    words = ui.names().point(chosen.point());
+    ui.journey().choose(chosen);
+    setTop(
+        new FlowHeader(
+            ui,
+            2,
+            Map.of(1, new Screen.Find()),
+            Parts.button(
+                ui.texts().get("detail.back"),
+                Feather.ARROW_LEFT,
+                () -> ui.navigator().show(new Screen.Find()))));
+    VBox body =
+        new VBox(
+            16,
+            title(),
+            upper(nothingSore),
+            pressed() ? new ToolRow(ui, chosen, point, words) : professional(),
+            new AfterRow(ui, chosen, point, words),
+            new MusclePane(ui, point));
+    body.getStyleClass().add("page");
+    ScrollPane scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    setCenter(scroll);
+    setBottom(actions());
+  }
+
+  private boolean pressed() {
+    return point.pointClass() != PointClass.PROFESSIONAL_ONLY;
+  }
+
+  private Node title() {
+    Segmented<Side> sides = new Segmented<>(ui.texts().get("detail.side.name"));
+    for (Side side : Side.values()) {
+      sides.add(
+          side,
+          ui.texts().get("common.side." + side.key() + ".capital"),
+          null,
+          s -> ui.navigator().show(new Screen.Point(point.on(s))));
+    }
+    sides.select(chosen.side());
+    Label name = Parts.paragraph(ui.names().title(chosen), "screen-title");
+    Label english = Parts.label(ui.names().english(point.id()), "muted");
+    english.setMinWidth(Region.USE_PREF_SIZE);
+    HBox words = new HBox(12, name, english);
+    words.setAlignment(Pos.BASELINE_LEFT);
+    HBox title = new HBox(16, Parts.grow(words), sides);
+    title.setAlignment(Pos.CENTER_LEFT);
+    return title;
+  }
+
+  private Node upper(Consumer<SidedPoint> nothingSore) {
+    WherePane where = new WherePane(ui, chosen, point, words);
+    where.setPrefWidth(420);
+    where.setMinWidth(320);
+    VBox steps = new VBox(12, Parts.label(ui.texts().get("detail.find"), "card-title"));
+    steps.getStyleClass().add("card");
+    List<String> find = words.find();
+    for (int i = 0; i < find.size(); i++) {
+      Label number = Parts.label(Integer.toString(i + 1), "step-number");
+      HBox step =
+          new HBox(
+              14, number, Parts.grow(Parts.paragraph(ui.names().fill(find.get(i), chosen.side()))));
+      step.setAlignment(Pos.CENTER_LEFT);
+      steps.getChildren().add(step);
+    }
+    VBox.setVgrow(steps, Priority.ALWAYS);
+    HBox lower = new HBox(16, feels(), nothing(nothingSore));
+    VBox right = new VBox(16, steps, lower);
+    right.setMinWidth(0);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    return new HBox(20, where, right);
+  }
+
+  private Node feels() {
+    return equalCard(
+        Parts.label(ui.texts().get("detail.feels"), "card-title"),
+        Parts.paragraph(ui.names().fill(words.feels(), chosen.side()), "small"));
+  }
+
+  private Node nothing(Consumer<SidedPoint> nothingSore) {
+    return equalCard(
+        Parts.label(ui.texts().get("detail.nothing.title"), "card-title"),
+        Parts.paragraph(ui.texts().get("detail.nothing.text"), "small"),
+        Parts.button(
+            ui.texts().get("detail.nothing.link"),
+            () -> nothingSore.accept(chosen),
+            "quiet",
+            "small",
+            "link"));
+  }
+
+  private static Node equalCard(Node... content) {
+    VBox card = new VBox(6, content);
+    card.getStyleClass().add("card");
+    card.setPrefWidth(100);
+    HBox.setHgrow(card, Priority.ALWAYS);
+    return card;
+  }
+
+  private Node professional() {
+    VBox card =
+        new VBox(
+            6,
+            Parts.label(ui.texts().get("detail.professional.title"), "card-title"),
+            Parts.paragraph(ui.names().fill(words.professional().orElse(""), chosen.side())));
+    card.getStyleClass().addAll("notice", "clinician");
+    return new VBox(16, card, new DoDontCard(ui, words, chosen.side()));
+  }
+
+  private Node actions() {
+    Label text =
+        Parts.paragraph(
+            ui.texts().get(pressed() ? "detail.next" : "detail.professional.next"),
+            "small",
+            "muted");
+    var go =
+        pressed()
+            ? Parts.button(
+                ui.texts().get("detail.check"),
+                Feather.ARROW_RIGHT,
+                () -> ui.navigator().show(new Screen.Safety()),
+                "primary",
+                "large")
+            : Parts.button(
+                ui.texts().get("detail.professional.back"),
+                Feather.ARROW_RIGHT,
+                () -> ui.navigator().show(new Screen.Find()),
+                "primary",
+                "large");
+    go.setContentDisplay(ContentDisplay.RIGHT);
+    go.setId("to-safety");
+    HBox bar = new HBox(16, Parts.grow(text), go);
+    text.setMaxWidth(Double.MAX_VALUE);
+    bar.getStyleClass().add("action-bar");
+    return bar;
+  }
+}

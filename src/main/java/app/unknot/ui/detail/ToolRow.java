@@ -1,0 +1,107 @@
+package app.unknot.ui.detail;
+
+import app.unknot.body.Side;
+import app.unknot.knowledge.Prose.PointWords;
+import app.unknot.knowledge.Prose.TechniqueWords;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Technique;
+import app.unknot.knowledge.Tool;
+import app.unknot.knowledge.TriggerPoint;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Ui;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The tools for this spot in order of preference, those that do not fit, do and don't. */
+final class ToolRow extends VBox {
+  private final Ui ui;
+  private final Side side;
+
+  ToolRow(Ui ui, SidedPoint chosen, TriggerPoint point, PointWords words) {
+    this.ui = ui;
+    side = chosen.side();
+    setSpacing(12);
+    FlowPane tools = new FlowPane(12, 12);
+    tools.setPrefWrapLength(200);
+    ToggleGroup group = new ToggleGroup();
+    List<Technique> techniques = point.techniques();
+    Tool selected = ui.journey().tool().orElse(techniques.getFirst().tool());
+    ui.journey().choose(selected);
+    var how = Parts.paragraph("", "small");
+    for (Technique technique : techniques) {
+      Tool tool = technique.tool();
+      TechniqueWords said = words.techniques().get(tool);
+      if (said != null) {
+        ToggleButton card = card(tool, said, tool == techniques.getFirst().tool());
+        card.setToggleGroup(group);
+        card.setOnAction(e -> {
+          card.setSelected(true);
+          ui.journey().choose(tool);
+          how.setText(ui.names().fill(said.how(), side));
+        });
+        if (tool == selected) {
+          card.setSelected(true);
+          how.setText(ui.names().fill(said.how(), side));
+        }
+        tools.getChildren().add(card);
+      }
+    }
+    if (!words.unsuitable().isEmpty()) {
+      tools.getChildren().add(notFor(words.unsuitable()));
+    }
+    VBox left = new VBox(12, tools, how);
+    left.setMinWidth(0);
+    left.setPrefWidth(100);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    Node dos = new DoDontCard(ui, words, side);
+    HBox row = new HBox(20, left, dos);
+    getChildren().addAll(Parts.label(ui.texts().get("detail.use"), "card-title"), row);
+  }
+
+  private ToggleButton card(Tool tool, TechniqueWords said, boolean best) {
+    ToggleButton card = new ToggleButton();
+    card.getStyleClass().setAll("choice", "tool-card");
+    HBox top = new HBox(ToolIcon.of(tool), Parts.spacer());
+    if (best) {
+      top.getChildren().add(Parts.label(ui.texts().get("detail.best"), "pill", "go"));
+    }
+    top.setAlignment(Pos.TOP_LEFT);
+    String brief = ui.names().fill(said.brief(), side);
+    VBox content =
+        new VBox(
+            4,
+            top,
+            Parts.label(ui.names().tool(tool), "strong"),
+            Parts.paragraph(brief, "caption", "muted"));
+    content.setPrefWidth(136);
+    content.setMaxWidth(136);
+    card.setGraphic(content);
+    card.setAccessibleText(ui.names().tool(tool) + ". " + brief);
+    card.setPrefWidth(162);
+    card.setMinHeight(USE_PREF_SIZE);
+    return card;
+  }
+
+  private Node notFor(Map<Tool, String> unsuitable) {
+    VBox card = new VBox(4, Parts.label(ui.texts().get("detail.not-for"), "small-strong"));
+    card.getStyleClass().add("not-for");
+    unsuitable.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+        .forEach(e ->
+            card.getChildren()
+                .addAll(
+                    Parts.label(ui.names().tool(e.getKey()), "caption-strong"),
+                    Parts.paragraph(e.getValue(), "caption", "muted")));
+    card.setPrefWidth(162);
+    return card;
+  }
+}

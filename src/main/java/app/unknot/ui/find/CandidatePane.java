@@ -1,0 +1,216 @@
+package app.unknot.ui.find;
+
+import app.unknot.body.SidedZone;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.ranking.Ranking.MuscleGroup;
+import app.unknot.safety.Ruling;
+import app.unknot.text.ReasonWords;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Ui;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the pain may come from, with warning signs before anything else. */
+final class CandidatePane extends VBox {
+  private static final int FIRST = 6;
+
+  private final Ui ui;
+  private final FindViewModel model;
+  private final ReasonWords words;
+  private final VBox list = new VBox(10);
+  private final VBox top = new VBox(12);
+  private final QuickQuestions questions;
+  private boolean all;
+
+  CandidatePane(Ui ui, FindViewModel model) {
+    this.ui = ui;
+    this.model = model;
+    words = new ReasonWords(ui.texts(), ui.names());
+    questions = new QuickQuestions(ui, model);
+    getStyleClass().addAll("panel", "candidates");
+    setSpacing(12);
+    setFillWidth(true);
+    VBox inside = new VBox(12, questions, list);
+    inside.getStyleClass().add("scrolled");
+    ScrollPane scroll = new ScrollPane(inside);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(top, scroll, footer());
+    model.rankingProperty().subscribe(r -> show());
+    model.chosenProperty().subscribe(c -> show());
+    model.alarmsProperty().subscribe(a -> show());
+  }
+
+  private Node footer() {
+    Label icon = new Label("", Parts.icon(Feather.INFO));
+    icon.setMinWidth(Region.USE_PREF_SIZE);
+    VBox text =
+        new VBox(
+            Parts.paragraph(ui.texts().get("find.footer"), "small", "muted"),
+            Parts.button(
+                ui.texts().get("find.footer.link"),
+                () -> ui.navigator().show(new Screen.Help()),
+                "quiet",
+                "small",
+                "link"));
+    HBox footer = new HBox(10, icon, text);
+    footer.setMinHeight(USE_PREF_SIZE);
+    return footer;
+  }
+
+  private void show() {
+    List<Ruling> alarms = model.alarmsProperty().get();
+    boolean empty = model.marksProperty().get().isEmpty();
+    top.getChildren().clear();
+    list.getChildren().clear();
+    if (!alarms.isEmpty()) {
+      top.getChildren().add(alarm(alarms));
+      questions.setOpacity(0);
+      return;
+    }
+    questions.setOpacity(1);
+    if (empty) {
+      showEmpty();
+      return;
+    }
+    VBox title =
+        new VBox(
+            4,
+            Parts.label(ui.texts().get("find.from"), "section-title"),
+            Parts.paragraph(ui.texts().get("find.from.order"), "small", "muted"));
+    top.getChildren().add(title);
+    List<MuscleGroup> groups = model.rankingProperty().get().byMuscle();
+    if (groups.isEmpty()) {
+      list.getChildren()
+          .addAll(
+              Parts.paragraph(ui.texts().get("find.none.title"), "card-title"),
+              Parts.paragraph(ui.texts().get("find.none.text"), "muted"));
+      return;
+    }
+    int shown = all ? groups.size() : Math.min(FIRST, groups.size());
+    Optional<SidedPoint> chosen = model.chosenProperty().get();
+    for (int i = 0; i < shown; i++) {
+      MuscleGroup group = groups.get(i);
+      boolean here =
+          chosen
+              .filter(c -> group.candidates().stream().anyMatch(x -> x.point().equals(c)))
+              .isPresent();
+      CandidateCard card =
+          new CandidateCard(
+              ui, group, i + 1, groups.size(), words, () -> model.choose(group.best().point()));
+      card.setId("candidate-" + (i + 1));
+      card.getStyleClass().add(here ? "selected" : "other");
+      list.getChildren().add(card);
+      if (here) {
+        chosen.ifPresent(c -> list.getChildren().add(open(c)));
+      }
+    }
+    if (shown < groups.size()) {
+      list.getChildren()
+          .add(
+              Parts.button(
+                  ui.texts().get("find.more", groups.size() - shown),
+                  Feather.CHEVRON_DOWN,
+                  () -> {
+                    all = true;
+                    show();
+                  },
+                  "quiet"));
+    }
+  }
+
+  private Node open(SidedPoint point) {
+    var go =
+        Parts.button(
+            ui.texts().get("find.pattern.go"),
+            Feather.ARROW_RIGHT,
+            () -> ui.navigator().show(new Screen.Point(point)),
+            "primary",
+            "large");
+    go.setId("see-how");
+    go.setMaxWidth(Double.MAX_VALUE);
+    go.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    return go;
+  }
+
+  private Node alarm(List<Ruling> alarms) {
+    VBox box = new VBox(10);
+    box.getStyleClass().addAll("notice", "help");
+    Label title = Parts.paragraph(ui.texts().get("find.alarm.title"), "card-title", "danger-text");
+    title.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE));
+    box.getChildren().add(title);
+    for (Ruling ruling : alarms) {
+      box.getChildren()
+          .add(Parts.paragraph(ui.texts().get("safety.rule." + ruling.rule()), "small"));
+    }
+    var help =
+        Parts.button(
+            ui.texts().get("find.alarm.help"),
+            Feather.PHONE_CALL,
+            () -> ui.navigator().show(new Screen.Help()),
+            "danger");
+    help.setMaxWidth(Double.MAX_VALUE);
+    var seen = Parts.button(ui.texts().get("find.alarm.seen"), model::alarmsSeen, "small");
+    seen.setMaxWidth(Double.MAX_VALUE);
+    box.getChildren().addAll(help, seen);
+    return box;
+  }
+
+  private void showEmpty() {
+    top.getChildren()
+        .add(
+            new VBox(
+                4,
+                Parts.label(ui.texts().get("find.empty.title"), "section-title"),
+                Parts.paragraph(ui.texts().get("find.empty.text"), "small", "muted")));
+    FlowPane starts = new FlowPane(10, 10);
+    CommonStarts.ALL.forEach((key, zones) ->
+        starts
+            .getChildren()
+            .add(
+                Parts.button(
+                    ui.texts().get("find.start." + key),
+                    () -> model.start(known(zones)),
+                    "small")));
+    VBox warning = new VBox(6);
+    warning.getStyleClass().addAll("notice", "help");
+    Label title = Parts.label(ui.texts().get("find.warning.title"), "card-title");
+    title.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE));
+    warning
+        .getChildren()
+        .addAll(
+            title,
+            Parts.paragraph(ui.texts().get("find.warning.text"), "small"),
+            Parts.button(
+                ui.texts().get("find.warning.link"),
+                () -> ui.navigator().show(new Screen.Help()),
+                "quiet",
+                "small",
+                "link",
+                "danger-text"));
+    list.getChildren()
+        .addAll(
+            Parts.label(ui.texts().get("find.empty.start"), "small-strong"),
+            starts,
+            Parts.paragraph(ui.texts().get("find.empty.side"), "caption", "muted"),
+            warning);
+    list.setAlignment(Pos.TOP_LEFT);
+  }
+
+  private List<SidedZone> known(List<String> zones) {
+    return zones.stream().flatMap(z -> ui.coach().knowledge().sidedZone(z).stream()).toList();
+  }
+}

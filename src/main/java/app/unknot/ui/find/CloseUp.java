@@ -1,0 +1,173 @@
+package app.unknot.ui.find;
+
+import app.unknot.body.Side;
+import app.unknot.body.SidedZone;
+import app.unknot.body.View;
+import app.unknot.ui.bodymap.BodyFigure;
+import app.unknot.ui.bodymap.FigureDrawing.Frame;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Segmented;
+import app.unknot.ui.common.Ui;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Small zones, large: head, hand or foot of one side. */
+final class CloseUp extends VBox {
+  /** A part of the body that is worth a closer look. */
+  enum Part {
+    HEAD,
+    HAND,
+    FOOT;
+
+    private View view(Side side) {
+      return switch (this) {
+        case HEAD -> side == Side.RIGHT ? View.RIGHT : View.LEFT;
+        case HAND -> View.FRONT;
+        case FOOT -> View.SOLES;
+      };
+    }
+
+    /** What is shown, for the right side; the left is its mirror image. */
+    private Frame frame(Side side) {
+      Frame right =
+          switch (this) {
+            case HEAD -> new Frame(-140, -12, 290, 350);
+            case HAND -> new Frame(-440, 850, 190, 210);
+            case FOOT -> new Frame(-128, -12, 122, 290);
+          };
+      return side == Side.RIGHT
+          ? right
+          : new Frame(-right.x() - right.width(), right.y(), right.width(), right.height());
+    }
+
+    private static Optional<Part> of(SidedZone zone) {
+      String id = zone.zone();
+      if (id.startsWith("head-") || id.startsWith("neck-")) {
+        return Optional.of(HEAD);
+      }
+      if (id.startsWith("finger-") || id.startsWith("hand-")) {
+        return Optional.of(HAND);
+      }
+      return id.startsWith("foot-") || id.startsWith("toe") ? Optional.of(FOOT) : Optional.empty();
+    }
+  }
+
+  private final Ui ui;
+  private final MapPane map;
+  private final Segmented<Part> parts;
+  private final Label sideName = Parts.label("", "caption", "muted");
+  private final StackPane place = new StackPane();
+  private Part part = Part.HEAD;
+  private Side side = Side.RIGHT;
+  private Optional<BodyFigure> figure = Optional.empty();
+
+  CloseUp(Ui ui, FindViewModel model, MapPane map) {
+    this.ui = ui;
+    this.map = map;
+    setSpacing(10);
+    setMinWidth(252);
+    setMaxWidth(252);
+    setPrefWidth(252);
+    parts = new Segmented<>(ui.texts().get("find.closeup.name"));
+    for (Part p : Part.values()) {
+      parts.add(p, ui.texts().get("find.closeup." + key(p)), null, chosen -> show(chosen, side));
+    }
+    parts.getChildren().forEach(n -> HBox.setHgrow(n, Priority.ALWAYS));
+    parts
+        .getChildren()
+        .forEach(n -> ((javafx.scene.control.ToggleButton) n).setMaxWidth(Double.MAX_VALUE));
+    place.getStyleClass().add("close-up");
+    place.setMinSize(0, 0);
+    VBox.setVgrow(place, Priority.ALWAYS);
+    var swap = Parts.button("", Feather.REPEAT, () -> show(part, side.other()), "small");
+    swap.setMaxWidth(Double.MAX_VALUE);
+    swapText(swap);
+    sideName.textProperty().subscribe(t -> swapText(swap));
+    PainScaleKey key = new PainScaleKey(ui);
+    getChildren().addAll(parts, place, swap, key);
+    model
+        .selectedProperty()
+        .subscribe(zone ->
+            zone.ifPresent(z -> Part.of(z).ifPresent(p -> turnTo(p, z.side().orElse(side)))));
+    parts.select(part);
+  }
+
+  /** Takes part in marking. */
+  void join() {
+    figure = Optional.empty();
+    show(part, side);
+  }
+
+  /** Takes no part in marking any more. */
+  void leave() {
+    figure.ifPresent(map::forget);
+    figure = Optional.empty();
+  }
+
+  private void swapText(javafx.scene.control.Button swap) {
+    swap.setText(ui.texts().get("find.closeup." + side.other().key()));
+  }
+
+  private void turnTo(Part wanted, Side of) {
+    if (figure.isPresent()) {
+      show(wanted, of);
+    } else {
+      part = wanted;
+      side = of;
+    }
+  }
+
+  private static String key(Part part) {
+    return part.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void show(Part wanted, Side of) {
+    if (figure.isPresent() && wanted == part && of == side) {
+      return;
+    }
+    part = wanted;
+    side = of;
+    parts.select(part);
+    figure.ifPresent(map::forget);
+    BodyFigure shown = map.figure(part.view(side));
+    shown.zoomTo(part.frame(side), false);
+    figure = Optional.of(shown);
+    sideName.setText(ui.texts().get("find.closeup." + side.key()));
+    Label name = Parts.label(ui.texts().get("find.closeup." + key(part)), "small-strong");
+    HBox caption = new HBox(name, Parts.spacer(), sideName);
+    VBox.setVgrow(shown, Priority.ALWAYS);
+    place.getChildren().setAll(new VBox(4, caption, shown));
+    map.refresh();
+  }
+
+  /** The colours of the scale, as a key. */
+  private static final class PainScaleKey extends VBox {
+    PainScaleKey(Ui ui) {
+      setSpacing(6);
+      HBox cells = new HBox(2);
+      for (int value = 0; value <= app.unknot.body.PainRating.MAX; value++) {
+        Label cell = Parts.label(Integer.toString(value), "scale-key", "p" + value);
+        cell.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(cell, Priority.ALWAYS);
+        cells.getChildren().add(cell);
+      }
+      getChildren()
+          .addAll(
+              Parts.label(ui.texts().get("find.scale"), "caption-strong"),
+              cells,
+              new HBox(
+                  Parts.label(ui.texts().get("find.scale.none"), "caption", "muted"),
+                  Parts.spacer(),
+                  Parts.label(ui.texts().get("find.scale.medium"), "caption", "muted"),
+                  Parts.spacer(),
+                  Parts.label(ui.texts().get("find.scale.worst"), "caption", "muted")));
+      setMinHeight(USE_PREF_SIZE);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package app.unknot.ui.find;
+
+import app.unknot.body.View;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Segmented;
+import app.unknot.ui.common.Ui;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The map is the question, the list is the answer; both are always in sight. */
+public final class FindView extends BorderPane {
+  /** Below this width the close-up steps aside. */
+  private static final double ROOM_FOR_CLOSE_UP = 690;
+
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+  private final Ui ui;
+  private final FindViewModel model;
+  private final MapPane map;
+  private final CloseUp closeUp;
+  private final Segmented<MapView> views;
+  private final VBox wholeBody;
+  private final StackPane centre = new StackPane();
+  private MapView shown = MapView.BOTH;
+
+  /** The views of the map to choose from. */
+  private enum MapView {
+    BOTH("both", List.of(View.FRONT, View.BACK)),
+    LEFT("left", List.of(View.LEFT)),
+    RIGHT("right", List.of(View.RIGHT)),
+    SOLES("soles", List.of(View.SOLES));
+
+    private final String key;
+    private final List<View> figures;
+
+    MapView(String key, List<View> figures) {
+      this.key = key;
+      this.figures = figures;
+    }
+  }
+
+  /** Builds the screen. */
+  public FindView(Ui ui, FindViewModel model) {
+    this.ui = ui;
+    this.model = model;
+    getStyleClass().add("find");
+    map = new MapPane(ui, model);
+    map.setId("map");
+    map.show(shown.figures);
+    closeUp = new CloseUp(ui, model, map);
+    views = new Segmented<>(ui.texts().get("find.view.name"));
+    for (MapView view : MapView.values()) {
+      views.add(view, ui.texts().get("find.view." + view.key), null, this::show);
+    }
+    views.select(shown);
+    wholeBody = wholeBody();
+    centre.getStyleClass().add("find-centre");
+    centre.setMinSize(0, 0);
+    setCenter(centre);
+    CandidatePane candidates = new CandidatePane(ui, model);
+    setRight(candidates);
+    model.chosenProperty().subscribe(this::showChosen);
+    map.widthProperty().subscribe(w -> arrange());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private VBox wholeBody() {
+    HBox head = new HBox(Parts.label(ui.texts().get("find.title"), "screen-title"), Parts.spacer());
+    HBox row = new HBox(12, views);
+    StackPane card = new StackPane(map);
+    card.getStyleClass().add("card");
+    card.setMinSize(0, 0);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    VBox all = new VBox(14, head, row, card, new MarksBar(ui, model), hints());
+    all.setMinSize(0, 0);
+    return all;
+  }
+
+  private Node hints() {
+    HBox hints =
+        new HBox(
+            8,
+            icon(),
+            Parts.label(ui.texts().get("find.hint.click"), "caption", "muted"),
+            gap(),
+            Parts.label("↑ ↓ ← →", "key-cap"),
+            Parts.label(ui.texts().get("find.hint.move"), "caption", "muted"),
+            gap(),
+            Parts.label("0", "key-cap"),
+            Parts.label(ui.texts().get("find.hint.to"), "caption", "muted"),
+            Parts.label("9", "key-cap"),
+            Parts.label("+", "key-cap"),
+            Parts.label(ui.texts().get("find.hint.strength"), "caption", "muted"),
+            gap(),
+            Parts.label("Del", "key-cap"),
+            Parts.label(ui.texts().get("find.hint.remove"), "caption", "muted"));
+    hints.setAlignment(Pos.CENTER_LEFT);
+    hints.setMinWidth(0);
+    model
+        .marksProperty()
+        .subscribe(marks -> {
+          hints.setVisible(marks.isEmpty());
+          hints.setManaged(marks.isEmpty());
+        });
+    return hints;
+  }
+
+  private static Label icon() {
+    return new Label("", Parts.icon(Feather.MOUSE_POINTER));
+  }
+
+  private static Node gap() {
+    Label gap = new Label();
+    gap.setMinWidth(10);
+    return gap;
+  }
+
+  private void show(MapView view) {
+    shown = view;
+    views.select(view);
+    map.show(view.figures);
+    arrange();
+  }
+
+  private void arrange() {
+    boolean room = shown == MapView.BOTH && map.getWidth() >= ROOM_FOR_CLOSE_UP;
+    boolean there = map.row().getChildren().contains(closeUp);
+    if (room && !there) {
+      closeUp.join();
+      map.row().getChildren().add(closeUp);
+    } else if (!room && there) {
+      map.row().getChildren().remove(closeUp);
+      closeUp.leave();
+    }
+  }
+
+  private void showChosen(Optional<SidedPoint> point) {
+    centre
+        .getChildren()
+        .setAll(point.<Node>map(p -> new PatternPane(ui, model, p)).orElse(wholeBody));
+  }
+
+  private void key(KeyEvent event) {
+    if (REDO.match(event)) {
+      model.redo();
+    } else if (UNDO.match(event)) {
+      model.undo();
+    } else if (event.getCode() == KeyCode.ESCAPE && model.chosenProperty().get().isPresent()) {
+      model.chooseNone();
+      map.requestFocus();
+    } else if (event.getCode() == MapKeys.NEXT_VIEW && map.isFocused()) {
+      show(MapView.values()[(shown.ordinal() + 1) % MapView.values().length]);
+    } else {
+      return;
+    }
+    event.consume();
+  }
+}

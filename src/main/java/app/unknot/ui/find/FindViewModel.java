@@ -1,0 +1,231 @@
+package app.unknot.ui.find;
+
+import app.unknot.Coach;
+import app.unknot.body.PainMark;
+import app.unknot.body.PainRating;
+import app.unknot.body.SidedZone;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.ranking.Experience;
+import app.unknot.ranking.Ranking;
+import app.unknot.ranking.RankingRequest;
+import app.unknot.safety.Ruling;
+import app.unknot.ui.common.Journey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The state and the commands of the Find screen. */
+public final class FindViewModel {
+  private static final PainRating FIRST = new PainRating(5);
+
+  private final Coach coach;
+  private final Journey journey;
+  private final ReadOnlyObjectWrapper<List<PainMark>> marks =
+      new ReadOnlyObjectWrapper<>(this, "marks", List.of());
+  private final ReadOnlyObjectWrapper<Optional<SidedZone>> selected =
+      new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
+  private final ReadOnlyObjectWrapper<Ranking> ranking;
+  private final ReadOnlyObjectWrapper<List<Ruling>> alarms =
+      new ReadOnlyObjectWrapper<>(this, "alarms", List.of());
+  private final ReadOnlyObjectWrapper<Optional<SidedPoint>> chosen =
+      new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
+  private final Set<String> seen = new HashSet<>();
+  private PainRating last = FIRST;
+
+  /** Begins with what the journey holds. */
+  public FindViewModel(Coach coach, Journey journey) {
+    this.coach = coach;
+    this.journey = journey;
+    ranking = new ReadOnlyObjectWrapper<>(this, "ranking", new Ranking(List.of(), List.of()));
+    chosen.set(journey.chosen());
+    refresh();
+    List<PainMark> present = journey.marks().marks();
+    if (!present.isEmpty()) {
+      selected.set(Optional.of(present.getFirst().zone()));
+    }
+  }
+
+  // Properties
+
+  /** The marks, in the order of marking. */
+  public ReadOnlyObjectProperty<List<PainMark>> marksProperty() {
+    return marks.getReadOnlyProperty();
+  }
+
+  /** The mark whose strength can be set. */
+  public ReadOnlyObjectProperty<Optional<SidedZone>> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /** What the pain may come from. */
+  public ReadOnlyObjectProperty<Ranking> rankingProperty() {
+    return ranking.getReadOnlyProperty();
+  }
+
+  /** Warning signs in the marks that nobody has looked at yet. */
+  public ReadOnlyObjectProperty<List<Ruling>> alarmsProperty() {
+    return alarms.getReadOnlyProperty();
+  }
+
+  /** The point whose pattern is shown. */
+  public ReadOnlyObjectProperty<Optional<SidedPoint>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** The strength of a zone, where it is marked. */
+  public Optional<PainRating> rating(SidedZone zone) {
+    return journey.marks().rating(zone);
+  }
+
+  /** The answer given to a quick question. */
+  public Optional<Boolean> answer(String finding) {
+    return Optional.ofNullable(journey.findings().get(finding));
+  }
+
+  /** The questions answered last, which stay in sight so that an answer can be taken back. */
+  public List<String> answeredLast() {
+    List<String> answered = List.copyOf(journey.findings().keySet());
+    return answered.isEmpty() ? List.of() : List.of(answered.getLast());
+  }
+
+  /** Whether there is an earlier state of the marks. */
+  public boolean canUndo() {
+    return journey.marks().canUndo();
+  }
+
+  /** Whether an undone state can come back. */
+  public boolean canRedo() {
+    return journey.marks().canRedo();
+  }
+
+  // Commands
+
+  /** Marks a zone at the last used strength, or removes its mark. */
+  public void toggle(SidedZone zone) {
+    if (rating(zone).isPresent()) {
+      remove(zone);
+    } else {
+      setStrength(zone, last);
+    }
+  }
+
+  /** Marks a zone that the pointer was drawn across; a marked one stays as it is. */
+  public void paint(SidedZone zone) {
+    if (rating(zone).isEmpty()) {
+      setStrength(zone, last);
+    }
+  }
+
+  /** Sets the strength of a zone; 0 removes its mark. */
+  public void setStrength(SidedZone zone, PainRating rating) {
+    if (rating.value() > 0) {
+      last = rating;
+    }
+    journey.marks().set(zone, rating);
+    refresh();
+    select(zone);
+  }
+
+  /** Removes a mark. */
+  public void remove(SidedZone zone) {
+    journey.marks().remove(zone);
+    refresh();
+    select(zone);
+  }
+
+  /** Removes all marks. */
+  public void clear() {
+    journey.marks().replace(List.of());
+    refresh();
+    selected.set(Optional.empty());
+  }
+
+  /** Begins with common marks, for somebody who would rather choose a word. */
+  public void start(List<SidedZone> zones) {
+    journey.marks().replace(zones.stream().map(z -> new PainMark(z, FIRST)).toList());
+    refresh();
+    selected.set(zones.stream().findFirst());
+  }
+
+  /** Moves a mark to the other side of the body. */
+  public void swapSide(SidedZone zone) {
+    Optional<PainRating> rating = rating(zone);
+    if (rating.isPresent() && zone.side().isPresent()) {
+      List<PainMark> others =
+          journey.marks().marks().stream()
+              .filter(m -> !m.zone().equals(zone.mirrored()))
+              .map(m -> m.zone().equals(zone) ? new PainMark(zone.mirrored(), m.rating()) : m)
+              .toList();
+      journey.marks().replace(others);
+      refresh();
+      select(zone.mirrored());
+    }
+  }
+
+  /** Chooses the mark whose strength can be set. */
+  public void select(SidedZone zone) {
+    List<PainMark> now = journey.marks().marks();
+    boolean marked = now.stream().anyMatch(m -> m.zone().equals(zone));
+    selected.set(
+        marked
+            ? Optional.of(zone)
+            : now.isEmpty() ? Optional.empty() : Optional.of(now.getLast().zone()));
+  }
+
+  /** Takes back the last change of the marks. */
+  public void undo() {
+    journey.marks().undo();
+    afterHistory();
+  }
+
+  /** Does again what was taken back. */
+  public void redo() {
+    journey.marks().redo();
+    afterHistory();
+  }
+
+  private void afterHistory() {
+    refresh();
+    List<PainMark> now = journey.marks().marks();
+    selected.set(now.isEmpty() ? Optional.empty() : Optional.of(now.getLast().zone()));
+  }
+
+  /** Answers a quick question; the same answer again takes it back. */
+  public void answer(String finding, boolean yes) {
+    if (answer(finding).filter(given -> given == yes).isPresent()) {
+      journey.findings().remove(finding);
+    } else {
+      journey.findings().put(finding, yes);
+    }
+    refresh();
+  }
+
+  /** Shows the pattern of a point. */
+  public void choose(SidedPoint point) {
+    journey.choose(point);
+    chosen.set(Optional.of(point));
+  }
+
+  /** Goes back to the whole body. */
+  public void chooseNone() {
+    journey.chooseNone();
+    chosen.set(Optional.empty());
+  }
+
+  /** A doctor has looked at these warning signs already. */
+  public void alarmsSeen() {
+    alarms.get().forEach(a -> seen.add(a.rule()));
+    refresh();
+  }
+
+  private void refresh() {
+    marks.set(journey.marks().marks());
+    ranking.set(
+        coach.rank(new RankingRequest(journey.report(), journey.palpations(), Experience.NONE)));
+    alarms.set(
+        coach.alarms(journey.report(), "").stream().filter(a -> !seen.contains(a.rule())).toList());
+  }
+}

@@ -1,0 +1,171 @@
+package app.unknot.ui.find;
+
+import app.unknot.body.PainRating;
+import app.unknot.body.Side;
+import app.unknot.body.SidedZone;
+import app.unknot.ui.bodymap.BodyFigure;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/** The keyboard on the map: arrows go to the nearest zone in that direction. */
+final class MapKeys {
+  /** How much a step aside counts against a step ahead. */
+  private static final double ASIDE = 2.2;
+
+  private final Region map;
+  private final FindViewModel model;
+  private final List<BodyFigure> figures;
+  private Optional<SidedZone> cursor = Optional.empty();
+  private Optional<BodyFigure> at = Optional.empty();
+
+  MapKeys(Region map, FindViewModel model, List<BodyFigure> figures) {
+    this.map = map;
+    this.model = model;
+    this.figures = figures;
+    map.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    map.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    map.focusedProperty().subscribe(focused -> showCursor());
+  }
+
+  /** Puts the cursor on a zone. */
+  void moveTo(SidedZone zone) {
+    cursor = Optional.of(zone);
+    at = figures.stream().filter(f -> f.zoneNode(zone).isPresent()).findFirst();
+    showCursor();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    boolean used =
+        switch (event.getCode()) {
+          case UP -> step(new Point2D(0, -1));
+          case DOWN -> step(new Point2D(0, 1));
+          case LEFT -> step(new Point2D(-1, 0));
+          case RIGHT -> step(new Point2D(1, 0));
+          case ENTER, SPACE -> onCursor(model::toggle);
+          case DELETE, BACK_SPACE -> onCursor(model::remove);
+          case L -> side(Side.LEFT);
+          case R -> side(Side.RIGHT);
+          default -> false;
+        };
+    if (used) {
+      event.consume();
+    }
+  }
+
+  private void typed(KeyEvent event) {
+    String key = event.getCharacter();
+    if (event.isShortcutDown() || key.length() != 1) {
+      return;
+    }
+    char c = key.charAt(0);
+    if (c >= '0' && c <= '9') {
+      onCursor(zone -> model.setStrength(zone, new PainRating(c - '0')));
+    } else if (c == '+') {
+      onCursor(zone -> model.setStrength(zone, new PainRating(PainRating.MAX)));
+    }
+  }
+
+  private boolean onCursor(java.util.function.Consumer<SidedZone> action) {
+    ensureCursor();
+    cursor.ifPresent(action);
+    return true;
+  }
+
+  private boolean side(Side side) {
+    ensureCursor();
+    cursor
+        .filter(zone -> zone.side().isPresent() && zone.side().get() != side)
+        .ifPresent(zone -> {
+          model.swapSide(zone);
+          moveTo(zone.mirrored());
+        });
+    return true;
+  }
+
+  private boolean step(Point2D direction) {
+    ensureCursor();
+    Optional<Point2D> from = cursor.flatMap(zone -> at.flatMap(f -> centre(f, zone)));
+    from.ifPresent(origin -> {
+      Optional<Place> best =
+          figures.stream()
+              .flatMap(f -> f.zones().stream().map(z -> new Place(f, z)))
+              .filter(p ->
+                  !(Optional.of(p.zone()).equals(cursor)
+                      && at.filter(f -> f == p.figure()).isPresent()))
+              .filter(p -> cost(origin, p, direction) < Double.MAX_VALUE)
+              .min(
+                  Comparator.comparingDouble((Place p) -> cost(origin, p, direction))
+                      .thenComparing(Place::zone));
+      best.ifPresent(p -> {
+        cursor = Optional.of(p.zone());
+        at = Optional.of(p.figure());
+        showCursor();
+      });
+    });
+    return true;
+  }
+
+  private record Place(BodyFigure figure, SidedZone zone) {}
+
+  private static double cost(Point2D origin, Place place, Point2D direction) {
+    Optional<Point2D> centre = centre(place.figure(), place.zone());
+    if (centre.isEmpty()) {
+      return Double.MAX_VALUE;
+    }
+    Point2D way = centre.get().subtract(origin);
+    double ahead = way.dotProduct(direction);
+    if (ahead < 2) {
+      return Double.MAX_VALUE;
+    }
+    double aside = Math.abs(way.crossProduct(direction).getZ());
+    return ahead + ASIDE * aside;
+  }
+
+  private static Optional<Point2D> centre(BodyFigure figure, SidedZone zone) {
+    return figure
+        .zoneNode(zone)
+        .map(node -> node.localToScene(node.getLayoutBounds()))
+        .map((Bounds b) -> new Point2D(b.getCenterX(), b.getCenterY()));
+  }
+
+  private void ensureCursor() {
+    boolean known = at.filter(figures::contains).isPresent() && cursor.isPresent();
+    if (!known && !figures.isEmpty()) {
+      BodyFigure first = figures.getFirst();
+      cursor =
+          cursor
+              .filter(z -> figures.stream().anyMatch(f -> f.zoneNode(z).isPresent()))
+              .or(() -> first.zones().stream().min(Comparator.comparingDouble(z -> top(first, z))));
+      at = cursor.flatMap(z -> figures.stream().filter(f -> f.zoneNode(z).isPresent()).findFirst());
+      showCursor();
+    }
+  }
+
+  private static double top(BodyFigure figure, SidedZone zone) {
+    return centre(figure, zone).map(Point2D::getY).orElse(Double.MAX_VALUE);
+  }
+
+  private void showCursor() {
+    for (BodyFigure figure : figures) {
+      boolean here = map.isFocused() && at.filter(f -> f == figure).isPresent();
+      figure.showCursor(here ? cursor : Optional.empty());
+    }
+    if (map.isFocused()) {
+      at.flatMap(f -> cursor.flatMap(f::zoneNode))
+          .ifPresent(node -> map.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+    }
+  }
+
+  /** The key that goes to the next view. */
+  static final KeyCode NEXT_VIEW = KeyCode.V;
+}

@@ -1,0 +1,124 @@
+package app.unknot.ui.find;
+
+import app.unknot.body.PainMark;
+import app.unknot.body.SidedZone;
+import app.unknot.ui.common.PainScale;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Ui;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The marks as chips, and the strength of the chosen one. */
+final class MarksBar extends VBox {
+  private final Ui ui;
+  private final FindViewModel model;
+  private final HBox chips = new HBox(10);
+  private final Label where = Parts.paragraph("", "small-strong");
+  private final Label word = Parts.paragraph("", "small-strong");
+  private final PainScale scale;
+  private final Button undo;
+  private final Button clear;
+
+  MarksBar(Ui ui, FindViewModel model) {
+    this.ui = ui;
+    this.model = model;
+    getStyleClass().addAll("card", "marks-bar");
+    setSpacing(10);
+    setMinHeight(USE_PREF_SIZE);
+    scale =
+        new PainScale(
+            ui.texts(),
+            rating -> model.selectedProperty().get().ifPresent(z -> model.setStrength(z, rating)));
+    undo =
+        Parts.button(
+            ui.texts().get("common.undo"), Feather.ROTATE_CCW, model::undo, "quiet", "small");
+    clear =
+        Parts.button(
+            ui.texts().get("find.clear"),
+            () -> {
+              model.clear();
+              ui.toasts().show(ui.texts().get("find.cleared"), model::undo);
+            },
+            "quiet",
+            "small");
+    chips.setAlignment(Pos.CENTER_LEFT);
+    ScrollPane scroll = new ScrollPane(chips);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(48);
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    HBox first =
+        new HBox(
+            10, Parts.label(ui.texts().get("find.marked"), "small-strong"), scroll, undo, clear);
+    first.setAlignment(Pos.CENTER_LEFT);
+    VBox question = new VBox(Parts.label(ui.texts().get("find.strength"), "small"), where);
+    question.setMinWidth(140);
+    question.setMaxWidth(190);
+    question.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(scale, Priority.ALWAYS);
+    scale.setMaxWidth(520);
+    word.setMinWidth(84);
+    word.setMaxWidth(110);
+    HBox second = new HBox(16, question, scale, word);
+    second.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(first, second);
+    model.marksProperty().subscribe(this::showMarks);
+    model.selectedProperty().subscribe(s -> showMarks(model.marksProperty().get()));
+  }
+
+  private void showMarks(List<PainMark> marks) {
+    Optional<SidedZone> selected = model.selectedProperty().get();
+    setVisible(!marks.isEmpty());
+    setManaged(!marks.isEmpty());
+    chips.getChildren().setAll(marks.stream().map(m -> chip(m, selected)).toList());
+    undo.setDisable(!model.canUndo());
+    where.setText(
+        selected
+            .map(z -> ui.texts().get("find.strength.where", ui.names().zoneInSentence(z)))
+            .orElse(""));
+    scale.show(selected.flatMap(model::rating));
+    word.setText(
+        selected
+            .flatMap(model::rating)
+            .map(r -> ui.names().capital(ui.texts().get("common.pain." + r.value())))
+            .orElse(""));
+  }
+
+  private Node chip(PainMark mark, Optional<SidedZone> selected) {
+    SidedZone zone = mark.zone();
+    String name = ui.names().zone(zone);
+    ToggleButton chip = Parts.choice(name, "chip");
+    Label dot =
+        Parts.label(
+            Integer.toString(mark.rating().value()), "pain-dot", "p" + mark.rating().value());
+    chip.setGraphic(dot);
+    chip.setSelected(selected.filter(zone::equals).isPresent());
+    chip.setAccessibleText(ui.texts().get("find.chip.name", name, mark.rating().value()));
+    chip.setMinWidth(USE_PREF_SIZE);
+    chip.setOnAction(e -> model.select(zone));
+    Button remove =
+        Parts.iconButton(
+            Feather.X,
+            ui.texts().get("find.chip.remove", name),
+            () -> {
+              model.remove(zone);
+              ui.toasts().show(ui.texts().get("find.removed", name), model::undo);
+            },
+            "quiet",
+            "chip-remove");
+    HBox box = new HBox(chip, remove);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+}

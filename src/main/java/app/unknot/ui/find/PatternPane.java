@@ -1,0 +1,180 @@
+package app.unknot.ui.find;
+
+import app.unknot.body.PainMark;
+import app.unknot.body.PainRating;
+import app.unknot.body.SidedZone;
+import app.unknot.body.View;
+import app.unknot.knowledge.PointClass;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.TriggerPoint;
+import app.unknot.ranking.Candidate;
+import app.unknot.ranking.Reason;
+import app.unknot.text.ReasonWords;
+import app.unknot.ui.bodymap.BodyFigure;
+import app.unknot.ui.bodymap.FigureCard;
+import app.unknot.ui.bodymap.FigureDrawing.Frame;
+import app.unknot.ui.bodymap.ReferralOverlay;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Segmented;
+import app.unknot.ui.common.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A chosen point's pattern over the person's own marks, with what fits and what is unknown. */
+final class PatternPane extends VBox {
+  private final Ui ui;
+  private final ReferralOverlay overlay;
+  private final List<BodyFigure> figures = new ArrayList<>();
+
+  PatternPane(Ui ui, FindViewModel model, SidedPoint chosen) {
+    this.ui = ui;
+    TriggerPoint point = ui.coach().knowledge().known(chosen);
+    overlay = ReferralOverlay.of(point, chosen.side());
+    setSpacing(10);
+    setMinSize(0, 0);
+    var back =
+        Parts.button(ui.texts().get("find.pattern.back"), Feather.ARROW_LEFT, model::chooseNone);
+    back.setId("whole-body");
+    Segmented<Boolean> which = new Segmented<>(ui.texts().get("find.pattern.name"));
+    which
+        .add(true, ui.texts().get("find.pattern.show"), null, this::showPattern)
+        .add(false, ui.texts().get("find.pattern.hide"), null, this::showPattern)
+        .select(true);
+    HBox head = new HBox(back, Parts.spacer(), which);
+    head.setAlignment(Pos.CENTER_LEFT);
+    HBox title =
+        new HBox(
+            12,
+            Parts.label(ui.names().title(chosen), "screen-title"),
+            Parts.label(ui.names().english(chosen.point()), "muted"));
+    title.setAlignment(Pos.BASELINE_LEFT);
+    HBox views = new HBox(24);
+    VBox.setVgrow(views, Priority.ALWAYS);
+    views.setMinSize(0, 0);
+    VBox card = new VBox(12, views, Parts.divider(), legend(point));
+    card.getStyleClass().add("card");
+    card.setMinSize(0, 0);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    Optional<Candidate> candidate =
+        model.rankingProperty().get().candidates().stream()
+            .filter(c -> c.point().equals(chosen))
+            .findFirst();
+    Map<SidedZone, PainRating> marks =
+        model.marksProperty().get().stream()
+            .collect(Collectors.toMap(PainMark::zone, PainMark::rating));
+    for (View view : TellingViews.of(ui.figures(), overlay, marks.keySet())) {
+      BodyFigure figure = figure(view, marks);
+      FigureCard part = new FigureCard(figure, ui.texts());
+      HBox.setHgrow(part, Priority.ALWAYS);
+      part.setPrefWidth(100);
+      views.getChildren().add(part);
+    }
+    getChildren().addAll(head, title, lead(candidate, marks), card, cards(candidate));
+  }
+
+  private Node lead(Optional<Candidate> candidate, Map<SidedZone, PainRating> marks) {
+    String where =
+        marks.keySet().stream()
+            .sorted()
+            .limit(2)
+            .map(ui.names()::zoneInSentence)
+            .collect(Collectors.joining(", "));
+    boolean far = candidate.filter(Candidate::distant).isPresent() && !marks.isEmpty();
+    return Parts.paragraph(
+        far ? ui.texts().get("find.pattern.far", where) : ui.texts().get("find.pattern.here"),
+        "muted");
+  }
+
+  private BodyFigure figure(View view, Map<SidedZone, PainRating> marks) {
+    BodyFigure figure =
+        new BodyFigure(ui.figures().of(view), id -> ui.coach().knowledge().sidedZone(id));
+    figure.setMouseTransparent(true);
+    figure.showMarks(marks);
+    figure.showReferral(Optional.of(overlay));
+    Frame frame = figure.referralFrame().orElse(ui.figures().of(view).frame());
+    for (SidedZone zone : marks.keySet()) {
+      Optional<Frame> bounds = figure.boundsOf(zone);
+      if (bounds.isPresent()) {
+        frame = frame.union(bounds.get());
+      }
+    }
+    figure.zoomTo(frame.atLeast(220, 260).grown(24), false);
+    figures.add(figure);
+    return figure;
+  }
+
+  private void showPattern(boolean shown) {
+    figures.forEach(f -> f.showReferral(shown ? Optional.of(overlay) : Optional.empty()));
+  }
+
+  private Node legend(TriggerPoint point) {
+    boolean pressed = point.pointClass() != PointClass.PROFESSIONAL_ONLY;
+    javafx.scene.layout.FlowPane legend = new javafx.scene.layout.FlowPane(20, 6);
+    legend
+        .getChildren()
+        .addAll(
+            entry("legend-pain", "find.legend.pain"),
+            entry("legend-muscle", "find.legend.muscle"),
+            entry("legend-press", pressed ? "find.legend.press" : "find.legend.spot"),
+            entry("legend-main", "find.legend.main"),
+            entry("legend-spreads", "find.legend.spreads"));
+    legend.setMinHeight(USE_PREF_SIZE);
+    return legend;
+  }
+
+  private Node entry(String style, String key) {
+    HBox entry = new HBox(8, LegendSwatch.of(style), Parts.label(ui.texts().get(key), "small"));
+    entry.setAlignment(Pos.CENTER_LEFT);
+    return entry;
+  }
+
+  private Node cards(Optional<Candidate> candidate) {
+    ReasonWords words = new ReasonWords(ui.texts(), ui.names());
+    String fits =
+        candidate.stream()
+            .flatMap(c -> c.reasons().stream())
+            .filter(r -> r.weight() > 0 && !(r instanceof Reason.LeavesOpen))
+            .limit(3)
+            .map(words::sentence)
+            .collect(Collectors.joining(" "));
+    String open =
+        candidate.stream()
+            .flatMap(c -> c.reasons().stream())
+            .filter(r -> r instanceof Reason.LeavesOpen)
+            .limit(1)
+            .map(words::sentence)
+            .collect(Collectors.joining(" "));
+    HBox cards =
+        new HBox(
+            12,
+            card(
+                Feather.CHECK_CIRCLE,
+                "find.fits.title",
+                fits.isEmpty() ? ui.texts().get("find.fits.none") : fits),
+            card(
+                Feather.HELP_CIRCLE,
+                "find.unknown.title",
+                (open + " " + ui.texts().get("find.unknown.text")).strip()));
+    cards.setMinHeight(USE_PREF_SIZE);
+    return cards;
+  }
+
+  private Node card(Feather icon, String title, String text) {
+    var name = Parts.label(ui.texts().get(title), "small-strong");
+    name.setGraphic(Parts.icon(icon));
+    VBox card = new VBox(6, name, Parts.paragraph(text, "small", "muted"));
+    card.getStyleClass().add("card");
+    card.setPrefWidth(100);
+    HBox.setHgrow(card, Priority.ALWAYS);
+    return card;
+  }
+}

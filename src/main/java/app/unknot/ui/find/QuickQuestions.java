@@ -1,0 +1,68 @@
+package app.unknot.ui.find;
+
+import app.unknot.ranking.NextQuestion;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Ui;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** At most two questions whose answers would change the order most; never required. */
+final class QuickQuestions extends VBox {
+  private final Ui ui;
+  private final FindViewModel model;
+
+  QuickQuestions(Ui ui, FindViewModel model) {
+    this.ui = ui;
+    this.model = model;
+    getStyleClass().addAll("quick-questions");
+    setMinHeight(USE_PREF_SIZE);
+    model.rankingProperty().subscribe(r -> show());
+  }
+
+  private void show() {
+    List<String> asked =
+        Stream.concat(
+                model.answeredLast().stream(),
+                model.rankingProperty().get().questions().stream().map(NextQuestion::finding))
+            .distinct()
+            .limit(2)
+            .toList();
+    setVisible(!asked.isEmpty());
+    setManaged(!asked.isEmpty());
+    getChildren().clear();
+    String title = asked.size() == 1 ? "find.questions.one" : "find.questions.two";
+    getChildren()
+        .add(
+            new HBox(
+                Parts.label(ui.texts().get(title), "small-strong"),
+                Parts.spacer(),
+                Parts.label(ui.texts().get("find.questions.optional"), "caption", "muted")));
+    asked.forEach(f -> getChildren().add(row(f)));
+  }
+
+  private Node row(String finding) {
+    String question = ui.names().finding(finding).question();
+    HBox answers = new HBox(2, answer(finding, question, true), answer(finding, question, false));
+    answers.getStyleClass().add("segmented");
+    answers.setMinWidth(USE_PREF_SIZE);
+    HBox row = new HBox(10, Parts.grow(Parts.paragraph(question, "small")), answers);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private ToggleButton answer(String finding, String question, boolean yes) {
+    String word = ui.texts().get(yes ? "common.yes" : "common.no");
+    ToggleButton button = new ToggleButton(word);
+    button.getStyleClass().setAll("segment");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText(ui.texts().get("find.question.answer", question, word));
+    button.setSelected(model.answer(finding).filter(given -> given == yes).isPresent());
+    button.setOnAction(e -> model.answer(finding, yes));
+    return button;
+  }
+}

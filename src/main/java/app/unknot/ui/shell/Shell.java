@@ -1,0 +1,124 @@
+package app.unknot.ui.shell;
+
+import app.unknot.text.Texts;
+import app.unknot.ui.common.Navigator;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Theme;
+import app.unknot.ui.common.Toasts;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.application.ColorScheme;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/** The window's content: the rail, the screen, and short messages over it. */
+public final class Shell extends StackPane implements Navigator, Toasts {
+  /** Below this width the rail is narrower. */
+  private static final double NARROW = 1152;
+
+  private static final Duration TOAST = Duration.seconds(8);
+  private static final KeyCombination FIND =
+      new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination PROGRESS =
+      new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
+
+  private final Texts texts;
+  private final BorderPane frame = new BorderPane();
+  private final Rail rail;
+  private final HBox toast = new HBox();
+  private final PauseTransition toastTime = new PauseTransition(TOAST);
+  private Function<Screen, Region> screens = _ -> new Region();
+  private Screen current = new Screen.Find();
+  private ColorScheme look;
+
+  /** An empty window in a colour scheme. */
+  public Shell(Texts texts, ColorScheme look) {
+    this.texts = texts;
+    this.look = look;
+    rail = new Rail(texts, this, this::switchLook);
+    toast.getStyleClass().add("toast");
+    toast.setVisible(false);
+    toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    toastTime.setOnFinished(e -> toast.setVisible(false));
+    StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 24, 0));
+    getChildren().addAll(frame, toast);
+    widthProperty().subscribe(w -> rail.setPrefWidth(w.doubleValue() < NARROW ? 76 : 92));
+    rail.showLook(look == ColorScheme.DARK);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /** Tells how a screen is made. */
+  public void setScreens(Function<Screen, Region> made) {
+    screens = made;
+  }
+
+  /** Where the person is. */
+  public Screen current() {
+    return current;
+  }
+
+  @Override
+  public void show(Screen screen) {
+    current = screen;
+    Region made = screens.apply(screen);
+    made.setId("screen");
+    boolean player = screen instanceof Screen.Session;
+    frame.setLeft(player ? null : rail);
+    frame.setCenter(made);
+    rail.show(screen);
+    toast.setVisible(false);
+  }
+
+  @Override
+  public void show(String message, Runnable undo) {
+    Node words = Parts.label(message);
+    Node button =
+        Parts.button(
+            texts.get("common.undo"),
+            () -> {
+              toast.setVisible(false);
+              undo.run();
+            },
+            "quiet");
+    button.setId("toast-undo");
+    toast.getChildren().setAll(words, button);
+    toast.setAccessibleRole(AccessibleRole.TEXT);
+    toast.setAccessibleText(message);
+    toast.setVisible(true);
+    toastTime.playFromStart();
+  }
+
+  private void key(KeyEvent event) {
+    if (current instanceof Screen.Session) {
+      return;
+    }
+    if (event.getCode() == KeyCode.F1) {
+      show(new Screen.Help());
+    } else if (FIND.match(event)) {
+      show(new Screen.Find());
+    } else if (PROGRESS.match(event)) {
+      show(new Screen.Progress());
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void switchLook() {
+    look = look == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK;
+    Theme.setScheme(getScene().getRoot(), look);
+    rail.showLook(look == ColorScheme.DARK);
+  }
+}
