@@ -24,7 +24,7 @@ final class Lockouts {
   static final Duration GAP = Duration.ofHours(3);
   static final Duration AFTER_A_STOP = Duration.ofHours(12);
   static final Duration TWO_STOPS = Duration.ofDays(7);
-  static final Duration VERY_SORE_REST = Duration.ofHours(48);
+  static final Duration VERY_SORE_REST = Duration.ofDays(2);
   static final int DAYS_IN_A_ROW = 5;
   static final int SORE = 4;
   static final int VERY_SORE = 7;

@@ -108,7 +108,7 @@ final class RuleReferences {
   private void neighbourhood() {
     Neighbourhood near = rules.neighbourhood();
     zones("adjacent", near.adjacent().keySet());
-    near.adjacent().forEach((zone, _) -> zones(zone, near.adjacent().get(zone)));
+    near.adjacent().forEach(this::zones);
     for (Zone zone : base.zones()) {
       if (!near.adjacent().containsKey(zone.id())) {
         add(zone.id(), "this zone has no neighbour");

@@ -1,0 +1,118 @@
+package app.unknot.safety;
+
+import static app.unknot.safety.Asked.RULES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The shipped rules fit together, say why in words, and leave no question without a rule. */
+class RuleBookTest {
+  private static Properties texts() throws IOException {
+    Properties texts = new Properties();
+    try (var in =
+        Objects.requireNonNull(
+            RuleBookTest.class.getResourceAsStream("/app/unknot/text/safety.properties"))) {
+      texts.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return texts;
+  }
+
+  @Test
+  @Tag("H-05")
+  void theShippedRulesHaveNoProblems() {
+    assertThat(RULES.problems(Body.BASE)).isEmpty();
+    assertThat(RULES.questions()).hasSize(76);
+  }
+
+  @Test
+  void everyCircumstanceHasARuleExceptTheOneThatOnlyAsks() {
+    Set<Circumstance> used =
+        RULES.rules().stream()
+            .flatMap(r -> r.when().all())
+            .filter(Condition.Given.class::isInstance)
+            .map(c -> ((Condition.Given) c).circumstance())
+            .collect(Collectors.toSet());
+    Set<Circumstance> all = new HashSet<>(Arrays.asList(Circumstance.values()));
+    all.remove(Circumstance.PRESSED_BEFORE);
+    assertThat(used).isEqualTo(all);
+  }
+
+  @Test
+  void everyQuestionAndRuleHasItsWordsAndNoWordsBelongToNothing() throws IOException {
+    Set<String> wanted = new HashSet<>();
+    for (Question q : RULES.questions()) {
+      wanted.add("safety.question." + q.id());
+      wanted.add("safety.question." + q.id() + ".short");
+      if (RULES.isEmergency(q.id())) {
+        wanted.add("safety.question." + q.id() + ".plain");
+      }
+    }
+    for (Rule r : RULES.rules()) {
+      wanted.add("safety.rule." + r.id());
+      wanted.add("safety.rule." + r.id() + ".do");
+      r.notes().forEach(n -> wanted.add("safety.note." + n));
+    }
+    Set<String> have = texts().stringPropertyNames();
+    assertThat(have).containsAll(wanted);
+    assertThat(have.stream().filter(k -> !wanted.contains(k)))
+        .allMatch(k -> k.endsWith(".detail") && wanted.contains(k.replaceFirst("\\.detail$", "")));
+  }
+
+  @Test
+  void shortFormsFitATickListAndNoSentenceJudgesOrPromises() throws IOException {
+    Properties texts = texts();
+    List<String> barred =
+        List.of("should", "diagnos", "treat ", "cure", "heal you", "percent", "!", "%");
+    for (String key : texts.stringPropertyNames()) {
+      String text = texts.getProperty(key);
+      if (key.endsWith(".short")) {
+        assertThat(text).as(key).hasSizeLessThanOrEqualTo(45);
+      }
+      assertThat(
+              barred.stream()
+                  .filter(text.replace("Shoulder", "").replace("shoulder", "")::contains))
+          .as(key + ": " + text)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  @Tag("H-03")
+  void onlyHealthQuestionsThatAskAClinicianFirstCanBeCleared() {
+    assertThat(RULES.questions().stream().filter(q -> q.clearance().isPresent()))
+        .extracting(Question::id)
+        .containsExactly(
+            "health-pregnant",
+            "health-clot",
+            "health-bleeding",
+            "health-cancer",
+            "health-bones",
+            "health-diabetes",
+            "health-heart",
+            "health-muscle-blood");
+  }
+
+  @Test
+  void theWordsOfAnAlarmAreFoundByIt() {
+    RULES
+        .words()
+        .forEach((group, phrases) ->
+            phrases
+                .phrases()
+                .forEach(phrase ->
+                    assertThat(Asked.SCREENER.alarms(Body.marks(), phrase.replace("*", "")))
+                        .as(phrase)
+                        .extracting(Ruling::rule)
+                        .contains("words-" + group)));
+  }
+}
