@@ -11,6 +11,8 @@ public final class Main {
     // Under "mvn javafx:run" everything behind "--" was put there by the plugin (see pom.xml).
     int end = Arrays.asList(args).indexOf("--");
     String[] own = end < 0 ? args : Arrays.copyOf(args, end);
-    System.out.println(own.length);
+    if (own.length == 0) {
+      Window.open();
+    }
   }
 }

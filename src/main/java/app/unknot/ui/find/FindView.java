@@ -6,6 +6,7 @@ import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,17 +43,31 @@ public final class FindView extends BorderPane {
 
   /** The views of the map to choose from. */
   private enum MapView {
-    BOTH("both", List.of(View.FRONT, View.BACK)),
-    LEFT("left", List.of(View.LEFT)),
-    RIGHT("right", List.of(View.RIGHT)),
-    SOLES("soles", List.of(View.SOLES));
+    BOTH,
+    LEFT,
+    RIGHT,
+    SOLES;
 
-    private final String key;
-    private final List<View> figures;
+    private String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
 
-    MapView(String key, List<View> figures) {
-      this.key = key;
-      this.figures = figures;
+    private List<View> figures() {
+      return switch (this) {
+        case BOTH -> List.of(View.FRONT, View.BACK);
+        case LEFT -> List.of(View.LEFT);
+        case RIGHT -> List.of(View.RIGHT);
+        case SOLES -> List.of(View.SOLES);
+      };
+    }
+
+    private MapView next() {
+      return switch (this) {
+        case BOTH -> LEFT;
+        case LEFT -> RIGHT;
+        case RIGHT -> SOLES;
+        case SOLES -> BOTH;
+      };
     }
   }
 
@@ -63,11 +78,11 @@ public final class FindView extends BorderPane {
     getStyleClass().add("find");
     map = new MapPane(ui, model);
     map.setId("map");
-    map.show(shown.figures);
+    map.show(shown.figures());
     closeUp = new CloseUp(ui, model, map);
     views = new Segmented<>(ui.texts().get("find.view.name"));
     for (MapView view : MapView.values()) {
-      views.add(view, ui.texts().get("find.view." + view.key), null, this::show);
+      views.add(view, ui.texts().get("find.view." + view.key()), null, this::show);
     }
     views.select(shown);
     wholeBody = wholeBody();
@@ -135,7 +150,7 @@ public final class FindView extends BorderPane {
   private void show(MapView view) {
     shown = view;
     views.select(view);
-    map.show(view.figures);
+    map.show(view.figures());
     arrange();
   }
 
@@ -166,7 +181,7 @@ public final class FindView extends BorderPane {
       model.chooseNone();
       map.requestFocus();
     } else if (event.getCode() == MapKeys.NEXT_VIEW && map.isFocused()) {
-      show(MapView.values()[(shown.ordinal() + 1) % MapView.values().length]);
+      show(shown.next());
     } else {
       return;
     }
