@@ -1,30 +1,69 @@
 package app.unknot;
 
+import app.unknot.body.PainMark;
+import app.unknot.body.PainRating;
 import app.unknot.body.PainReport;
+import app.unknot.journal.HealthRecord;
+import app.unknot.journal.Histories;
+import app.unknot.journal.Journal;
+import app.unknot.journal.JournalEntry;
+import app.unknot.journal.Kept;
+import app.unknot.journal.ProfileStore;
+import app.unknot.journal.Recording;
 import app.unknot.knowledge.KnowledgeBase;
-import app.unknot.knowledge.Prose;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Technique;
+import app.unknot.knowledge.Tool;
 import app.unknot.ranking.Ranker;
 import app.unknot.ranking.Ranking;
 import app.unknot.ranking.RankingRequest;
+import app.unknot.routine.Bounds;
+import app.unknot.routine.Routine;
+import app.unknot.routine.RoutinePlanner;
+import app.unknot.routine.RoutineWishes;
+import app.unknot.safety.Clearance;
+import app.unknot.safety.Facts;
 import app.unknot.safety.Question;
 import app.unknot.safety.Ruling;
 import app.unknot.safety.Screener;
 import app.unknot.safety.Screening;
 import app.unknot.safety.ScreeningRequest;
+import app.unknot.session.Session;
+import app.unknot.session.SessionRecord;
+import app.unknot.session.Transition;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** The whole flow, from a pain report to a journal entry; the only door that the screens use. */
 public final class Coach {
   private final KnowledgeBase base;
-  private final Prose prose;
   private final Ranker ranker;
   private final Screener screener;
+  private final RoutinePlanner planner;
+  private final Journal journal;
+  private final ProfileStore profile;
+  private final Clock clock;
 
-  public Coach(KnowledgeBase base, Prose prose, Ranker ranker, Screener screener) {
+  /** Joins the parts. The clock tells the moment and the person's calendar day. */
+  public Coach(
+      KnowledgeBase base,
+      Ranker ranker,
+      Screener screener,
+      Journal journal,
+      ProfileStore profile,
+      Clock clock) {
     this.base = base;
-    this.prose = prose;
     this.ranker = ranker;
     this.screener = screener;
+    this.planner = new RoutinePlanner(base);
+    this.journal = journal;
+    this.profile = profile;
+    this.clock = clock;
   }
 
   /** What is known. */
@@ -32,10 +71,17 @@ public final class Coach {
     return base;
   }
 
-  /** The words of what is known. */
-  public Prose prose() {
-    return prose;
+  /** The person's calendar day. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
+
+  /** This moment, with the offset that holds here. */
+  public OffsetDateTime now() {
+    return OffsetDateTime.now(clock);
+  }
+
+  // Find
 
   /**
    * What marks and words say by themselves, before any list: warning signs, the strictest first.
@@ -49,6 +95,37 @@ public final class Coach {
     return ranker.rank(request);
   }
 
+  // Safety
+
+  /** What is on file about the person's health. */
+  public HealthRecord health() {
+    return profile.health();
+  }
+
+  /** Replaces what is on file. */
+  public Kept keep(HealthRecord health) {
+    return profile.keep(health);
+  }
+
+  /**
+   * A wish to press these points now, with what is on file and what happened so far.
+   *
+   * @param points the most important first, at least one
+   * @param facts what was told in this check
+   * @param askedAgain emergency questions that were asked a second time, more plainly
+   */
+  public ScreeningRequest request(
+      List<SidedPoint> points, Optional<Tool> tool, Facts facts, Set<String> askedAgain) {
+    return new ScreeningRequest(
+        points,
+        tool,
+        facts,
+        health().profile(),
+        Histories.of(journal.counted(), health()),
+        askedAgain,
+        clock.instant());
+  }
+
   /** The questions of the safety check, in order. */
   public List<Question> questions(ScreeningRequest request) {
     return screener.questions(request);
@@ -57,5 +134,64 @@ public final class Coach {
   /** Whether the chosen points may be pressed now; without a clearance there is no routine. */
   public Screening screen(ScreeningRequest request) {
     return screener.screen(request);
+  }
+
+  // Plan
+
+  /** The usual dose for every cleared point, with tools that are at hand. */
+  public RoutineWishes suggested(Clearance clearance, Set<Tool> owned) {
+    return planner.suggested(clearance, owned);
+  }
+
+  /** How far the wishes for a point can go. */
+  public Optional<Bounds> bounds(Clearance clearance, RoutineWishes wishes, SidedPoint point) {
+    return planner.bounds(clearance, wishes, point);
+  }
+
+  /** The techniques that a cleared point can be worked on with, in order of preference. */
+  public List<Technique> techniques(Clearance clearance, SidedPoint point) {
+    return planner.techniques(clearance, point);
+  }
+
+  /**
+   * The routine; whatever is wished, it lies within the clearance.
+   *
+   * @throws app.unknot.routine.ClearanceEnded where the clearance does not hold any more
+   */
+  public Routine plan(Clearance clearance, RoutineWishes wishes) {
+    return planner.plan(clearance, wishes, clock.instant());
+  }
+
+  // Session
+
+  /**
+   * Begins a routine.
+   *
+   * @throws app.unknot.routine.ClearanceEnded where its clearance does not hold any more
+   */
+  public Transition begin(Routine routine, PainRating before) {
+    return Session.begin(routine, before, clock.instant());
+  }
+
+  // Journal
+
+  /**
+   * The entry of a session, finished or as far as it went; it is not kept yet.
+   *
+   * @param id the same each time a session is saved along the way
+   */
+  public JournalEntry entry(
+      UUID id, OffsetDateTime start, List<PainMark> marks, SessionRecord session) {
+    return Recording.of(id, start, clock.instant(), marks, session, base.version());
+  }
+
+  /** Keeps an entry, or replaces the one with the same id. */
+  public Kept keep(JournalEntry entry) {
+    return journal.keep(entry);
+  }
+
+  /** The sessions kept and what can be done with them. */
+  public Journal journal() {
+    return journal;
   }
 }

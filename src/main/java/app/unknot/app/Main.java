@@ -1,5 +1,6 @@
 package app.unknot.app;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /** The entry point; it loads no JavaFX itself, so that the command line works without a display. */
@@ -11,6 +12,11 @@ public final class Main {
     // Under "mvn javafx:run" everything behind "--" was put there by the plugin (see pom.xml).
     int end = Arrays.asList(args).indexOf("--");
     String[] own = end < 0 ? args : Arrays.copyOf(args, end);
-    System.out.println(own.length);
+    if (own.length == 0) {
+      Window.open();
+      return;
+    }
+    System.exit(
+        new CommandLineInterface(System.in, System.out, System.err, LocalDate::now).run(own));
   }
 }

@@ -1,9 +1,12 @@
 package app.unknot.ui.common;
 
 import app.unknot.body.PainReport;
+import app.unknot.journal.JournalEntry;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.ranking.Palpation;
+import app.unknot.routine.Routine;
+import app.unknot.safety.Screening;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,9 @@ public final class Journey {
   private final List<Palpation> palpations = new ArrayList<>();
   private Optional<SidedPoint> chosen = Optional.empty();
   private Optional<Tool> tool = Optional.empty();
+  private Optional<Screening.Cleared> cleared = Optional.empty();
+  private Optional<Routine> routine = Optional.empty();
+  private Optional<JournalEntry> ended = Optional.empty();
 
   /** The marks on the map. */
   public MarkHistory marks() {
@@ -33,7 +39,13 @@ public final class Journey {
 
   /** What was felt at the spots so far. */
   public List<Palpation> palpations() {
-    return palpations;
+    return List.copyOf(palpations);
+  }
+
+  /** Keeps what was felt at a spot; what was felt there before is replaced. */
+  public void felt(Palpation palpation) {
+    palpations.removeIf(p -> p.point().equals(palpation.point()));
+    palpations.add(palpation);
   }
 
   /** Marks and answers together. */
@@ -57,6 +69,8 @@ public final class Journey {
   public void choose(SidedPoint point) {
     if (chosen.filter(point::equals).isEmpty()) {
       tool = Optional.empty();
+      cleared = Optional.empty();
+      routine = Optional.empty();
     }
     chosen = Optional.of(point);
   }
@@ -75,5 +89,38 @@ public final class Journey {
   /** Chooses a tool. */
   public void choose(Tool with) {
     tool = Optional.of(with);
+  }
+
+  /** The outcome of the safety check, where it opened the way. */
+  public Optional<Screening.Cleared> cleared() {
+    return cleared;
+  }
+
+  /** Passes the safety check. An earlier routine rests on an earlier check and is dropped. */
+  public void clear(Screening.Cleared outcome) {
+    cleared = Optional.of(outcome);
+    routine = Optional.empty();
+  }
+
+  /** The routine to follow. */
+  public Optional<Routine> routine() {
+    return routine;
+  }
+
+  /** Takes a routine to the session. */
+  public void follow(Routine planned) {
+    routine = Optional.of(planned);
+  }
+
+  /** The session that just ended. */
+  public Optional<JournalEntry> ended() {
+    return ended;
+  }
+
+  /** Ends the session: the next one needs its own check. */
+  public void end(JournalEntry entry) {
+    ended = Optional.of(entry);
+    cleared = Optional.empty();
+    routine = Optional.empty();
   }
 }

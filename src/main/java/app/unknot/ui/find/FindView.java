@@ -6,6 +6,7 @@ import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,8 +18,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The map is the question, the list is the answer; both are always in sight. */
@@ -42,17 +45,31 @@ public final class FindView extends BorderPane {
 
   /** The views of the map to choose from. */
   private enum MapView {
-    BOTH("both", List.of(View.FRONT, View.BACK)),
-    LEFT("left", List.of(View.LEFT)),
-    RIGHT("right", List.of(View.RIGHT)),
-    SOLES("soles", List.of(View.SOLES));
+    BOTH,
+    LEFT,
+    RIGHT,
+    SOLES;
 
-    private final String key;
-    private final List<View> figures;
+    private String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
 
-    MapView(String key, List<View> figures) {
-      this.key = key;
-      this.figures = figures;
+    private List<View> figures() {
+      return switch (this) {
+        case BOTH -> List.of(View.FRONT, View.BACK);
+        case LEFT -> List.of(View.LEFT);
+        case RIGHT -> List.of(View.RIGHT);
+        case SOLES -> List.of(View.SOLES);
+      };
+    }
+
+    private MapView next() {
+      return switch (this) {
+        case BOTH -> LEFT;
+        case LEFT -> RIGHT;
+        case RIGHT -> SOLES;
+        case SOLES -> BOTH;
+      };
     }
   }
 
@@ -63,11 +80,11 @@ public final class FindView extends BorderPane {
     getStyleClass().add("find");
     map = new MapPane(ui, model);
     map.setId("map");
-    map.show(shown.figures);
+    map.show(shown.figures());
     closeUp = new CloseUp(ui, model, map);
     views = new Segmented<>(ui.texts().get("find.view.name"));
     for (MapView view : MapView.values()) {
-      views.add(view, ui.texts().get("find.view." + view.key), null, this::show);
+      views.add(view, ui.texts().get("find.view." + view.key()), null, this::show);
     }
     views.select(shown);
     wholeBody = wholeBody();
@@ -112,7 +129,12 @@ public final class FindView extends BorderPane {
             Parts.label("Del", "key-cap"),
             Parts.label(ui.texts().get("find.hint.remove"), "caption", "muted"));
     hints.setAlignment(Pos.CENTER_LEFT);
+    hints.getChildren().forEach(n -> ((Region) n).setMinWidth(Region.USE_PREF_SIZE));
     hints.setMinWidth(0);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(hints.widthProperty());
+    clip.heightProperty().bind(hints.heightProperty());
+    hints.setClip(clip);
     model
         .marksProperty()
         .subscribe(marks -> {
@@ -135,7 +157,7 @@ public final class FindView extends BorderPane {
   private void show(MapView view) {
     shown = view;
     views.select(view);
-    map.show(view.figures);
+    map.show(view.figures());
     arrange();
   }
 
@@ -166,7 +188,7 @@ public final class FindView extends BorderPane {
       model.chooseNone();
       map.requestFocus();
     } else if (event.getCode() == MapKeys.NEXT_VIEW && map.isFocused()) {
-      show(MapView.values()[(shown.ordinal() + 1) % MapView.values().length]);
+      show(shown.next());
     } else {
       return;
     }

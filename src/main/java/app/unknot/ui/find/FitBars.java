@@ -9,12 +9,18 @@ import javafx.scene.layout.Region;
 
 /** How well a pattern fits: four bars and, because bars alone say little, the words. */
 final class FitBars extends HBox {
-  private static final int BARS = Fit.values().length;
+  private static final int BARS = 4;
 
   FitBars(Fit fit, Texts texts) {
     setSpacing(3);
     setAlignment(Pos.BOTTOM_RIGHT);
-    int filled = BARS - fit.ordinal();
+    int filled =
+        switch (fit) {
+          case FITS_WELL -> BARS;
+          case FITS_PARTLY -> 3;
+          case FITS_A_LITTLE -> 2;
+          case WORTH_A_LOOK -> 1;
+        };
     for (int i = 0; i < BARS; i++) {
       Region bar = new Region();
       bar.getStyleClass().addAll("fit-bar", i < filled ? "filled" : "empty");

@@ -1,0 +1,94 @@
+package app.unknot.app;
+
+import app.unknot.Coach;
+import app.unknot.journal.JournalFailure;
+import app.unknot.journal.sqlite.SqliteJournal;
+import app.unknot.knowledge.json.BrokenKnowledgeException;
+import app.unknot.knowledge.json.KnowledgeReader;
+import app.unknot.knowledge.json.KnowledgeReader.Knowledge;
+import app.unknot.ranking.Ranker;
+import app.unknot.ranking.json.RankingParametersReader;
+import app.unknot.safety.RuleBook;
+import app.unknot.safety.Screener;
+import app.unknot.safety.json.SafetyReader;
+import app.unknot.safety.json.UnreadableRules;
+import app.unknot.text.Names;
+import app.unknot.text.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a start leads to: a coach that works, or a failure in words. */
+public sealed interface Opened {
+  /**
+   * Everything is there.
+   *
+   * @param setAside where a damaged journal was moved to
+   */
+  record Ready(Coach coach, Names names, SqliteJournal journal, Optional<Path> setAside)
+      implements Opened {}
+
+  /**
+   * It cannot start.
+   *
+   * @param kind the key of its words
+   * @param place the file or folder it concerns; empty where there is none
+   */
+  record Failed(String kind, String place) implements Opened {}
+
+  /** Opens everything; nothing of this needs a toolkit. */
+  static Opened open(Directories directories, Texts texts, Clock clock) {
+    Logger log = LoggerFactory.getLogger(Opened.class);
+    Knowledge knowledge;
+    RuleBook rules;
+    try {
+      knowledge = KnowledgeReader.shipped();
+      rules = rules();
+    } catch (BrokenKnowledgeException | UnreadableRules e) {
+      log.error("broken knowledge", e);
+      return new Failed("knowledge-broken", "");
+    } catch (IOException e) {
+      log.error("missing knowledge", e);
+      return new Failed("knowledge-missing", "");
+    }
+    List<app.unknot.knowledge.Problem> problems = rules.problems(knowledge.base());
+    if (!problems.isEmpty()) {
+      log.error("safety rules do not fit the knowledge: {}", problems);
+      return new Failed("knowledge-broken", "");
+    }
+    try {
+      Directories.create(directories.data());
+      SqliteJournal journal = SqliteJournal.open(directories.journal(), clock.instant());
+      Coach coach =
+          new Coach(
+              knowledge.base(),
+              new Ranker(knowledge.base(), RankingParametersReader.shipped()),
+              new Screener(rules, knowledge.base()),
+              journal,
+              journal,
+              clock);
+      Names names = new Names(knowledge.base(), knowledge.prose(), texts);
+      return new Ready(coach, names, journal, journal.setAside());
+    } catch (JournalFailure e) {
+      log.error("no journal", e);
+      return new Failed(e.kind().key(), directories.data().toString());
+    } catch (IOException e) {
+      log.error("no data directory", e);
+      return new Failed("journal-no-permission", directories.data().toString());
+    }
+  }
+
+  private static RuleBook rules() throws IOException, UnreadableRules {
+    try (InputStream in = Opened.class.getResourceAsStream("/app/unknot/knowledge/safety.json")) {
+      if (in == null) {
+        throw new IOException("the safety rules are missing");
+      }
+      return SafetyReader.read(in);
+    }
+  }
+}

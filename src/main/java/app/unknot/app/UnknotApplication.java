@@ -1,0 +1,120 @@
+package app.unknot.app;
+
+import app.unknot.text.Texts;
+import app.unknot.ui.bodymap.Figures;
+import app.unknot.ui.common.Journey;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Theme;
+import app.unknot.ui.common.Ui;
+import app.unknot.ui.shell.FailureView;
+import app.unknot.ui.shell.Screens;
+import app.unknot.ui.shell.Shell;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The window. */
+public final class UnknotApplication extends Application {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 832;
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 700;
+
+  private final Texts texts = new Texts(Locale.ENGLISH);
+  private final Directories directories =
+      Directories.of(
+          System.getenv(),
+          System.getProperty("os.name", ""),
+          Path.of(System.getProperty("user.home", ".")));
+  private Optional<Opened> opened = Optional.empty();
+
+  @Override
+  public void init() {
+    Logging.to(directories.state());
+    opened = Optional.of(Opened.open(directories, texts, Clock.system(ZoneId.systemDefault())));
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    Theme.loadFonts();
+    ColorScheme look = Platform.getPreferences().getColorScheme();
+    stage.setTitle(texts.get("common.app"));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    opened.ifPresent(o -> show(stage, o, look));
+    stage.show();
+  }
+
+  private void show(Stage stage, Opened from, ColorScheme look) {
+    switch (from) {
+      case Opened.Failed(String kind, String place) ->
+          scene(
+              stage,
+              new FailureView(texts, kind, place, texts.get("common.close"), Platform::exit),
+              look);
+      case Opened.Ready ready -> {
+        Shell shell = shell(ready, look);
+        if (ready.setAside().isPresent()) {
+          scene(
+              stage,
+              new FailureView(
+                  texts,
+                  "journal-damaged",
+                  ready.setAside().get().toString(),
+                  texts.get("common.continue"),
+                  () -> stage.getScene().setRoot(dressed(shell, look))),
+              look);
+        } else {
+          scene(stage, shell, look);
+        }
+      }
+    }
+  }
+
+  private Shell shell(Opened.Ready ready, ColorScheme look) {
+    Shell shell = new Shell(texts, look);
+    Ui ui =
+        new Ui(
+            ready.coach(),
+            texts,
+            ready.names(),
+            new Figures(),
+            new Journey(),
+            shell,
+            shell,
+            Platform.getPreferences().isReducedMotion());
+    shell.setScreens(new Screens(ui)::make);
+    shell.show(new Screen.Find());
+    return shell;
+  }
+
+  private static void scene(Stage stage, Parent root, ColorScheme look) {
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    Theme.apply(scene, look);
+    stage.setScene(scene);
+  }
+
+  private static Parent dressed(Parent root, ColorScheme look) {
+    Theme.setScheme(root, look);
+    return root;
+  }
+
+  @Override
+  public void stop() {
+    opened.ifPresent(o -> {
+      if (o instanceof Opened.Ready ready) {
+        ready.journal().close();
+      }
+    });
+  }
+}
