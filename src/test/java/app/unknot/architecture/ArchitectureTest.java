@@ -195,7 +195,8 @@ class ArchitectureTest {
         .should()
         .callConstructorWhere(
             DescribedPredicate.describe(
-                "it makes a Clearance", call -> call.getTargetOwner().isEquivalentTo(Clearance.class)))
+                "it makes a Clearance",
+                call -> call.getTargetOwner().isEquivalentTo(Clearance.class)))
         .because("what was not screened must not be planned, whatever a caller forgets")
         .check(Imported.CLASSES);
 
