@@ -94,6 +94,18 @@ class PressingTest {
   }
 
   @Test
+  void aRatingWhileSearchingBelongsToNoPressOfAnotherPoint() {
+    Player two = new Player(Routines.twoPoints());
+    two.untilPressing().wait(3).on(new SessionEvent.Cramp());
+    while (!(two.course().now() instanceof Step.Locate)) {
+      two.wait(1);
+    }
+    two.wait(12).on(rated(2));
+
+    assertThat(two.record().presses().getFirst().rating()).isEmpty();
+  }
+
+  @Test
   void risingAfterTwentySecondsEasesAndAfterThirtyReleases() {
     Player longest = new Player(Routines.longest());
     longest.untilPressing().wait(5).on(rated(4)).wait(5).on(rated(5));

@@ -66,6 +66,15 @@ class SessionTest {
   }
 
   @Test
+  void leavingOutTheWarmthLeadsToTheSameCountdown() {
+    Player warm = new Player(Routines.warm());
+    warm.wait(20).on(new SessionEvent.Skip());
+
+    assertThat(warm.cues())
+        .containsExactly(new Cue.GetReady(warm.course().now(), Duration.ofSeconds(10)));
+  }
+
+  @Test
   void theFirstRuleIsSaidBeforeTheFirstHoldOfEveryPoint() {
     Player two = new Player(Routines.twoPoints());
     playThrough(two);
