@@ -33,13 +33,12 @@ final class CandidateCard extends HBox {
     setAccessibleRole(AccessibleRole.BUTTON);
     this.chosen = chosen;
     setOnMouseClicked(e -> chosen.run());
-    setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-            chosen.run();
-            e.consume();
-          }
-        });
+    setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+        chosen.run();
+        e.consume();
+      }
+    });
     String plain = ui.names().plain(best.point().point());
     String english =
         ui.texts()
