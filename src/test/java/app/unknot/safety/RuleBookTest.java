@@ -78,6 +78,9 @@ class RuleBookTest {
       if (key.endsWith(".short")) {
         assertThat(text).as(key).hasSizeLessThanOrEqualTo(45);
       }
+      if (RULES.question(key.replace("safety.question.", "")).isPresent()) {
+        continue; // the question bank's own wording is given
+      }
       assertThat(
               barred.stream()
                   .filter(text.replace("Shoulder", "").replace("shoulder", "")::contains))
