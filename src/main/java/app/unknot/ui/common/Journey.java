@@ -8,6 +8,7 @@ import app.unknot.ranking.Palpation;
 import app.unknot.routine.Routine;
 import app.unknot.safety.Screening;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Journey {
   private final MarkHistory marks = new MarkHistory();
   private final Map<String, Boolean> findings = new LinkedHashMap<>();
   private final List<Palpation> palpations = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
   private Optional<SidedPoint> chosen = Optional.empty();
   private Optional<Tool> tool = Optional.empty();
   private Optional<Screening.Cleared> cleared = Optional.empty();
@@ -46,6 +48,11 @@ public final class Journey {
   public void felt(Palpation palpation) {
     palpations.removeIf(p -> p.point().equals(palpation.point()));
     palpations.add(palpation);
+  }
+
+  /** Warning signs of the marks, by rule, that a doctor has looked at already, as the person says. */
+  public Set<String> seen() {
+    return seen;
   }
 
   /** Marks and answers together. */
@@ -94,6 +101,12 @@ public final class Journey {
   /** The outcome of the safety check, where it opened the way. */
   public Optional<Screening.Cleared> cleared() {
     return cleared;
+  }
+
+  /** A safety check begins: what an earlier one opened is closed until this one is passed. */
+  public void checkAgain() {
+    cleared = Optional.empty();
+    routine = Optional.empty();
   }
 
   /** Passes the safety check. An earlier routine rests on an earlier check and is dropped. */

@@ -11,6 +11,8 @@ import app.unknot.ui.detail.PointView;
 import app.unknot.ui.find.FindView;
 import app.unknot.ui.find.FindViewModel;
 import app.unknot.ui.help.HelpView;
+import app.unknot.ui.screening.ScreeningView;
+import app.unknot.ui.screening.ScreeningViewModel;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 
@@ -27,13 +29,20 @@ public final class Screens {
     return switch (screen) {
       case Screen.Find _ -> new FindView(ui, new FindViewModel(ui.coach(), ui.journey()));
       case Screen.Point(SidedPoint point) -> new PointView(ui, point, this::nothingSore);
-      case Screen.Safety _ -> make(new Screen.Find());
+      case Screen.Safety _ -> safety();
       case Screen.Plan _ -> make(new Screen.Find());
       case Screen.Session _ -> make(new Screen.Find());
       case Screen.Finish _ -> make(new Screen.Find());
       case Screen.Progress _ -> make(new Screen.Find());
       case Screen.Help _ -> new HelpView(ui.texts());
     };
+  }
+
+  private Region safety() {
+    Optional<SidedPoint> chosen = ui.journey().chosen();
+    return chosen.isPresent()
+        ? new ScreeningView(ui, new ScreeningViewModel(ui.coach(), ui.journey(), chosen.get()))
+        : make(new Screen.Find());
   }
 
   /** Nothing sore at a spot: it drops to the end, and the next suggestion is shown. */
