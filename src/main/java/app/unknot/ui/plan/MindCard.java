@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What not to do at these spots, what never to press, and when to stop; always in sight. */
-final class MindCard extends HBox {
+final class MindCard extends GridPane {
+  private static final int COLUMNS = 3;
+  private static final double PERCENT = 100;
+
   private final Ui ui;
 
   MindCard(Ui ui, List<SidedPoint> points) {
@@ -31,18 +34,23 @@ final class MindCard extends HBox {
             .distinct()
             .toList();
     List<String> near = new ArrayList<>(near(points));
-    near.add(ui.texts().get(near.isEmpty() ? "plan.mind.near.none" : "plan.mind.near.always"));
-    getChildren()
-        .addAll(
+    near.add(ui.texts().get("plan.mind.near.always"));
+    addRow(
+        0,
             column("plan.mind.dont", Feather.X, donts),
             column("plan.mind.near", Feather.SLASH, near),
             column(
                 "plan.mind.stop",
                 Feather.OCTAGON,
                 List.of(
-                    ui.names().capital(ui.texts().get("plan.mind.stop.nerve")),
-                    ui.names().capital(ui.texts().get("plan.mind.stop.body")),
+                    ui.texts().get("plan.mind.stop.nerve"),
+                    ui.texts().get("plan.mind.stop.body"),
                     ui.texts().get("plan.mind.stop.rule"))));
+    for (int i = 0; i < COLUMNS; i++) {
+      ColumnConstraints third = new ColumnConstraints();
+      third.setPercentWidth(PERCENT / COLUMNS);
+      getColumnConstraints().add(third);
+    }
   }
 
   private List<String> near(List<SidedPoint> points) {
@@ -62,8 +70,6 @@ final class MindCard extends HBox {
     head.setMinWidth(Region.USE_PREF_SIZE);
     VBox column = new VBox(1, head);
     lines.forEach(l -> column.getChildren().add(Parts.paragraph(l, "caption")));
-    column.setPrefWidth(100);
-    HBox.setHgrow(column, Priority.ALWAYS);
     return column;
   }
 }

@@ -70,7 +70,7 @@ public final class PlanView extends BorderPane {
     if (!model.isGentle()) {
       return new FlowHeader(ui, 4, back);
     }
-    Label gentle = Parts.label(ui.texts().get("plan.gentle"), "pill", "gentle");
+    Label gentle = Parts.label(ui.texts().get("plan.badge.gentle"), "pill", "gentle");
     gentle.setGraphic(Parts.icon(Feather.CHEVRONS_DOWN));
     gentle.setMinWidth(USE_PREF_SIZE);
     return new FlowHeader(ui, 4, back, gentle);
@@ -196,6 +196,10 @@ public final class PlanView extends BorderPane {
 
   private void backToSafety() {
     ui.navigator().show(new Screen.Safety());
-    ui.toasts().tell(ui.texts().get("plan.ended"));
+    ui.toasts()
+        .tell(
+            ui.texts().get("plan.clearance-ended.title")
+                + " "
+                + ui.texts().get("plan.clearance-ended.detail"));
   }
 }

@@ -20,8 +20,7 @@ final class RoutineBar extends Pane {
   RoutineBar(Texts texts) {
     this.texts = texts;
     getStyleClass().add("routine-bar");
-    setAccessibleText(texts.get("plan.bar"));
-    setMinHeight(HEIGHT + CAPTION + 2);
+        setMinHeight(HEIGHT + CAPTION + 2);
     setPrefHeight(HEIGHT + CAPTION + 2);
   }
 
@@ -41,8 +40,20 @@ final class RoutineBar extends Pane {
     }
     for (Stage stage : stages) {
       getChildren()
-          .add(Parts.label(texts.get("plan.part." + stage.kind().key()), "caption", "muted"));
+          .add(Parts.label(texts.get("plan.bar." + stage.kind().key()), "caption", "muted"));
     }
+    setAccessibleText(
+        texts.get(
+            "plan.bar.accessible",
+            String.join(
+                ", ",
+                stages.stream()
+                    .map(s ->
+                        texts.get(
+                            "common.name-and-side",
+                            texts.get("plan.bar." + s.kind().key()),
+                            Lengths.words(texts, s.duration())))
+                    .toList())));
     requestLayout();
   }
 

@@ -55,7 +55,7 @@ final class SidePane extends VBox {
       row.getChildren()
           .add(
               Parts.label(
-                  ui.texts().get("plan.without", Lengths.clock(model.withoutWarmth())),
+                  ui.texts().get("plan.total.without-heat", Lengths.clock(model.withoutWarmth())),
                   "small",
                   "muted"));
     }
@@ -65,7 +65,7 @@ final class SidePane extends VBox {
             .format(
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                     .withLocale(ui.texts().locale()));
-    return card(row, Parts.label(ui.texts().get("plan.ends", end), "small", "muted"));
+    return card(row, Parts.label(ui.texts().get("plan.total.ends", end), "small", "muted"));
   }
 
   private Node pain() {
@@ -88,8 +88,8 @@ final class SidePane extends VBox {
     Label state = Parts.paragraph(words, told.isPresent() ? "small" : "small-strong");
     state.setId("before-words");
     return card(
-        Parts.label(ui.texts().get("plan.before"), "card-title"),
-        Parts.paragraph(ui.texts().get("plan.before.text"), "small", "muted"),
+        Parts.label(ui.texts().get("plan.before.title"), "card-title"),
+        Parts.paragraph(ui.texts().get("plan.before.detail"), "small", "muted"),
         scale,
         state);
   }
@@ -107,7 +107,7 @@ final class SidePane extends VBox {
     choices.setPrefWrapLength(100);
     ToggleGroup group = new ToggleGroup();
     for (Technique technique : model.techniques(point)) {
-      ToggleButton choice = Parts.choice(ui.names().tool(technique.tool()), "plan-tool");
+      ToggleButton choice = Parts.choice(ui.texts().get("plan.tool." + technique.tool().key()), "plan-tool");
       choice.setGraphic(ToolIcon.of(technique.tool()));
       choice.setContentDisplay(ContentDisplay.TOP);
       choice.setWrapText(true);
@@ -120,7 +120,7 @@ final class SidePane extends VBox {
       });
       choices.getChildren().add(choice);
     }
-    choices.setAccessibleText(ui.texts().get("plan.tools", ui.names().title(point)));
+    choices.setAccessibleText(ui.texts().get("plan.side-and-tool"));
     HBox head =
         new HBox(
             10,
@@ -128,7 +128,10 @@ final class SidePane extends VBox {
             side);
     head.setAlignment(Pos.CENTER_LEFT);
     return model.techniques(point).isEmpty()
-        ? card(head, Parts.paragraph(ui.texts().get("plan.none"), "small"))
+        ? card(
+            head,
+            Parts.label(ui.texts().get("plan.press.none.title"), "small-strong"),
+            Parts.paragraph(ui.texts().get("plan.press.none.detail"), "small"))
         : card(head, choices);
   }
 
@@ -137,19 +140,18 @@ final class SidePane extends VBox {
     PressureGauge gauge =
         new PressureGauge(
             ui.texts()
-                .get("plan.target.name", target.low().value(), target.high().value()));
+                .get("plan.target.accessible", target.low().value(), target.high().value()));
     gauge.getStyleClass().add("compact-gauge");
     gauge.show(target, Optional.empty());
     return card(
-        Parts.label(ui.texts().get("plan.target"), "card-title"),
+        Parts.label(ui.texts().get("plan.target.title"), "card-title"),
         gauge,
         Parts.label(
             ui.texts()
                 .get(
-                    "plan.target.text",
-                    target.low().value(),
-                    target.high().value(),
-                    ui.texts().get("plan.feel." + Feel.of(target).key())),
+                    "plan.target.words", target.low().value(), target.high().value())
+                + " "
+                + ui.texts().get("plan.feel." + Feel.of(target).key()),
             "small",
             "muted"));
   }

@@ -3,6 +3,7 @@ package app.unknot.ui.plan;
 import app.unknot.knowledge.Prose.ExerciseWords;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
+import app.unknot.routine.Dose;
 import app.unknot.routine.Step;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
@@ -38,12 +39,21 @@ final class StageRow extends VBox {
     words.setMinWidth(120);
     HBox row = new HBox(14, icon, Parts.grow(words));
     row.setAlignment(Pos.CENTER_LEFT);
-    row.getChildren().addAll(editors(stage));
+    List<Node> editors = editors(stage);
     Label length = Parts.label(Lengths.words(ui.texts(), stage.duration()), "small-strong");
     length.setMinWidth(84);
     length.setAlignment(Pos.CENTER_RIGHT);
-    row.getChildren().add(length);
     getChildren().add(row);
+    if (holds) {
+      // Three steppers leave no room for words beside them in a narrow window.
+      HBox below = new HBox(editors.getFirst());
+      below.getStyleClass().add("below");
+      row.getChildren().add(length);
+      getChildren().add(below);
+    } else {
+      row.getChildren().addAll(editors);
+      row.getChildren().add(length);
+    }
     if (holds) {
       getStyleClass().add("selected");
       getChildren().addAll(limits(stage));
@@ -58,6 +68,15 @@ final class StageRow extends VBox {
   private static boolean belongs(Editor.End end, Stage stage) {
     return (end.editor() == Editor.REPETITIONS) == (stage.kind() == Stage.Kind.MOVE)
         && (stage.kind() == Stage.Kind.MOVE || stage.kind() == Stage.Kind.HOLDS);
+  }
+
+  private static String key(Stage.Kind kind) {
+    return switch (kind) {
+      case FIND -> "locate";
+      case HOLDS -> "press";
+      case AFTER -> "aftercare";
+      case WARM, STROKES, MOVE, STRETCH -> kind.key();
+    };
   }
 
   private static Feather icon(Stage.Kind kind) {
@@ -75,7 +94,7 @@ final class StageRow extends VBox {
   private String title(Stage stage) {
     boolean rounds =
         stage.first() instanceof Step.Press p && p.kind() == Technique.Kind.STROKES;
-    String title = ui.texts().get(rounds ? "plan.rounds" : "plan." + stage.kind().key());
+    String title = ui.texts().get("plan." + key(stage.kind()) + (rounds ? ".title.strokes" : ".title"));
     boolean several = model.points().size() > 1 && stage.kind() != Stage.Kind.AFTER;
     return several
         ? ui.texts().get("common.name-and-side", title, ui.names().title(stage.first().point()))
@@ -88,7 +107,9 @@ final class StageRow extends VBox {
       case Step.Press press ->
           ui.texts()
               .get(
-                  press.kind() == Technique.Kind.STROKES ? "plan.rounds.text" : "plan.holds.text",
+                  press.kind() == Technique.Kind.STROKES
+ ? "plan.press.detail.strokes"
+ : "plan.press.detail",
                   press.of(),
                   press.hold().toSeconds(),
                   model.value(point, Editor.REST));
@@ -96,11 +117,10 @@ final class StageRow extends VBox {
       case Step.StretchStep(_, var hold, int times) ->
           ui.texts()
               .get(
-                  "plan.stretch.text",
+                  "common.name-and-side",
                   exercise(point, ui.names().point(point.point()).stretch()),
-                  times,
-                  hold.toSeconds());
-      default -> ui.texts().get("plan." + stage.kind().key() + ".text");
+                  ui.texts().get("plan.stretch.detail", times, hold.toSeconds()));
+      default -> ui.texts().get("plan." + key(stage.kind()) + ".detail");
     };
   }
 
@@ -112,13 +132,15 @@ final class StageRow extends VBox {
     SidedPoint point = stage.first().point();
     return switch (stage.kind()) {
       case HOLDS -> {
-        HBox two =
+        HBox three =
             new HBox(
                 8,
                 stepper(point, Editor.HOLDS),
                 stepper(point, Editor.HOLD),
                 stepper(point, Editor.REST));
-        yield List.of(two);
+        three.setFillHeight(false);
+        three.setAlignment(Pos.CENTER_RIGHT);
+        yield List.of(three);
       }
       case MOVE -> List.of(stepper(point, Editor.REPETITIONS));
       default -> List.of();
@@ -130,11 +152,12 @@ final class StageRow extends VBox {
         new Stepper(
             ui.texts(),
             editor,
-            ui.texts().get("plan.edit." + editor.key() + ".value", model.value(point, editor)),
+            ui.texts().get("plan.stepper." + editor.key(), model.value(point, editor)),
             model.isAt(point, editor, false),
             model.isAt(point, editor, true),
             up -> model.step(point, editor, up));
-    stepper.setMinWidth(editor == Editor.HOLD ? 124 : 142);
+    stepper.setMinWidth(editor == Editor.HOLD ? 106 : 132);
+ stepper.setMaxHeight(USE_PREF_SIZE);
     return stepper;
   }
 
@@ -150,9 +173,10 @@ final class StageRow extends VBox {
         Parts.label(
             ui.texts()
                 .get(
-                    "plan." + (end.most() ? "most." : "least.") + end.editor().key(), end.value()),
+                    "plan.limit." + end.editor().key() + (end.most() ? ".most" : ".least"),
+                    end.value()),
             "small-strong");
-    Label by = Parts.label(ui.texts().get("plan.by." + end.by().key()), "small");
+    Label by = Parts.label(ui.texts().get("plan.limit.by." + end.by().key()), "small");
     FlowPane line = new FlowPane(6, 2, Parts.icon(Feather.CHEVRONS_DOWN), most, by);
     line.getStyleClass().add("limit");
     line.setId("limit-" + end.editor().key());
@@ -166,9 +190,13 @@ final class StageRow extends VBox {
     VBox words =
         new VBox(
             1,
-            Parts.paragraph(ui.texts().get("plan.warm"), "card-title"),
+            Parts.paragraph(ui.texts().get("plan.warm.title"), "card-title"),
             Parts.paragraph(
-                ui.texts().get(model.canWarm() ? "plan.warm.text" : "plan.warm.off"),
+                model.canWarm()
+                    ? ui.texts().get("plan.warm.detail")
+                        + " "
+                        + ui.texts().get("plan.warm.feeling")
+                    : ui.texts().get("plan.warm.off"),
                 "small",
                 "muted"));
     words.setAlignment(Pos.CENTER_LEFT);
@@ -180,7 +208,7 @@ final class StageRow extends VBox {
       include.setSelected(model.warms());
       include.setMinWidth(USE_PREF_SIZE);
       include.setOnAction(e -> model.warm(include.isSelected()));
-      Label length = Parts.label(ui.texts().get("plan.time.minutes", 5), "small-strong");
+      Label length = Parts.label(Lengths.words(ui.texts(), Dose.WARMTH), "small-strong");
       length.setMinWidth(84);
       length.setAlignment(Pos.CENTER_RIGHT);
       row.getChildren().addAll(include, length);

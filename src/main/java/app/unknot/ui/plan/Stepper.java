@@ -30,7 +30,6 @@ final class Stepper extends HBox {
       Consumer<Boolean> step) {
     getStyleClass().add("stepper");
     setAlignment(Pos.CENTER);
-    String name = texts.get("plan.edit." + editor.key());
     Label value = Parts.label(text, "small-strong");
     value.setMinWidth(USE_PREF_SIZE);
     value.setAlignment(Pos.CENTER);
@@ -39,17 +38,22 @@ final class Stepper extends HBox {
         .addAll(
             button(
                 Feather.MINUS,
-                texts.get("plan.edit.less", name, text),
+                name(texts, "less", editor, text),
                 editor.key() + "-less",
                 atLeast,
                 () -> step.accept(false)),
             Parts.grow(value),
             button(
                 Feather.PLUS,
-                texts.get("plan.edit.more", name, text),
+                name(texts, "more", editor, text),
                 editor.key() + "-more",
                 atMost,
                 () -> step.accept(true)));
+  }
+
+  private static String name(Texts texts, String way, Editor editor, String text) {
+    return texts.get(
+        "common.name-and-side", texts.get("plan.stepper." + way + "." + editor.key()), text);
   }
 
   private static Button button(
