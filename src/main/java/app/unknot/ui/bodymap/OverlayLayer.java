@@ -125,12 +125,7 @@ final class OverlayLayer extends Group {
     for (SVGPath path : spillover) {
       path.getStrokeDashArray().setAll(4 / factor, 3 / factor);
     }
-    neverPress
-        .getChildren()
-        .forEach(n -> {
-          width(n, 1.5, factor);
-          ((Shape) n).setFill(hatch(factor));
-        });
+    neverPress.getChildren().forEach(n -> width(n, 1.5, factor));
     if (dotsFor != factor) {
       dotsFor = factor;
       dots.getChildren().setAll(spillover.stream().map(p -> dots(p, factor)).toList());
