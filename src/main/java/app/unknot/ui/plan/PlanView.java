@@ -23,6 +23,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The routine, before it starts. */
 public final class PlanView extends BorderPane {
+  /** Below this width the steps get what the side can spare. */
+  private static final double NARROW = 1060;
+
+  private static final double WIDE_SIDE = 352;
+  private static final double NARROW_SIDE = 330;
+
   private final Ui ui;
   private final PlanViewModel model;
   private final Label title = Parts.paragraph("", "screen-title");
@@ -93,8 +99,10 @@ public final class PlanView extends BorderPane {
     side.getStyleClass().add("plan-side");
     ScrollPane scroll = scrolling(side);
     scroll.getStyleClass().addAll("panel-scroll");
-    scroll.setPrefWidth(352);
-    scroll.setMinWidth(320);
+    scroll.setPrefWidth(WIDE_SIDE);
+    scroll.setMinWidth(NARROW_SIDE);
+    widthProperty()
+        .subscribe(w -> scroll.setPrefWidth(w.doubleValue() < NARROW ? NARROW_SIDE : WIDE_SIDE));
     return scroll;
   }
 

@@ -117,9 +117,10 @@ final class StageRow extends VBox {
       case Step.StretchStep(_, var hold, int times) ->
           ui.texts()
               .get(
-                  "common.name-and-side",
+                  "plan.stretch.line",
                   exercise(point, ui.names().point(point.point()).stretch()),
-                  ui.texts().get("plan.stretch.detail", times, hold.toSeconds()));
+                  times,
+                  hold.toSeconds());
       default -> ui.texts().get("plan." + key(stage.kind()) + ".detail");
     };
   }
