@@ -1,5 +1,6 @@
 package app.unknot.ui.common;
 
+import app.unknot.body.PainRating;
 import app.unknot.body.PainReport;
 import app.unknot.journal.JournalEntry;
 import app.unknot.knowledge.SidedPoint;
@@ -27,6 +28,7 @@ public final class Journey {
   private Optional<Tool> tool = Optional.empty();
   private Optional<Screening.Cleared> cleared = Optional.empty();
   private Optional<Routine> routine = Optional.empty();
+  private Optional<PainRating> before = Optional.empty();
   private Optional<JournalEntry> ended = Optional.empty();
 
   /** The marks on the map. */
@@ -120,9 +122,15 @@ public final class Journey {
     return routine;
   }
 
-  /** Takes a routine to the session. */
-  public void follow(Routine planned) {
+  /** How strong the problem is before the session, where told. */
+  public Optional<PainRating> before() {
+    return before;
+  }
+
+  /** Takes a routine to the session, with how strong the problem is before it. */
+  public void follow(Routine planned, PainRating now) {
     routine = Optional.of(planned);
+    before = Optional.of(now);
   }
 
   /** The session that just ended. */
@@ -135,5 +143,6 @@ public final class Journey {
     ended = Optional.of(entry);
     cleared = Optional.empty();
     routine = Optional.empty();
+    before = Optional.empty();
   }
 }
