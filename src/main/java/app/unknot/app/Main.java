@@ -1,5 +1,6 @@
 package app.unknot.app;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /** The entry point; it loads no JavaFX itself, so that the command line works without a display. */
@@ -13,6 +14,9 @@ public final class Main {
     String[] own = end < 0 ? args : Arrays.copyOf(args, end);
     if (own.length == 0) {
       Window.open();
+      return;
     }
+    System.exit(
+        new CommandLineInterface(System.in, System.out, System.err, LocalDate::now).run(own));
   }
 }

@@ -4,9 +4,9 @@ import app.unknot.body.PainMark;
 import app.unknot.body.SidedZone;
 import app.unknot.knowledge.Finding;
 import app.unknot.knowledge.KnowledgeBase;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,16 +57,15 @@ record CaseFindings(List<PainMark> marks, List<Finding> present, List<Finding> a
   double[] logOdds(Network network, RankingParameters parameters) {
     Set<SidedZone> marked = new HashSet<>();
     marks.forEach(mark -> marked.add(mark.zone()));
-    RankingParameters.Zones zones = parameters.zones();
-    double main = Math.log1p(-zones.unmarked() * zones.essential());
-    double spillover = Math.log1p(-zones.unmarked() * zones.spillover());
+    double unmarked = parameters.zones().unmarked();
     double[] logOdds = new double[network.causes().size()];
     for (int i = 0; i < logOdds.length; i++) {
       Network.Cause cause = network.causes().get(i);
       logOdds[i] = cause.priorLogOdds();
-      if (!marked.isEmpty()) {
-        logOdds[i] +=
-            main * count(cause.main(), marked) + spillover * count(cause.spillover(), marked);
+      for (Map.Entry<SidedZone, Double> zone : cause.pattern().entrySet()) {
+        if (!marked.isEmpty() && !marked.contains(zone.getKey())) {
+          logOdds[i] += Math.log1p(-unmarked * zone.getValue());
+        }
       }
     }
     for (Finding finding : absent) {
@@ -91,11 +90,5 @@ record CaseFindings(List<PainMark> marks, List<Finding> present, List<Finding> a
       case AGGRAVATOR -> answers.aggravatorLeak();
       case SYMPTOM -> answers.symptomLeak();
     };
-  }
-
-  private static long count(List<SidedZone> pattern, Set<SidedZone> marked) {
-    List<SidedZone> open = new ArrayList<>(pattern);
-    open.removeAll(marked);
-    return open.size();
   }
 }

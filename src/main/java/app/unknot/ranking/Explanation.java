@@ -47,7 +47,7 @@ final class Explanation {
       PainMark mark = findings.marks().get(f);
       double weight = lost(cause, withoutPositive.get(f));
       Network.Cause point = network.causes().get(cause);
-      if (point.main().contains(mark.zone()) || point.spillover().contains(mark.zone())) {
+      if (point.pattern().containsKey(mark.zone())) {
         boolean main = point.main().contains(mark.zone());
         reasons.add(new Reason.Covers(mark.zone(), main, weight));
       } else if (point.over().contains(mark.zone())) {

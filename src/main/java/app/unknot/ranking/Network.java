@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -31,15 +32,16 @@ final class Network {
    * A trigger point on a side.
    *
    * @param over the zones that lie over its muscle
-   * @param main its essential zones in the order of their ids, so that sums are always the same
-   * @param spillover likewise
+   * @param main the zones of its main area
+   * @param pattern how strongly it brings pain to each zone of its pattern, in the order of their
+   *     ids, so that sums are always the same
    */
   record Cause(
       SidedPoint point,
       String muscle,
       Set<SidedZone> over,
-      List<SidedZone> main,
-      List<SidedZone> spillover,
+      Set<SidedZone> main,
+      SortedMap<SidedZone, Double> pattern,
       double priorLogOdds) {}
 
   /** Links the points of a knowledge base, which has no problems. */
@@ -81,15 +83,21 @@ final class Network {
                 .map((Zone zone) -> zone.on(side))
                 .toList());
     ReferralPattern pattern = point.patternOn(side);
-    List<SidedZone> main = pattern.essential().stream().sorted().toList();
-    List<SidedZone> spillover = pattern.spillover().stream().sorted().toList();
+    SortedMap<SidedZone, Double> strengths = new TreeMap<>();
+    RankingParameters.Zones zone = parameters.zones();
+    pattern.essential().forEach(z -> strengths.put(z, zone.essential() * crossing(z, side)));
+    pattern.spillover().forEach(z -> strengths.put(z, zone.spillover() * crossing(z, side)));
     int index = causes.size();
-    causes.add(new Cause(point.on(side), muscle.id(), over, main, spillover, prior(point, muscle)));
+    double prior = prior(point, muscle);
+    causes.add(new Cause(point.on(side), muscle.id(), over, pattern.essential(), strengths, prior));
     indexes.put(point.on(side), index);
-    RankingParameters.Zones strengths = parameters.zones();
-    main.forEach(zone -> link(links, zone, index, strengths.essential()));
-    spillover.forEach(zone -> link(links, zone, index, strengths.spillover()));
-    over.forEach(zone -> link(links, zone, index, strengths.under()));
+    strengths.forEach((z, strength) -> link(links, z, index, strength));
+    over.forEach(z -> link(links, z, index, zone.under()));
+  }
+
+  private double crossing(SidedZone zone, Side side) {
+    boolean crosses = zone.side().filter(side.other()::equals).isPresent();
+    return crosses ? parameters.zones().crossing() : 1;
   }
 
   private double prior(TriggerPoint point, Muscle muscle) {

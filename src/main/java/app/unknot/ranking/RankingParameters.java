@@ -37,6 +37,7 @@ public record RankingParameters(
    *
    * @param essential probability that a point brings pain to a zone of its main area
    * @param spillover the same for a zone of its spillover
+   * @param crossing factor on both for zones of the other side
    * @param under the same for a zone that lies over its muscle
    * @param unmarked weight of a zone of the pattern that is not marked, 0 to 1
    * @param leakMild probability that pain of strength 1 in a zone has another origin
@@ -45,6 +46,7 @@ public record RankingParameters(
   public record Zones(
       double essential,
       double spillover,
+      double crossing,
       double under,
       double unmarked,
       double leakMild,
@@ -52,6 +54,7 @@ public record RankingParameters(
     public Zones {
       probability("essential", essential);
       probability("spillover", spillover);
+      probability("crossing", crossing);
       probability("under", under);
       probability("unmarked", unmarked);
       probability("leakMild", leakMild);

@@ -1,6 +1,7 @@
 package app.unknot.ranking;
 
 import app.unknot.body.SidedZone;
+import java.util.Optional;
 
 /** Why a candidate stands where it stands. */
 public sealed interface Reason {
@@ -9,6 +10,19 @@ public sealed interface Reason {
    * below 0 against it. It orders the reasons and is never shown.
    */
   double weight();
+
+  /** The id of the zone or answer it is about, with a side where there is one. */
+  default Optional<String> about() {
+    return switch (this) {
+      case Covers(SidedZone zone, _, _) -> Optional.of(zone.id());
+      case LiesUnder(SidedZone zone, _) -> Optional.of(zone.id());
+      case LeavesOpen(SidedZone zone, _) -> Optional.of(zone.id());
+      case SpeaksFor(String id, _) -> Optional.of(id);
+      case SpeaksAgainst(String id, _) -> Optional.of(id);
+      case TenderThere _, NotTender _, FamiliarPain _, NotFamiliar _, HelpedBefore _ ->
+          Optional.empty();
+    };
+  }
 
   /**
    * Its pattern contains this marked zone.

@@ -41,8 +41,17 @@ public final class Texts {
    * @throws UncheckedIOException where a bundle is missing or damaged
    */
   public Texts(Locale locale) {
+    this(locale, BUNDLES);
+  }
+
+  /**
+   * Loads some bundles only, for what has no window.
+   *
+   * @throws UncheckedIOException where one is missing or damaged
+   */
+  public Texts(Locale locale, List<String> bundles) {
     this.locale = locale;
-    for (String name : BUNDLES) {
+    for (String name : bundles) {
       load(name + ".properties", true);
       if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
         load(name + "_" + locale.getLanguage() + ".properties", false);

@@ -23,7 +23,8 @@ import java.util.function.Function;
  * the knowledge itself, so this measures the ranking, not whether the patterns are true.
  *
  * <p>A muscle is found at rank k when fewer than k muscles stand before it whose best point has a
- * different pattern; points with the same pattern cannot be told apart and count as one.
+ * different pattern; points with the same pattern cannot be told apart and count as one. Where the
+ * main area alone is marked, the same main area counts as the same pattern.
  */
 final class Evaluation {
   private static final long SEED = 20261121;
@@ -70,23 +71,29 @@ final class Evaluation {
     Random random = new Random(SEED);
     System.out.println("| marked | reports | first | first 3 | first 5 |");
     System.out.println("|---|---|---|---|---|");
-    evaluation.print("own pattern, main area", 1, misses, evaluation::mainArea);
-    evaluation.print("own pattern with spillover", 1, misses, evaluation::whole);
+    evaluation.print(
+        "own pattern, main area", 1, misses, ReferralPattern::essential, evaluation::mainArea);
+    evaluation.print("own pattern with spillover", 1, misses, p -> p, evaluation::whole);
     evaluation.print(
         "a third dropped, one random zone",
         REPEATS,
         misses,
+        p -> p,
         point -> evaluation.disturbed(point, random));
-    evaluation.print("strongest zone only", 1, misses, evaluation::strongest);
+    evaluation.print("strongest zone only", 1, misses, p -> p, evaluation::strongest);
   }
 
   private void print(
-      String name, int repeats, boolean misses, Function<TriggerPoint, List<PainMark>> marks) {
+      String name,
+      int repeats,
+      boolean misses,
+      Function<ReferralPattern, Object> told,
+      Function<TriggerPoint, List<PainMark>> marks) {
     List<Integer> ranks = new ArrayList<>();
     for (int i = 0; i < repeats; i++) {
       for (TriggerPoint point : base.points()) {
         List<PainMark> marked = marks.apply(point);
-        int rank = rank(point, marked);
+        int rank = rank(point, marked, told);
         ranks.add(rank);
         if (misses && rank > 3 && repeats == 1) {
           System.out.println(point.id() + " " + rank + " " + marked);
@@ -96,13 +103,14 @@ final class Evaluation {
     System.out.println(Shares.of(ranks).row(name));
   }
 
-  private int rank(TriggerPoint sought, List<PainMark> marks) {
+  private int rank(
+      TriggerPoint sought, List<PainMark> marks, Function<ReferralPattern, Object> told) {
     Ranking ranking = ranker.rank(RankingRequest.of(new PainReport(marks, Set.of(), Set.of())));
-    Set<ReferralPattern> before = new HashSet<>();
-    ReferralPattern own = sought.patternOn(Side.RIGHT);
+    Set<Object> before = new HashSet<>();
+    Object own = told.apply(sought.patternOn(Side.RIGHT));
     for (Ranking.MuscleGroup group : ranking.byMuscle()) {
       Candidate best = group.best();
-      ReferralPattern pattern = base.known(best.point()).patternOn(best.point().side());
+      Object pattern = told.apply(base.known(best.point()).patternOn(best.point().side()));
       if (pattern.equals(own)
           || (group.muscle().equals(sought.muscle()) && group.side() == Side.RIGHT)) {
         return before.size() + 1;

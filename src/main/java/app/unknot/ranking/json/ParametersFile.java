@@ -24,6 +24,7 @@ record ParametersFile(
   record ZoneNumbers(
       Reasoned essential,
       Reasoned spillover,
+      Reasoned crossing,
       Reasoned under,
       Reasoned unmarked,
       Reasoned leakMild,

@@ -62,6 +62,7 @@ public final class RankingParametersReader {
         new RankingParameters.Zones(
             number(zones.essential()),
             number(zones.spillover()),
+            number(zones.crossing()),
             number(zones.under()),
             number(zones.unmarked()),
             number(zones.leakMild()),

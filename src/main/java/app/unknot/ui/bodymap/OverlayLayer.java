@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Group;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.LinearGradient;
-import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.SVGPath;
@@ -22,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The chosen muscle, its pattern and the never-press places, in millimetres over the figure. */
 final class OverlayLayer extends Group {
-  /** Millimetres from the midline of one dot to the next. */
+  /** Pixels from one dot to the next. */
   private static final double DOT_GRID_PIXELS = 6;
 
   private static final double DOT_RADIUS_PIXELS = 1.15;
@@ -129,12 +125,7 @@ final class OverlayLayer extends Group {
     for (SVGPath path : spillover) {
       path.getStrokeDashArray().setAll(4 / factor, 3 / factor);
     }
-    neverPress
-        .getChildren()
-        .forEach(n -> {
-          width(n, 1.5, factor);
-          ((Shape) n).setFill(hatch(factor));
-        });
+    neverPress.getChildren().forEach(n -> width(n, 1.5, factor));
     if (dotsFor != factor) {
       dotsFor = factor;
       dots.getChildren().setAll(spillover.stream().map(p -> dots(p, factor)).toList());
@@ -164,21 +155,5 @@ final class OverlayLayer extends Group {
       odd = !odd;
     }
     return group;
-  }
-
-  private static LinearGradient hatch(double factor) {
-    double step = 7 / factor;
-    Color line = Color.rgb(179, 32, 31, 0.55);
-    return new LinearGradient(
-        0,
-        0,
-        step,
-        step,
-        false,
-        CycleMethod.REPEAT,
-        new Stop(0, Color.TRANSPARENT),
-        new Stop(0.7, Color.TRANSPARENT),
-        new Stop(0.7, line),
-        new Stop(1, line));
   }
 }
