@@ -7,6 +7,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.ranking.Palpation;
 import app.unknot.routine.Routine;
+import app.unknot.safety.Limits;
 import app.unknot.safety.Screening;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ public final class Journey {
   private Optional<Routine> routine = Optional.empty();
   private Optional<PainRating> before = Optional.empty();
   private Optional<JournalEntry> ended = Optional.empty();
+  private Optional<Limits> endedWithin = Optional.empty();
 
   /** The marks on the map. */
   public MarkHistory marks() {
@@ -141,8 +143,29 @@ public final class Journey {
   /** Ends the session: the next one needs its own check. */
   public void end(JournalEntry entry) {
     ended = Optional.of(entry);
+    endedWithin = cleared.map(Screening.Cleared::today).or(() -> endedWithin);
     cleared = Optional.empty();
     routine = Optional.empty();
     before = Optional.empty();
+  }
+
+  /** The limits that the session which just ended had. */
+  public Optional<Limits> endedWithin() {
+    return endedWithin;
+  }
+
+  /** Adds to the session that just ended what was told about it since. */
+  public void tell(JournalEntry more) {
+    ended = ended.map(e -> e.id().equals(more.id()) ? more : e);
+  }
+
+  /** Begins the flow anew. The marks and the answers about the pain stay. */
+  public void beginAnew() {
+    chooseNone();
+    palpations.clear();
+    cleared = Optional.empty();
+    routine = Optional.empty();
+    ended = Optional.empty();
+    endedWithin = Optional.empty();
   }
 }
