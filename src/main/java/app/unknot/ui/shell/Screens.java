@@ -13,16 +13,13 @@ import app.unknot.ui.find.FindViewModel;
 import app.unknot.ui.finish.FinishView;
 import app.unknot.ui.finish.FinishViewModel;
 import app.unknot.ui.help.HelpView;
-import app.unknot.ui.screening.ScreeningView;
-import app.unknot.ui.screening.ScreeningViewModel;
-        : make(new Screen.Find());
-  }
-
 import app.unknot.ui.progress.FollowUpCard;
 import app.unknot.ui.progress.FollowUpViewModel;
 import app.unknot.ui.progress.Postponed;
 import app.unknot.ui.progress.ProgressView;
 import app.unknot.ui.progress.ProgressViewModel;
+import app.unknot.ui.screening.ScreeningView;
+import app.unknot.ui.screening.ScreeningViewModel;
 import java.util.Optional;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -51,12 +48,13 @@ public final class Screens {
     };
   }
 
-<<<<<<< HEAD
   private Region safety() {
     Optional<SidedPoint> chosen = ui.journey().chosen();
     return chosen.isPresent()
         ? new ScreeningView(ui, new ScreeningViewModel(ui.coach(), ui.journey(), chosen.get()))
-=======
+        : make(new Screen.Find());
+  }
+
   private Region find() {
     Region find = new FindView(ui, new FindViewModel(ui.coach(), ui.journey()));
     FollowUpViewModel followUps = new FollowUpViewModel(ui.coach(), postponed);
@@ -80,7 +78,6 @@ public final class Screens {
   private Region finish() {
     return ui.journey().ended().isPresent()
         ? new FinishView(ui, new FinishViewModel(ui.coach(), ui.journey()))
->>>>>>> ui-journal
         : make(new Screen.Find());
   }
 
