@@ -92,6 +92,19 @@ final class CrossReferences {
     if (point.techniques().stream().anyMatch(t -> point.unsuitable().contains(t.tool()))) {
       add(point.id(), "a tool is both used and unsuitable");
     }
+    for (Technique technique : point.techniques()) {
+      for (String exceeded : DoseBounds.of(point, technique).exceededBy(technique)) {
+        add(point.id(), "its technique with " + technique.tool().key() + " " + exceeded);
+      }
+      base.muscle(point.muscle())
+          .flatMap(muscle -> ToolBars.bar(muscle, technique.tool()))
+          .ifPresent(why ->
+              add(point.id(), "may not be worked with " + technique.tool().key() + ": " + why));
+    }
+    if (point.pointClass() != PointClass.PROFESSIONAL_ONLY
+        && point.techniques().stream().noneMatch(t -> t.kind() == Technique.Kind.RELEASE)) {
+      add(point.id(), "has no technique of release");
+    }
     if (point.pointClass() == PointClass.SELF_LIGHT
         && point.techniques().stream().anyMatch(t -> t.tool() != Tool.FINGERS)) {
       add(point.id(), "a light point takes fingers only");

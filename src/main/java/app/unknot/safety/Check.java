@@ -77,10 +77,21 @@ final class Check {
     if (!isShort) {
       return Map.of();
     }
-    Map<String, Answer> answers = new HashMap<>(request.profile().answers());
-    answers.putAll(request.profile().spotAnswers(Set.copyOf(request.points()), today));
-    answers.keySet().removeIf(id -> rules.question(id).filter(q -> !q.shortCheck()).isEmpty());
+    Map<String, Answer> answers = new HashMap<>();
+    put(answers, request.profile().answers(), QuestionGroup.HEALTH);
+    put(
+        answers,
+        request.profile().spotAnswers(Set.copyOf(request.points()), today),
+        QuestionGroup.SPOT);
     return answers;
+  }
+
+  private void put(Map<String, Answer> answers, Map<String, Answer> from, QuestionGroup group) {
+    rules.questions().stream()
+        .filter(q -> q.group() == group && !q.shortCheck())
+        .map(Question::id)
+        .filter(from::containsKey)
+        .forEach(id -> answers.put(id, from.getOrDefault(id, Answer.NOT_SURE)));
   }
 
   private Set<SidedZone> spot() {

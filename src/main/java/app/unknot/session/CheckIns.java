@@ -17,7 +17,7 @@ final class CheckIns {
     if (answer == Quick.TOO_MUCH) {
       return Pressing.tooMuch(rest);
     }
-    return Transition.stay(rest.checkIn() == CheckIn.QUICK ? answered(rest) : rest);
+    return rest.checkIn() == CheckIn.QUICK ? answered(rest) : Transition.stay(rest);
   }
 
   static Transition full(Resting rest, CheckInAnswered answer) {
@@ -29,29 +29,34 @@ final class CheckIns {
           new Stopped(course.closed(), felt),
           List.of(new Cue.Release(Cue.Cause.STOPPED), new Cue.Stopped(felt)));
     }
-    Resting answered = answered(new Resting(course, rest.until(), true, rest.silence()));
     PainRating before = course.before();
-    return pain.value() >= before.value() + Session.PAIN_UP
-        ? Pauses.paused(answered, PauseCause.PAIN_UP, Duration.ZERO)
-            .after(List.of(new Cue.SuggestEnding(before, pain)))
+    Resting asked = new Resting(course, rest.until(), rest.answered(), rest.silence());
+    if (pain.value() < before.value() + Session.PAIN_UP) {
+      return answered(asked);
+    }
+    Resting answered = new Resting(course, rest.until(), true, Duration.ZERO);
+    return Pauses.paused(answered, PauseCause.PAIN_UP, Duration.ZERO)
+        .after(List.of(new Cue.SuggestEnding(before, pain)));
+  }
+
+  /**
+   * Answered. Where the rest is over or nearly so it goes on through a countdown, which is a rest
+   * as well, so that hands have time to come back from the keys.
+   */
+  static Transition answered(Resting rest) {
+    Resting answered = new Resting(rest.course(), rest.until(), true, Duration.ZERO);
+    Duration back = rest.course().elapsed().plus(Session.COUNTDOWN);
+    return back.compareTo(rest.until()) > 0
+        ? Flow.leave(answered, Cue.Cause.TIME_UP, Flow.Way.COUNTDOWN)
         : Transition.stay(answered);
   }
 
-  /** Answered; from now on there is time for the hands to come back. */
-  static Resting answered(Resting rest) {
-    Duration back = rest.course().elapsed().plus(Session.COUNTDOWN);
-    Duration until = back.compareTo(rest.until()) > 0 ? back : rest.until();
-    return new Resting(rest.course(), until, true, rest.silence());
-  }
-
-  /** As short as the limits allow, and long enough for the hands to come back. */
-  static Resting shortened(Resting rest) {
+  /** As short as the limits allow; the question stays. */
+  static Transition shortened(Resting rest) {
     Course course = rest.course();
     Duration least = course.routine().allowance(course.now().point()).limits().rest();
-    Resting shortest =
+    Resting shorter =
         new Resting(course, Course.least(rest.until(), least), rest.answered(), rest.silence());
-    return rest.answered() && !rest.until().equals(shortest.until())
-        ? answered(shortest)
-        : shortest;
+    return rest.answered() ? answered(shorter) : Transition.stay(shorter);
   }
 }

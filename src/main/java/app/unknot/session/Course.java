@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param step the index of the current step
  * @param elapsed time in the current step; in a press the pressure given
  * @param delivered pressure per point
- * @param tooMuch how often it was too much in this session
+ * @param tooMuch how often it was too much in this session, counted to three
  * @param eased whether "too much" was said since the last contact, so that once is not counted
  *     twice
  * @param pauseAfterPress whether to pause when the press ends
@@ -44,6 +44,9 @@ public record Course(
 
   /** "Too much" for the second time in a session ends the presses. */
   public static final int TOO_MUCH_ENDS_HOLDS = 2;
+
+  /** For the third time it ends the strokes as well; more is not counted. */
+  public static final int TOO_MUCH_ENDS_ALL = 3;
 
   private static final int EASED_BY = 2;
 
@@ -81,7 +84,7 @@ public record Course(
     return delivered.values().stream().reduce(Duration.ZERO, Duration::plus);
   }
 
-  /** Whether there are no more presses in this session. */
+  /** Whether there are no more presses, and nothing to search for, in this session. */
   public boolean holdsEnded() {
     return tooMuch >= TOO_MUCH_ENDS_HOLDS;
   }
@@ -96,7 +99,8 @@ public record Course(
     Duration duration =
         switch (planned) {
           case Step.Prepare prepare -> prepare.warmth().orElse(Duration.ZERO);
-          case Step.Press press when holdsEnded() -> Duration.ZERO;
+          case Step.Locate _, Step.Press _ when holdsEnded() -> Duration.ZERO;
+          case Step.Strokes _ when tooMuch >= TOO_MUCH_ENDS_ALL -> Duration.ZERO;
           case Step.Press press when tooMuch > 0 -> least(press.hold(), EASED_HOLD);
           default -> planned.duration();
         };
@@ -150,7 +154,7 @@ public record Course(
         step,
         elapsed,
         delivered,
-        tooMuch + 1,
+        Math.min(tooMuch + 1, TOO_MUCH_ENDS_ALL),
         true,
         pauseAfterPress,
         firstRating,

@@ -35,7 +35,7 @@ final class Pauses {
   /** Back to a rest; what was asked is asked again, and hands get time to come back. */
   static Transition backTo(Resting rest) {
     return rest.answered()
-        ? Transition.stay(CheckIns.answered(rest))
+        ? CheckIns.answered(rest)
         : new Transition(rest, List.of(new Cue.AskCheckIn(rest.checkIn(), 1)));
   }
 

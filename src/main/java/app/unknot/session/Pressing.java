@@ -90,7 +90,7 @@ final class Pressing {
     }
     return course.holdsEnded()
         ? Flow.leave(eased, Cue.Cause.TOO_MUCH, Flow.Way.COUNTDOWN).after(eased(course))
-        : new Transition(CheckIns.answered(eased), eased(course));
+        : CheckIns.answered(eased).after(eased(course));
   }
 
   private static Optional<Course> more(SessionState state) {
@@ -101,7 +101,7 @@ final class Pressing {
   private static Transition already(SessionState state) {
     List<Cue> cues = List.of(new Cue.Say(Cue.Sentence.ALREADY_EASIER));
     return state instanceof Resting rest && rest.checkIn() == CheckIn.QUICK
-        ? new Transition(CheckIns.answered(rest), cues)
+        ? CheckIns.answered(rest).after(cues)
         : new Transition(state, cues);
   }
 
@@ -131,7 +131,10 @@ final class Pressing {
     }
     Course course = state.course();
     boolean open = course.now() instanceof Step.Press && course.elapsed().isPositive();
-    Course rated = open ? course.rated(rating) : course.logged(course.log().rated(rating));
+    Course rated =
+        open
+            ? course.rated(rating)
+            : course.logged(course.log().rated(course.now().point(), rating));
     SessionState after = Pauses.with(state, rated);
     return high ? tooMuch(after) : Transition.stay(after);
   }

@@ -97,9 +97,8 @@ public final class Session {
   /** Leaves the step out. A rest is only shortened, and its question stays. */
   private static Transition skip(SessionState state) {
     return switch (state) {
-      case Resting rest -> Transition.stay(CheckIns.shortened(rest));
-      case Paused(_, var rest, _, _) when rest.isPresent() ->
-          Pauses.backTo(CheckIns.shortened(rest.get()));
+      case Resting rest -> CheckIns.shortened(rest);
+      case Paused(_, var rest, _, _) when rest.isPresent() -> CheckIns.shortened(rest.get());
       case GetReady _, InStep _, Paused _ ->
           Flow.leave(state, Cue.Cause.SKIPPED, Flow.Way.COUNTDOWN);
       default -> Transition.stay(state);

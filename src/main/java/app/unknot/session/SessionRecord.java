@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param presses that lasted any time at all, in order
  * @param steps that were reached, in order, with the time spent in each
  * @param pressing pressure per point, strokes included
- * @param tooMuch how often it was too much
+ * @param tooMuch how often it was too much, counted to three
  */
 public record SessionRecord(
     PainRating before,

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.safety.Clearance;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -184,6 +185,23 @@ class ArchitectureTest {
             resideInAnyPackage("app.unknot..json..", "app.unknot.journal.sqlite.."))
         .because("the core is handed values; where they come from is wiring")
         .check(Imported.CLASSES);
+  }
+
+  @Test
+  void onlySafetyMakesAClearance() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("app.unknot.safety")
+        .should()
+        .callConstructorWhere(
+            DescribedPredicate.describe(
+                "it makes a Clearance",
+                call -> call.getTargetOwner().isEquivalentTo(Clearance.class)))
+        .because("what was not screened must not be planned, whatever a caller forgets")
+        .check(Imported.CLASSES);
+
+    assertThat(Clearance.class.getDeclaredConstructors())
+        .allMatch(constructor -> constructor.getModifiers() == 0);
   }
 
   @Test

@@ -122,7 +122,7 @@ public final class TestKnowledge {
     return new TriggerPoint(
         id,
         id.substring(0, id.indexOf("-tp")),
-        Optional.empty(),
+        new Described.NotDescribed<>("not numbered"),
         pointClass,
         List.of(new Site(View.BACK, 100, 100)),
         new ReferralPattern(Set.of(new SidedZone("zone", Optional.of(Side.RIGHT))), Set.of()),

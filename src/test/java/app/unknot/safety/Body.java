@@ -218,7 +218,7 @@ final class Body {
     return new TriggerPoint(
         words[0] + "-tp1",
         words[0],
-        Optional.empty(),
+        new Described.NotDescribed<>("not numbered"),
         kind,
         List.of(new Site(View.BACK, 10, 10)),
         new ReferralPattern(Set.of(new SidedZone(words[3], Optional.of(Side.RIGHT))), Set.of()),

@@ -48,6 +48,8 @@ class RuleBookTest {
   }
 
   @Test
+  @Tag("H-54")
+  @Tag("H-59")
   void everyQuestionAndRuleHasItsWordsAndNoWordsBelongToNothing() throws IOException {
     Set<String> wanted = new HashSet<>();
     for (Question q : RULES.questions()) {
@@ -77,6 +79,9 @@ class RuleBookTest {
       String text = texts.getProperty(key);
       if (key.endsWith(".short")) {
         assertThat(text).as(key).hasSizeLessThanOrEqualTo(45);
+      }
+      if (RULES.question(key.replace("safety.question.", "")).isPresent()) {
+        continue; // the question bank's own wording is given
       }
       assertThat(
               barred.stream()

@@ -42,7 +42,11 @@ final class Documents {
    */
   static <T> T read(String json, Class<T> type) {
     try {
-      return MAPPER.readValue(json, type);
+      T value = MAPPER.readValue(json, type);
+      if (value == null) {
+        throw new UnreadableDocument("null");
+      }
+      return value;
     } catch (JacksonException e) {
       throw new UnreadableDocument(e.getClass().getSimpleName());
     }

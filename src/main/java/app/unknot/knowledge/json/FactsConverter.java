@@ -140,7 +140,7 @@ final class FactsConverter {
                     o.side().equals("midline")
                         ? Optional.empty()
                         : Optional.of(Words.constant(Side.class, o.side())),
-                    o.ring().stream().map(List::getFirst).toList(),
+                    o.ring().stream().map(corner -> pair(corner).getFirst()).toList(),
                     o.ring().stream().map(List::getLast).toList()))
             .toList());
   }
@@ -171,12 +171,13 @@ final class FactsConverter {
         Words.constant(Position.class, entry.position()),
         Duration.ofSeconds(entry.hold()),
         entry.presses(),
-        PressingRange.of(entry.target().getFirst(), entry.target().getLast()));
+        PressingRange.of(pair(entry.target()).getFirst(), entry.target().getLast()));
   }
 
   private static Described<Movement> movement(PointEntry entry) {
     return Reasons.described(
-        entry.movement(), node -> new Movement(Reasons.number(node, "repetitions")));
+        entry.movement(),
+        node -> new Movement(Reasons.number(Reasons.exactly(node, "repetitions"), "repetitions")));
   }
 
   private static Described<Stretch> stretch(PointEntry entry) {
@@ -184,11 +185,19 @@ final class FactsConverter {
         entry.stretch(),
         node ->
             new Stretch(
-                Duration.ofSeconds(Reasons.number(node, "hold")), Reasons.number(node, "times")));
+                Duration.ofSeconds(Reasons.number(Reasons.exactly(node, "hold", "times"), "hold")),
+                Reasons.number(node, "times")));
   }
 
   private static Evidence evidence(EvidenceEntry entry) {
     return new Evidence(Words.constant(Grade.class, entry.grade()), entry.sources());
+  }
+
+  private static <T> List<T> pair(List<T> numbers) {
+    if (numbers.size() != 2) {
+      throw new IllegalArgumentException("two numbers are needed, not " + numbers);
+    }
+    return numbers;
   }
 
   private static <T> Set<T> union(Collection<T> some, Collection<T> more) {

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,9 +81,12 @@ public final class KnowledgeReader {
 
   private Knowledge read() {
     Index index = file("index.json", Index.class);
-    FactsConverter convert = new FactsConverter(file("vocabulary.json", Vocabulary.class));
-    List<NeverPressPlace> places =
-        file("never-press.json", NeverPress.class).places().stream().map(convert::place).toList();
+    Vocabulary vocabulary = file("vocabulary.json", Vocabulary.class);
+    FactsConverter convert = whole("vocabulary.json", () -> new FactsConverter(vocabulary));
+    List<NeverPressPlace> places = new ArrayList<>();
+    for (var entry : file("never-press.json", NeverPress.class).places()) {
+      collect(entry.id(), () -> places.add(convert.place(entry)));
+    }
     Map<String, Muscle> muscles = new LinkedHashMap<>();
     List<TriggerPoint> points = new ArrayList<>();
     for (String region : index.regions()) {
@@ -166,6 +170,15 @@ public final class KnowledgeReader {
     try (InputStream in = files.open(path)) {
       return mapper.readValue(in, type);
     } catch (IOException | JacksonException e) {
+      problems.add(new Problem(path, message(e)));
+      throw new BrokenKnowledgeException(problems);
+    }
+  }
+
+  private <T> T whole(String path, Supplier<T> conversion) {
+    try {
+      return conversion.get();
+    } catch (RuntimeException e) {
       problems.add(new Problem(path, message(e)));
       throw new BrokenKnowledgeException(problems);
     }

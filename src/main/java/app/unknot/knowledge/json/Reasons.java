@@ -1,6 +1,7 @@
 package app.unknot.knowledge.json;
 
 import app.unknot.knowledge.Described;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +24,15 @@ final class Reasons {
       throw new IllegalArgumentException("a sentence or a reason is needed, not " + node);
     }
     return node.stringValue();
+  }
+
+  /** The same object, if it has these fields and no other; a tree reader would let them pass. */
+  static JsonNode exactly(JsonNode node, String... fields) {
+    if (!node.isObject() || !Set.copyOf(node.propertyNames()).equals(Set.of(fields))) {
+      throw new IllegalArgumentException(
+          "the fields " + String.join(", ", fields) + " are needed, not " + node);
+    }
+    return node;
   }
 
   static int number(JsonNode node, String field) {

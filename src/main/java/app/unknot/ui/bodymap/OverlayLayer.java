@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Group;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.LinearGradient;
-import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.SVGPath;
@@ -133,7 +129,7 @@ final class OverlayLayer extends Group {
         .getChildren()
         .forEach(n -> {
           width(n, 1.5, factor);
-          ((Shape) n).setFill(hatch(factor));
+          n.setStyle(hatch(factor));
         });
     if (dotsFor != factor) {
       dotsFor = factor;
@@ -166,19 +162,11 @@ final class OverlayLayer extends Group {
     return group;
   }
 
-  private static LinearGradient hatch(double factor) {
-    double step = 7 / factor;
-    Color line = Color.rgb(179, 32, 31, 0.55);
-    return new LinearGradient(
-        0,
-        0,
-        step,
-        step,
-        false,
-        CycleMethod.REPEAT,
-        new Stop(0, Color.TRANSPARENT),
-        new Stop(0.7, Color.TRANSPARENT),
-        new Stop(0.7, line),
-        new Stop(1, line));
+  /** Stripes in the colour of their role, which a gradient made in code could not follow. */
+  private static String hatch(double factor) {
+    String end = 7 / factor + "px";
+    return "-fx-fill: linear-gradient(from 0px 0px to "
+        + (end + " " + end)
+        + ", repeat, transparent 0%, transparent 70%, -un-never-press 70%, -un-never-press 100%);";
   }
 }

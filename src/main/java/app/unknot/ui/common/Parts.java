@@ -4,6 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,6 +79,20 @@ public final class Parts {
     Region line = new Region();
     line.getStyleClass().add("divider");
     return line;
+  }
+
+  /** Nodes side by side, all of one width; their height follows from that width. */
+  public static GridPane columns(double gap, Node... nodes) {
+    GridPane columns = new GridPane(gap, gap);
+    for (int i = 0; i < nodes.length; i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / nodes.length);
+      column.setFillWidth(true);
+      columns.getColumnConstraints().add(column);
+      columns.add(nodes[i], i, 0);
+      GridPane.setVgrow(nodes[i], Priority.ALWAYS);
+    }
+    return columns;
   }
 
   /** Lets a node grow in a row. */

@@ -10,7 +10,6 @@ import app.unknot.ui.common.Ui;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,7 +20,7 @@ final class AfterRow extends VBox {
     getChildren()
         .addAll(
             Parts.label(ui.texts().get("detail.after"), "card-title"),
-            new HBox(
+            Parts.columns(
                 16,
                 card(ui, chosen, Feather.REFRESH_CW, words.movement(), point.movement()),
                 card(ui, chosen, Feather.MAXIMIZE_2, words.stretch(), point.stretch())));
@@ -47,8 +46,6 @@ final class AfterRow extends VBox {
     }
     HBox card = new HBox(14, Parts.icon(icon), text);
     card.getStyleClass().add("card");
-    card.setPrefWidth(100);
-    HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }
 

@@ -9,25 +9,25 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What to do and what not to do at a spot. */
-public final class DoDontCard extends HBox {
+public final class DoDontCard extends VBox {
 
   /** The card of a point. */
   public DoDontCard(Ui ui, PointWords words, Side side) {
-    setSpacing(20);
     getStyleClass().add("card");
     setPrefWidth(444);
     setMinWidth(300);
     setMaxHeight(Region.USE_PREF_SIZE);
     getChildren()
-        .addAll(
-            column(ui, "detail.do", "accent-text", Feather.CHECK, words.dos(), side),
-            column(ui, "detail.dont", "danger-text", Feather.X, words.donts(), side));
+        .add(
+            Parts.columns(
+                20,
+                column(ui, "detail.do", "accent-text", Feather.CHECK, words.dos(), side),
+                column(ui, "detail.dont", "danger-text", Feather.X, words.donts(), side)));
   }
 
   private static Node column(
@@ -41,8 +41,6 @@ public final class DoDontCard extends HBox {
       row.setAlignment(Pos.TOP_LEFT);
       column.getChildren().add(row);
     }
-    column.setPrefWidth(100);
-    HBox.setHgrow(column, Priority.ALWAYS);
     return column;
   }
 }

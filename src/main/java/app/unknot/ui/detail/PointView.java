@@ -109,7 +109,7 @@ public final class PointView extends BorderPane {
       steps.getChildren().add(step);
     }
     VBox.setVgrow(steps, Priority.ALWAYS);
-    HBox lower = new HBox(16, feels(), nothing(nothingSore));
+    Node lower = Parts.columns(16, feels(), nothing(nothingSore));
     VBox right = new VBox(16, steps, lower);
     right.setMinWidth(0);
     HBox.setHgrow(right, Priority.ALWAYS);
@@ -137,8 +137,6 @@ public final class PointView extends BorderPane {
   private static Node equalCard(Node... content) {
     VBox card = new VBox(6, content);
     card.getStyleClass().add("card");
-    card.setPrefWidth(100);
-    HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }
 

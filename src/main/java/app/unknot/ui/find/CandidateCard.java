@@ -9,8 +9,10 @@ import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,14 +20,25 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One muscle in the list: rank, plain name, side, fit, the main reasons and its caution. */
-final class CandidateCard extends Button {
+final class CandidateCard extends HBox {
   private static final int REASONS = 2;
+
+  private final Runnable chosen;
 
   CandidateCard(Ui ui, MuscleGroup group, int rank, int of, ReasonWords words, Runnable chosen) {
     Candidate best = group.best();
     getStyleClass().setAll("candidate");
-    setMaxWidth(Double.MAX_VALUE);
-    setOnAction(e -> chosen.run());
+    setSpacing(10);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    this.chosen = chosen;
+    setOnMouseClicked(e -> chosen.run());
+    setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+        chosen.run();
+        e.consume();
+      }
+    });
     String plain = ui.names().plain(best.point().point());
     String english =
         ui.texts()
@@ -60,13 +73,9 @@ final class CandidateCard extends Button {
     text.getChildren().add(tags);
     VBox.setMargin(tags, new javafx.geometry.Insets(4, 0, 0, 0));
     HBox.setHgrow(text, Priority.ALWAYS);
-    HBox content = new HBox(10, number, text);
-    content.setAlignment(Pos.TOP_LEFT);
-    content.prefWidthProperty().bind(widthProperty().subtract(30));
-    content.maxWidthProperty().bind(widthProperty().subtract(30));
-    setGraphic(content);
+    number.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(number, text);
     setAlignment(Pos.TOP_LEFT);
-    setMinHeight(USE_PREF_SIZE);
     setAccessibleText(
         ui.texts()
             .get(
@@ -76,6 +85,15 @@ final class CandidateCard extends Button {
                 ui.names().title(best.point()),
                 ui.texts().get("find.fit." + best.fit().key()),
                 why));
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      chosen.run();
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
   }
 
   private static Label title(String plain) {

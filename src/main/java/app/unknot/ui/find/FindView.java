@@ -18,8 +18,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The map is the question, the list is the answer; both are always in sight. */
@@ -127,7 +129,12 @@ public final class FindView extends BorderPane {
             Parts.label("Del", "key-cap"),
             Parts.label(ui.texts().get("find.hint.remove"), "caption", "muted"));
     hints.setAlignment(Pos.CENTER_LEFT);
+    hints.getChildren().forEach(n -> ((Region) n).setMinWidth(Region.USE_PREF_SIZE));
     hints.setMinWidth(0);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(hints.widthProperty());
+    clip.heightProperty().bind(hints.heightProperty());
+    hints.setClip(clip);
     model
         .marksProperty()
         .subscribe(marks -> {

@@ -87,7 +87,7 @@ final class PatternPane extends VBox {
             .sorted()
             .limit(2)
             .map(ui.names()::zoneInSentence)
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(ui.texts().get("find.pattern.and")));
     boolean far = candidate.filter(Candidate::distant).isPresent() && !marks.isEmpty();
     return Parts.paragraph(
         far ? ui.texts().get("find.pattern.far", where) : ui.texts().get("find.pattern.here"),
@@ -153,19 +153,16 @@ final class PatternPane extends VBox {
             .limit(1)
             .map(words::sentence)
             .collect(Collectors.joining(" "));
-    HBox cards =
-        new HBox(
-            12,
-            card(
-                Feather.CHECK_CIRCLE,
-                "find.fits.title",
-                fits.isEmpty() ? ui.texts().get("find.fits.none") : fits),
-            card(
-                Feather.HELP_CIRCLE,
-                "find.unknown.title",
-                (open + " " + ui.texts().get("find.unknown.text")).strip()));
-    cards.setMinHeight(USE_PREF_SIZE);
-    return cards;
+    return Parts.columns(
+        12,
+        card(
+            Feather.CHECK_CIRCLE,
+            "find.fits.title",
+            fits.isEmpty() ? ui.texts().get("find.fits.none") : fits),
+        card(
+            Feather.HELP_CIRCLE,
+            "find.unknown.title",
+            (open + " " + ui.texts().get("find.unknown.text")).strip()));
   }
 
   private Node card(Feather icon, String title, String text) {
@@ -173,8 +170,6 @@ final class PatternPane extends VBox {
     name.setGraphic(Parts.icon(icon));
     VBox card = new VBox(6, name, Parts.paragraph(text, "small", "muted"));
     card.getStyleClass().add("card");
-    card.setPrefWidth(100);
-    HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }
 }

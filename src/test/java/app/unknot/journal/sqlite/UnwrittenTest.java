@@ -1,0 +1,215 @@
+package app.unknot.journal.sqlite;
+
+import static app.unknot.journal.Entries.EVENING;
+import static app.unknot.journal.Entries.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.unknot.body.PainRating;
+import app.unknot.journal.Entries;
+import app.unknot.journal.JournalEntry;
+import app.unknot.journal.JournalFailure;
+import app.unknot.journal.JournalFailure.Kind;
+import app.unknot.journal.Kept;
+import app.unknot.journal.Kept.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnwrittenTest {
+  private static final Instant NOW = Instant.parse("2026-11-21T08:12:00Z");
+
+  @TempDir Path folder;
+  private Path file;
+  private Path recovery;
+
+  /** A disk that is in order until something is said about it. */
+  private String trouble = "";
+
+  @BeforeEach
+  void fileInTheFolder() {
+    file = folder.resolve("journal.db");
+    recovery = folder.resolve("journal.db.waiting.jsonl");
+  }
+
+  private SqliteJournal open() {
+    return SqliteJournal.open(file, NOW, Schema.CURRENT, this::connect);
+  }
+
+  private Connection connect(Path path) throws SQLException {
+    Connection connection = Database.Connector.SQLITE.connect(path);
+    if (!trouble.isEmpty()) {
+      try (Statement sql = connection.createStatement()) {
+        sql.execute(trouble);
+      }
+    }
+    return connection;
+  }
+
+  private void fullDisk() {
+    // SQLite then answers as it does when the disk has no more room.
+    trouble = "PRAGMA max_page_count = 1";
+  }
+
+  private void readOnlyDisk() {
+    trouble = "PRAGMA query_only = 1";
+  }
+
+  private static JournalEntry large(int number) {
+    return Entries.full(number).withNote("x".repeat(20_000), Set.of());
+  }
+
+  private static void assertAside(Kept kept, Place place, Kind kind) {
+    assertThat(kept.place()).isEqualTo(place);
+    assertThat(kept.problem()).map(JournalFailure::kind).contains(kind);
+  }
+
+  @Test
+  void aFullDiskKeepsTheEntryBesideTheJournalAndTheNextStartWritesIt() {
+    try (SqliteJournal journal = open()) {
+      journal.keep(Entries.plain(1, EVENING));
+      fullDisk();
+      assertAside(journal.keep(large(2)), Place.RECOVERY_FILE, Kind.DISK_FULL);
+      assertThat(journal.entries()).contains(large(2));
+      assertThat(recovery).exists();
+    }
+    trouble = "";
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.entries()).containsExactlyInAnyOrder(large(2), Entries.plain(1, EVENING));
+      assertThat(journal.kept()).isEqualTo(Kept.IN_THE_JOURNAL);
+      assertThat(recovery).doesNotExist();
+    }
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.entries()).hasSize(2);
+    }
+  }
+
+  @Test
+  void whatWaitsIsWrittenOnRequest() {
+    try (SqliteJournal journal = open()) {
+      readOnlyDisk();
+      assertAside(journal.keep(Entries.full(1)), Place.RECOVERY_FILE, Kind.NO_PERMISSION);
+      assertAside(journal.retry(), Place.RECOVERY_FILE, Kind.NO_PERMISSION);
+      trouble = "";
+      assertThat(journal.retry()).isEqualTo(Kept.IN_THE_JOURNAL);
+      assertThat(recovery).doesNotExist();
+    }
+  }
+
+  @Test
+  void onlyTheLastStateOfAnEntryWaits() throws IOException {
+    JournalEntry corrected = Entries.full(1).withAfter(new PainRating(8));
+    try (SqliteJournal journal = open()) {
+      readOnlyDisk();
+      journal.keep(Entries.full(1));
+      journal.keep(Entries.plain(2, EVENING));
+      journal.keep(corrected);
+      journal.delete(id(2));
+      assertThat(Files.readAllLines(recovery)).hasSize(2);
+    }
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.entries()).containsExactly(corrected);
+      assertAside(journal.kept(), Place.RECOVERY_FILE, Kind.NO_PERMISSION);
+    }
+    trouble = "";
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.entries()).containsExactly(corrected);
+    }
+  }
+
+  @Test
+  void aRecoveryFileThatStayedBringsNothingOldBack() throws IOException {
+    byte[] old;
+    try (SqliteJournal journal = open()) {
+      readOnlyDisk();
+      journal.keep(Entries.full(1));
+      old = Files.readAllBytes(recovery);
+      trouble = "";
+      journal.keep(Entries.full(1).withAfter(new PainRating(9)));
+      journal.delete(id(1));
+    }
+    Files.write(recovery, old);
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.entries()).isEmpty();
+      assertThat(recovery).doesNotExist();
+    }
+  }
+
+  @Test
+  void whatIsOnFileAboutHealthIsKeptBesideAsWell() {
+    try (SqliteJournal journal = open()) {
+      readOnlyDisk();
+      assertAside(journal.keep(Entries.health()), Place.RECOVERY_FILE, Kind.NO_PERMISSION);
+    }
+    trouble = "";
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.health()).isEqualTo(Entries.health());
+    }
+  }
+
+  @Test
+  void withNoPlaceLeftTheEntryStaysInTheProgramAndThatIsTold() throws IOException {
+    // A folder of that name: not even the recovery file can be written.
+    Files.createDirectories(folder.resolve("journal.db.waiting.new"));
+    try (SqliteJournal journal = open()) {
+      readOnlyDisk();
+      assertAside(journal.keep(Entries.full(1)), Place.MEMORY, Kind.NO_PERMISSION);
+      assertThat(journal.entries()).containsExactly(Entries.full(1));
+      trouble = "";
+    }
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.entries()).containsExactly(Entries.full(1));
+    }
+  }
+
+  @Test
+  void aJournalThatHasGoneIsAFailureAndNotAnEmptyOne() throws IOException {
+    try (SqliteJournal journal = open()) {
+      Files.delete(file);
+      assertAside(journal.keep(Entries.full(1)), Place.RECOVERY_FILE, Kind.UNREADABLE);
+      assertThat(file).doesNotExist();
+    }
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.entries()).containsExactly(Entries.full(1));
+    }
+  }
+
+  @Test
+  void aLineThatDoesNotReadIsCopiedAsideAndTheOthersAreWritten() throws IOException {
+    try (SqliteJournal journal = open()) {
+      readOnlyDisk();
+      journal.keep(Entries.full(1));
+    }
+    String both = Files.readString(recovery) + "{\"number\":7,\"deleted\"\n";
+    Files.writeString(recovery, both);
+    trouble = "";
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.entries()).containsExactly(Entries.full(1));
+    }
+    assertThat(folder.resolve("journal.db.waiting-20261121-081200")).hasContent(both);
+    assertThat(recovery).doesNotExist();
+  }
+
+  @Test
+  void aFailureInTheMiddleOfAChangeLeavesNoneOfIt() throws SQLException {
+    Database database = new Database(file, Database.Connector.SQLITE);
+    try (SqliteJournal journal = open()) {
+      journal.keep(Entries.full(1));
+      assertThatThrownBy(() ->
+              database.write(connection -> {
+                Tables.write(connection, Change.of(50, false, Entries.full(2)));
+                throw new SQLException("the disk went away");
+              }))
+          .hasMessage("the disk went away");
+      assertThat(database.read(Tables::read)).hasSize(1);
+    }
+  }
+}

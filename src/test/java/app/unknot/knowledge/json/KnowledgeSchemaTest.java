@@ -1,0 +1,100 @@
+package app.unknot.knowledge.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The schemas beside the knowledge files, which editors use, say the same as the reader. */
+class KnowledgeSchemaTest {
+  private static final Path KNOWLEDGE = Path.of("src/main/resources/app/unknot/knowledge");
+  private static final Path SMALL = Path.of("src/test/resources/app/unknot/knowledge/small");
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  static Stream<Path> files() {
+    return Stream.of(KNOWLEDGE, SMALL).flatMap(KnowledgeSchemaTest::json);
+  }
+
+  private static Stream<Path> json(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(f -> f.toString().endsWith(".json") && !f.toString().endsWith(".schema.json"))
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyFileFollowsItsSchema(Path file) throws IOException {
+    assertThat(errors(file, Files.readString(file))).isEmpty();
+  }
+
+  @Test
+  void thereAreFilesToCheck() {
+    assertThat(files()).hasSizeGreaterThanOrEqualTo(21);
+  }
+
+  @ParameterizedTest(name = "{1} instead of {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          "number":            | "colour": 1, "number":
+          "near": ["spine"],   | "nearby": ["spine"],
+          "self-press"         | "self-presss"
+          "hold": 30           | "hold": 30.5
+          "presses": 3         | "presses": 4
+          [5, 7]               | [5, 8]
+          [5, 7]               | [5, 6, 7]
+          "ball-wall"          | "hammer"
+          "hold": 15           | "hold": 16
+          "repetitions": 5     | "repetitions": 5, "sets": 2
+          "infraspinatus-tp1"  | "Infraspinatus 1"
+          "2026-11-21"         | "yesterday"
+          """)
+  void aSlipOfThePenIsShown(String old, String text) {
+    String region =
+        new SmallKnowledge().with(SmallKnowledge.REGION, old, text).text(SmallKnowledge.REGION);
+
+    assertThat(errors(SMALL.resolve(SmallKnowledge.REGION), region)).isNotEmpty();
+  }
+
+  private static List<Error> errors(Path file, String json) {
+    return schema(file).validate(json, InputFormat.JSON);
+  }
+
+  private static Schema schema(Path file) {
+    String name = file.getFileName().toString().replace(".json", "");
+    String schema =
+        switch (String.valueOf(file.getName(file.getNameCount() - 2))) {
+          case "regions" -> "region";
+          case "en" -> name.equals("vocabulary") ? "vocabulary-words" : "prose";
+          default -> name;
+        };
+    try {
+      return REGISTRY.getSchema(
+          Files.readString(KNOWLEDGE.resolve("schema/" + schema + ".schema.json")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package app.unknot.routine;
+
+import app.unknot.body.PressingRange;
+import app.unknot.knowledge.Position;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Technique;
+import app.unknot.knowledge.Tool;
+import app.unknot.safety.Limits;
+import app.unknot.safety.TestClearances;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Routines that no planner would make, shorter than any, so that every state can be walked. */
+public final class TestRoutines {
+  private static final PressingRange TARGET = PressingRange.of(5, 7);
+
+  private TestRoutines() {}
+
+  /** Every kind of step: two presses of 8 s, all else in a tick or two. */
+  public static Routine everyStepInShort(Instant now) {
+    SidedPoint point = TestKnowledge.right(TestKnowledge.SHOULDER);
+    Duration eight = Duration.ofSeconds(8);
+    Duration four = Duration.ofSeconds(4);
+    Duration two = Duration.ofSeconds(2);
+    Duration six = Duration.ofSeconds(6);
+    List<Step> steps =
+        List.of(
+            new Step.Prepare(point, Tool.FINGERS, Position.SITTING, Optional.of(four)),
+            new Step.Locate(point, four),
+            press(point, 1, eight),
+            new Step.Rest(point, eight, CheckIn.QUICK),
+            press(point, 2, eight),
+            new Step.Rest(point, eight, CheckIn.FULL),
+            new Step.Strokes(point, Tool.FINGERS, four, PressingRange.of(1, 3)),
+            new Step.Move(point, 1, two),
+            new Step.StretchStep(point, two, 1),
+            new Step.Aftercare(point, four));
+    Limits c = Limits.CEILING;
+    Limits limits =
+        new Limits(
+            TARGET,
+            eight,
+            2,
+            six,
+            1,
+            Duration.ofSeconds(20),
+            c.sessionsPerDay(),
+            c.pointDayPressing(),
+            c.dayPressing(),
+            c.tools(),
+            c.floor());
+    return new Routine(
+        steps,
+        Map.of(point, new Routine.Allowance(limits, Duration.ofSeconds(20))),
+        Duration.ofSeconds(20),
+        TestClearances.of(now, limits, point));
+  }
+
+  private static Step.Press press(SidedPoint point, int number, Duration hold) {
+    return new Step.Press(point, Technique.Kind.RELEASE, Tool.FINGERS, number, 2, hold, TARGET);
+  }
+}
