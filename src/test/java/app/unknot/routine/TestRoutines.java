@@ -19,11 +19,12 @@ public final class TestRoutines {
 
   private TestRoutines() {}
 
-  /** Every kind of step: two presses of 8 s, strokes, a movement and a stretch of 4 s. */
+  /** Every kind of step: two presses of 8 s, all else in a tick or two. */
   public static Routine everyStepInShort(Instant now) {
     SidedPoint point = TestKnowledge.right(TestKnowledge.SHOULDER);
     Duration eight = Duration.ofSeconds(8);
     Duration four = Duration.ofSeconds(4);
+    Duration two = Duration.ofSeconds(2);
     Duration six = Duration.ofSeconds(6);
     List<Step> steps =
         List.of(
@@ -34,8 +35,8 @@ public final class TestRoutines {
             press(point, 2, eight),
             new Step.Rest(point, eight, CheckIn.FULL),
             new Step.Strokes(point, Tool.FINGERS, four, PressingRange.of(1, 3)),
-            new Step.Move(point, 1, four),
-            new Step.StretchStep(point, four, 1),
+            new Step.Move(point, 1, two),
+            new Step.StretchStep(point, two, 1),
             new Step.Aftercare(point, four));
     Limits c = Limits.CEILING;
     Limits limits =

@@ -39,14 +39,12 @@ class SessionWalkTest {
           new Tick(Duration.ofSeconds(2).plusNanos(1)),
           new Tick(Duration.ofNanos(-1)),
           new Tick(Duration.ofHours(1)),
-          LONG,
           new SessionEvent.Pause(),
           new SessionEvent.Resume(),
           new SessionEvent.Skip(),
           new SessionEvent.TooMuch(),
           new SessionEvent.Stop(new StopReason.Chosen()),
           new SessionEvent.Stop(new StopReason.Felt(Symptom.NUMB_OR_TINGLING)),
-          new PressingRated(new PressingRating(3)),
           new PressingRated(new PressingRating(7)),
           new PressingRated(new PressingRating(8)),
           new QuickAnswered(Quick.FINE),
@@ -91,9 +89,8 @@ class SessionWalkTest {
         }
       }
     }
-    System.out.println(seen.size() + " states " + edges + " edges");
-    assertThat(seen.size()).isGreaterThan(5_000);
-    assertThat(edges).isGreaterThan(100_000);
+    assertThat(seen.size()).isGreaterThan(20_000);
+    assertThat(edges).isGreaterThan(500_000);
     assertThat(endings)
         .containsOnlyKeys(
             Ending.Kind.COMPLETED,
@@ -103,15 +100,13 @@ class SessionWalkTest {
             Ending.Kind.STOPPED);
     // Rising can only ease a hold of more than 20 s; the short routine has none.
     Set<Class<?>> all = new HashSet<>(Set.of(Cue.class.getPermittedSubclasses()));
-    all.removeIf(c -> c.isEnum() || c.equals(Cue.EaseOff.class));
+    all.removeIf(c -> c.equals(Cue.EaseOff.class));
     assertThat(cues).containsExactlyInAnyOrderElementsOf(all);
   }
 
   private static List<SessionEvent> events(SessionState state) {
     List<SessionEvent> events = new ArrayList<>(EVENTS);
-    if (!(state instanceof Paused)) {
-      events.add(STEP);
-    }
+    events.add(state instanceof Paused ? LONG : STEP);
     return events;
   }
 

@@ -1,0 +1,65 @@
+package app.unknot.ranking.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.unknot.knowledge.json.BrokenKnowledgeException;
+import app.unknot.ranking.RankingParameters;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RankingParametersReaderTest {
+  private static String shipped() throws IOException {
+    try (InputStream in =
+        RankingParametersReader.class.getResourceAsStream("/app/unknot/knowledge/ranking.json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static RankingParameters read(String json) {
+    return RankingParametersReader.read(
+        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void theShippedNumbersAreRead() {
+    RankingParameters parameters = RankingParametersReader.shipped();
+    assertThat(parameters.zones().essential()).isGreaterThan(parameters.zones().spillover());
+    assertThat(parameters.zones().leakMild()).isGreaterThan(parameters.zones().leakSevere());
+    assertThat(parameters.commonness()).containsKey("trapezius-upper");
+    assertThat(parameters.questions()).isEqualTo(new RankingParameters.Questions(2, 6, 8));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"prior\": {            | \"prio\": {",
+        "\"value\": 0.7,         | \"value\": 1.7,",
+        "\"value\": 0.7,         | \"value\": \"0.7\",",
+        "\"value\": 0.7,         | \"value\": null,",
+        "\"value\": 0.7,         | \"value\": 0.7, \"unit\": \"none\",",
+        "\"value\": 0.7,         | \"value\": 0.7, \"value\": 0.7,",
+        "\"value\": 0.7,         | ''",
+        "\"masseter-superficial\"| \"infraspinatus\"",
+        "\"value\": 25,          | \"value\": 25.5,",
+      })
+  void aSlipOfThePenIsRefused(String sound, String broken) throws IOException {
+    assertThat(shipped()).contains(sound);
+    String text = shipped().replace(sound, broken);
+    assertThatThrownBy(() -> read(text)).isInstanceOf(BrokenKnowledgeException.class);
+  }
+
+  @Test
+  void aNumberWithoutItsReasonIsRefused() throws IOException {
+    String text = shipped().replaceFirst("\"reason\": \"[^\"]*\"", "\"reason\": \" \"");
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(BrokenKnowledgeException.class)
+        .hasMessageContaining("reason");
+  }
+}
