@@ -1,10 +1,14 @@
 package app.unknot.ui.shell;
 
+import app.unknot.body.PainRating;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ranking.Candidate;
 import app.unknot.ranking.Experience;
 import app.unknot.ranking.Palpation;
 import app.unknot.ranking.RankingRequest;
+import app.unknot.routine.ClearanceEnded;
+import app.unknot.routine.Routine;
+import app.unknot.safety.Screening;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.detail.PointView;
@@ -22,6 +26,9 @@ import app.unknot.ui.progress.ProgressView;
 import app.unknot.ui.progress.ProgressViewModel;
 import app.unknot.ui.screening.ScreeningView;
 import app.unknot.ui.screening.ScreeningViewModel;
+import app.unknot.ui.player.Equipment;
+import app.unknot.ui.player.PlayerView;
+import app.unknot.ui.player.PlayerViewModel;
 import java.util.Optional;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -31,9 +38,21 @@ import javafx.scene.layout.StackPane;
 public final class Screens {
   private final Ui ui;
   private final Postponed postponed = new Postponed();
+  private final Equipment equipment;
 
+  /** Screens whose sessions are shown and not heard. */
   public Screens(Ui ui) {
+    this(ui, Equipment.silent());
+  }
+
+  /**
+   * All screens.
+   *
+   * @param equipment what sessions are timed and told with
+   */
+  public Screens(Ui ui, Equipment equipment) {
     this.ui = ui;
+    this.equipment = equipment;
   }
 
   /** Makes a screen. */
@@ -46,6 +65,11 @@ public final class Screens {
       case Screen.Session _ -> make(new Screen.Find());
       case Screen.Finish _ -> finish();
       case Screen.Progress _ -> progress();
+      case Screen.Safety _ -> make(new Screen.Find());
+      case Screen.Plan _ -> plan();
+      case Screen.Session _ -> session();
+      case Screen.Finish _ -> make(new Screen.Find());
+      case Screen.Progress _ -> make(new Screen.Find());
       case Screen.Help _ -> new HelpView(ui.texts());
     };
   }
@@ -89,6 +113,30 @@ public final class Screens {
     return ui.journey().ended().isPresent()
         ? new FinishView(ui, new FinishViewModel(ui.coach(), ui.journey()))
         : make(new Screen.Find());
+  private Region plan() {
+    Optional<Screening.Cleared> cleared = ui.journey().cleared();
+    if (cleared.isEmpty()) {
+      return make(new Screen.Safety());
+    }
+    try {
+      return new PlanView(ui, new PlanViewModel(ui.coach(), ui.journey(), cleared.get()));
+    } catch (ClearanceEnded e) {
+      return make(new Screen.Safety());
+    }
+  }
+
+  private Region session() {
+    Optional<Routine> routine = ui.journey().routine();
+    Optional<PainRating> before = ui.journey().before();
+    if (routine.isEmpty() || before.isEmpty()) {
+      return make(new Screen.Plan());
+    }
+    try {
+      return new PlayerView(
+          ui, new PlayerViewModel(ui, equipment, routine.get(), before.get()));
+    } catch (ClearanceEnded e) {
+      return make(new Screen.Safety());
+    }
   }
 
   /** Nothing sore at a spot: it drops to the end, and the next suggestion is shown. */
