@@ -23,6 +23,7 @@ import app.unknot.routine.RoutinePlanner;
 import app.unknot.routine.RoutineWishes;
 import app.unknot.safety.Clearance;
 import app.unknot.safety.Facts;
+import app.unknot.safety.Opening;
 import app.unknot.safety.Question;
 import app.unknot.safety.Ruling;
 import app.unknot.safety.Screener;
@@ -188,6 +189,16 @@ public final class Coach {
   /** Keeps an entry, or replaces the one with the same id. */
   public Kept keep(JournalEntry entry) {
     return journal.keep(entry);
+  }
+
+  /**
+   * When a point opens again, as far as the past tells; the safety check comes before it all the
+   * same.
+   *
+   * @param perDay the most sessions a day on it
+   */
+  public Opening opening(SidedPoint point, int perDay) {
+    return screener.opening(point, perDay, Histories.of(journal.counted(), health()), now());
   }
 
   /** The sessions kept and what can be done with them. */

@@ -10,13 +10,28 @@ import app.unknot.ui.common.Ui;
 import app.unknot.ui.detail.PointView;
 import app.unknot.ui.find.FindView;
 import app.unknot.ui.find.FindViewModel;
+import app.unknot.ui.finish.FinishView;
+import app.unknot.ui.finish.FinishViewModel;
 import app.unknot.ui.help.HelpView;
+import app.unknot.ui.screening.ScreeningView;
+import app.unknot.ui.screening.ScreeningViewModel;
+        : make(new Screen.Find());
+  }
+
+import app.unknot.ui.progress.FollowUpCard;
+import app.unknot.ui.progress.FollowUpViewModel;
+import app.unknot.ui.progress.Postponed;
+import app.unknot.ui.progress.ProgressView;
+import app.unknot.ui.progress.ProgressViewModel;
 import java.util.Optional;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** How each screen is made; a screen whose step is not open yet leads back to the one before. */
 public final class Screens {
   private final Ui ui;
+  private final Postponed postponed = new Postponed();
 
   public Screens(Ui ui) {
     this.ui = ui;
@@ -25,15 +40,48 @@ public final class Screens {
   /** Makes a screen. */
   public Region make(Screen screen) {
     return switch (screen) {
-      case Screen.Find _ -> new FindView(ui, new FindViewModel(ui.coach(), ui.journey()));
+      case Screen.Find _ -> find();
       case Screen.Point(SidedPoint point) -> new PointView(ui, point, this::nothingSore);
-      case Screen.Safety _ -> make(new Screen.Find());
+      case Screen.Safety _ -> safety();
       case Screen.Plan _ -> make(new Screen.Find());
       case Screen.Session _ -> make(new Screen.Find());
-      case Screen.Finish _ -> make(new Screen.Find());
-      case Screen.Progress _ -> make(new Screen.Find());
+      case Screen.Finish _ -> finish();
+      case Screen.Progress _ -> progress();
       case Screen.Help _ -> new HelpView(ui.texts());
     };
+  }
+
+<<<<<<< HEAD
+  private Region safety() {
+    Optional<SidedPoint> chosen = ui.journey().chosen();
+    return chosen.isPresent()
+        ? new ScreeningView(ui, new ScreeningViewModel(ui.coach(), ui.journey(), chosen.get()))
+=======
+  private Region find() {
+    Region find = new FindView(ui, new FindViewModel(ui.coach(), ui.journey()));
+    FollowUpViewModel followUps = new FollowUpViewModel(ui.coach(), postponed);
+    if (followUps.askedProperty().get().isEmpty()) {
+      return find;
+    }
+    StackPane asked = new StackPane(new FollowUpCard(ui, followUps));
+    asked.getStyleClass().add("follow-up-strip");
+    asked.managedProperty().bind(asked.visibleProperty());
+    followUps.askedProperty().subscribe(a -> asked.setVisible(a.isPresent()));
+    BorderPane both = new BorderPane(find);
+    both.setTop(asked);
+    return both;
+  }
+
+  private Region progress() {
+    return new ProgressView(
+        ui, new ProgressViewModel(ui.coach()), new FollowUpViewModel(ui.coach(), postponed));
+  }
+
+  private Region finish() {
+    return ui.journey().ended().isPresent()
+        ? new FinishView(ui, new FinishViewModel(ui.coach(), ui.journey()))
+>>>>>>> ui-journal
+        : make(new Screen.Find());
   }
 
   /** Nothing sore at a spot: it drops to the end, and the next suggestion is shown. */

@@ -82,6 +82,12 @@ public final class Shell extends StackPane implements Navigator, Toasts {
   }
 
   @Override
+  public void tell(String message) {
+    toast.getChildren().setAll(Parts.label(message));
+    appear(message);
+  }
+
+  @Override
   public void show(String message, Runnable undo) {
     Node words = Parts.label(message);
     Node button =
@@ -94,6 +100,10 @@ public final class Shell extends StackPane implements Navigator, Toasts {
             "quiet");
     button.setId("toast-undo");
     toast.getChildren().setAll(words, button);
+    appear(message);
+  }
+
+  private void appear(String message) {
     toast.setAccessibleRole(AccessibleRole.TEXT);
     toast.setAccessibleText(message);
     toast.setVisible(true);

@@ -1,0 +1,75 @@
+package app.unknot.ui.plan;
+
+import app.unknot.knowledge.Prose.PlaceWords;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What not to do at these spots, what never to press, and when to stop; always in sight. */
+final class MindCard extends GridPane {
+  private static final int COLUMNS = 3;
+  private static final double PERCENT = 100;
+
+  private final Ui ui;
+
+  MindCard(Ui ui, List<SidedPoint> points) {
+    this.ui = ui;
+    setId("mind");
+    getStyleClass().add("mind");
+    setAccessibleText(ui.texts().get("plan.mind"));
+    List<String> donts =
+        points.stream()
+            .flatMap(p ->
+                ui.names().point(p.point()).donts().stream()
+                    .map(d -> ui.names().fill(d, p.side())))
+            .distinct()
+            .toList();
+    List<String> near = new ArrayList<>(near(points));
+    near.add(ui.texts().get("plan.mind.near.always"));
+    addRow(
+        0,
+            column("plan.mind.dont", Feather.X, donts),
+            column("plan.mind.near", Feather.SLASH, near),
+            column(
+                "plan.mind.stop",
+                Feather.OCTAGON,
+                List.of(
+                    ui.texts().get("plan.mind.stop.nerve"),
+                    ui.texts().get("plan.mind.stop.body"),
+                    ui.texts().get("plan.mind.stop.rule"))));
+    for (int i = 0; i < COLUMNS; i++) {
+      ColumnConstraints third = new ColumnConstraints();
+      third.setPercentWidth(PERCENT / COLUMNS);
+      getColumnConstraints().add(third);
+    }
+  }
+
+  private List<String> near(List<SidedPoint> points) {
+    return points.stream()
+        .flatMap(p -> ui.coach().knowledge().known(p).near().stream())
+        .distinct()
+        .sorted()
+        .map(ui.names()::neverPress)
+        .map(PlaceWords::label)
+        .toList();
+  }
+
+  private Node column(String title, Feather icon, List<String> lines) {
+    Label head = Parts.label(ui.texts().get(title), "small-strong", "danger-text");
+    head.setGraphic(Parts.icon(icon));
+    head.getStyleClass().add("danger-text-icon");
+    head.setMinWidth(Region.USE_PREF_SIZE);
+    VBox column = new VBox(1, head);
+    lines.forEach(l -> column.getChildren().add(Parts.paragraph(l, "caption")));
+    return column;
+  }
+}

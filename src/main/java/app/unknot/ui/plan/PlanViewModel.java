@@ -1,0 +1,272 @@
+package app.unknot.ui.plan;
+
+import app.unknot.Coach;
+import app.unknot.body.PainRating;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Technique;
+import app.unknot.knowledge.Tool;
+import app.unknot.routine.Bound;
+import app.unknot.routine.Bounds;
+import app.unknot.routine.ClearanceEnded;
+import app.unknot.routine.Routine;
+import app.unknot.routine.RoutineWishes;
+import app.unknot.routine.RoutineWishes.PointWishes;
+import app.unknot.routine.SetBy;
+import app.unknot.routine.Step;
+import app.unknot.safety.Clearance;
+import app.unknot.safety.Screening;
+import app.unknot.ui.common.Journey;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The state and the commands of the Plan screen; every wish stays within the clearance. */
+public final class PlanViewModel {
+  /** Rules after which heat is not offered: skin that does not feel normally is burnt unnoticed. */
+  private static final Set<String> NO_HEAT =
+      Set.of("dull-feeling", "dull-feeling-no-gun", "foot-without-feeling");
+
+  private final Coach coach;
+  private final Journey journey;
+  private final Screening.Cleared cleared;
+  private final ReadOnlyObjectWrapper<RoutineWishes> wishes;
+  private final ReadOnlyObjectWrapper<Routine> routine;
+  private final ReadOnlyObjectWrapper<Optional<PainRating>> before;
+  private final ReadOnlyObjectWrapper<Optional<Editor.End>> reached =
+      new ReadOnlyObjectWrapper<>(this, "reached", Optional.empty());
+  private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(this, "ended");
+  private boolean fromMark;
+
+  /**
+   * Begins with the usual dose and the tool that was chosen.
+   *
+   * @throws ClearanceEnded where the clearance does not hold any more
+   */
+  public PlanViewModel(Coach coach, Journey journey, Screening.Cleared cleared) {
+    this.coach = coach;
+    this.journey = journey;
+    this.cleared = cleared;
+    RoutineWishes first = suggested();
+    wishes = new ReadOnlyObjectWrapper<>(this, "wishes", first);
+    routine = new ReadOnlyObjectWrapper<>(this, "routine", coach.plan(clearance(), first));
+    Optional<PainRating> told = journey.before();
+    Optional<PainRating> mark =
+        Optional.of(journey.report().strongest()).filter(r -> r.value() > 0);
+    fromMark = told.isEmpty() && mark.isPresent();
+    before = new ReadOnlyObjectWrapper<>(this, "before", told.or(() -> mark));
+  }
+
+  // Properties
+
+  /** The routine as it would start now. */
+  public ReadOnlyObjectProperty<Routine> routineProperty() {
+    return routine.getReadOnlyProperty();
+  }
+
+  /** The routine as it would start now. */
+  public Routine routine() {
+    return routine.get();
+  }
+
+  /** How strong the problem is now; empty until it is told, where nothing was marked. */
+  public ReadOnlyObjectProperty<Optional<PainRating>> beforeProperty() {
+    return before.getReadOnlyProperty();
+  }
+
+  /** Whether that is the strongest mark's value, and not said here. */
+  public boolean isFromMark() {
+    return fromMark;
+  }
+
+  /** The end that somebody just tried to pass. */
+  public ReadOnlyObjectProperty<Optional<Editor.End>> reachedProperty() {
+    return reached.getReadOnlyProperty();
+  }
+
+  /** Whether the clearance ended meanwhile; the safety check comes again. */
+  public ReadOnlyBooleanProperty endedProperty() {
+    return ended.getReadOnlyProperty();
+  }
+
+  // What there is
+
+  /** The outcome of the safety check. */
+  public Screening.Cleared cleared() {
+    return cleared;
+  }
+
+  /** Whether the safety check made today's limits stricter than usual. */
+  public boolean isGentle() {
+    return !cleared.today().equals(cleared.usual());
+  }
+
+  /** Whether warming the area can be offered. */
+  public boolean canWarm() {
+    return cleared.rulings().stream().noneMatch(r -> NO_HEAT.contains(r.rule()));
+  }
+
+  /** Whether warming the area is wished. */
+  public boolean warms() {
+    return wishes.get().warmth();
+  }
+
+  /** The points, in order. */
+  public List<SidedPoint> points() {
+    return routine().points();
+  }
+
+  /** The tool for a point. */
+  public Tool tool(SidedPoint point) {
+    return wish(point).tool();
+  }
+
+  /** The techniques to choose from. */
+  public List<Technique> techniques(SidedPoint point) {
+    return coach.techniques(clearance(), point);
+  }
+
+  /** What an editor shows: not the wish, but what the routine makes of it. */
+  public int value(SidedPoint point, Editor editor) {
+    List<Step.Press> presses = routine().presses(point);
+    return switch (editor) {
+      case HOLDS -> presses.size();
+      case HOLD ->
+          presses.stream().findFirst().map(p -> (int) p.hold().toSeconds()).orElse(0);
+      case REST, REPETITIONS -> editor.value(wish(point));
+    };
+  }
+
+  /** Whether an editor is at one of its ends. */
+  public boolean isAt(SidedPoint point, Editor editor, boolean most) {
+    Bound<Integer> bound = editor.bound(bounds(point));
+    int value = value(point, editor);
+    return most ? value >= bound.most() : value <= bound.least();
+  }
+
+  /** The upper ends that something other than the usual ceiling set, and that are reached. */
+  public List<Editor.End> narrowed(SidedPoint point) {
+    Bounds bounds = bounds(point);
+    return List.of(Editor.HOLDS, Editor.HOLD).stream()
+        .filter(e -> isAt(point, e, true))
+        .map(e -> end(bounds, e, true))
+        .filter(e -> e.by() != SetBy.EVERYBODY)
+        .toList();
+  }
+
+  /** When it ends, if it starts now. */
+  public OffsetDateTime endsAt() {
+    return coach.now().plus(routine().total());
+  }
+
+  /** How long it takes without warming the area. */
+  public Duration withoutWarmth() {
+    return routine().total().minus(routine().warmth());
+  }
+
+  // Commands
+
+  /** One step more or less; at an end it says who set that. */
+  public void step(SidedPoint point, Editor editor, boolean up) {
+    Bounds bounds = bounds(point);
+    if (isAt(point, editor, up)) {
+      reached.set(Optional.of(end(bounds, editor, up)));
+      return;
+    }
+    become(wishes.get().with(point, editor.stepped(wish(point), bounds, up)));
+  }
+
+  /** With or without warming the area. */
+  public void warm(boolean wanted) {
+    become(wishes.get().withWarmth(wanted && canWarm()));
+  }
+
+  /** With another tool. */
+  public void use(SidedPoint point, Tool tool) {
+    become(wishes.get().with(point, wish(point).withTool(tool)));
+  }
+
+  /** Back to what is suggested. */
+  public void reset() {
+    become(suggested());
+  }
+
+  /** How strong the problem is now. */
+  public void tell(PainRating now) {
+    fromMark = false;
+    before.set(Optional.of(now));
+  }
+
+  /**
+   * Takes the routine to the session.
+   *
+   * @return whether it can start: the pain is told and the clearance holds
+   */
+  public boolean start() {
+    if (before.get().isEmpty()) {
+      return false;
+    }
+    become(wishes.get());
+    if (ended.get()) {
+      return false;
+    }
+    journey.follow(routine(), before.get().orElseThrow());
+    return true;
+  }
+
+  private RoutineWishes suggested() {
+    RoutineWishes usual =
+        coach.suggested(clearance(), journey.tool().map(Set::of).orElse(Set.of()));
+    return journey
+        .chosen()
+        .flatMap(point ->
+            usual
+                .of(point)
+                .flatMap(w ->
+                    journey
+                        .tool()
+                        .filter(t -> techniques(point).stream().anyMatch(u -> u.tool() == t))
+                        .map(t -> usual.with(point, w.withTool(t)))))
+        .orElse(usual);
+  }
+
+  private Clearance clearance() {
+    return cleared.clearance();
+  }
+
+  private PointWishes wish(SidedPoint point) {
+    return wishes
+        .get()
+        .of(point)
+        .orElseThrow(() -> new IllegalArgumentException("not cleared: " + point));
+  }
+
+  private Bounds bounds(SidedPoint point) {
+    return coach.bounds(clearance(), wishes.get(), point).orElseThrow();
+  }
+
+  private static Editor.End end(Bounds bounds, Editor editor, boolean most) {
+    Bound<Integer> bound = editor.bound(bounds);
+    return new Editor.End(
+        editor,
+        most ? bound.most() : bound.least(),
+        most,
+        most ? bound.mostBy() : bound.leastBy());
+  }
+
+  private void become(RoutineWishes changed) {
+    try {
+      Routine planned = coach.plan(clearance(), changed);
+      wishes.set(changed);
+      reached.set(Optional.empty());
+      routine.set(planned);
+    } catch (ClearanceEnded e) {
+      ended.set(true);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package app.unknot.ui.plan;
+
+import app.unknot.body.PressingRange;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Technique;
+import app.unknot.routine.Feel;
+import app.unknot.routine.Step;
+import app.unknot.ui.common.PainScale;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.PressureGauge;
+import app.unknot.ui.common.Ui;
+import app.unknot.ui.detail.ToolIcon;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Time, side and tool, the pressure to aim for and the pain before. */
+final class SidePane extends VBox {
+  private final Ui ui;
+  private final PlanViewModel model;
+
+  SidePane(Ui ui, PlanViewModel model) {
+    this.ui = ui;
+    this.model = model;
+    setSpacing(12);
+    refresh();
+  }
+
+  void refresh() {
+    getChildren().setAll(total(), pain());
+    for (SidedPoint point : model.points()) {
+      getChildren().add(tools(point));
+      model.routine().presses(point).stream()
+          .findFirst()
+          .ifPresent(press -> getChildren().add(target(press)));
+    }
+  }
+
+  private Node total() {
+    Label time = Parts.label(Lengths.clock(model.routine().total()), "total");
+    time.setMinWidth(USE_PREF_SIZE);
+    HBox row = new HBox(10, time, Parts.spacer());
+    row.setAlignment(Pos.BASELINE_LEFT);
+    if (model.routine().warmth().isPositive()) {
+      row.getChildren()
+          .add(
+              Parts.label(
+                  ui.texts().get("plan.total.without-heat", Lengths.clock(model.withoutWarmth())),
+                  "small",
+                  "muted"));
+    }
+    String end =
+        model
+            .endsAt()
+            .format(
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                    .withLocale(ui.texts().locale()));
+    return card(row, Parts.label(ui.texts().get("plan.total.ends", end), "small", "muted"));
+  }
+
+  private Node pain() {
+    PainScale scale = new PainScale(ui.texts(), model::tell);
+    scale.getStyleClass().add("compact-scale");
+    scale.setAccessibleText(ui.texts().get("plan.before.scale"));
+    scale.setId("before");
+    var told = model.beforeProperty().get();
+    scale.show(told);
+    String words =
+        told.map(r ->
+                model.isFromMark()
+                    ? ui.texts().get("plan.before.mark", r.value())
+                    : ui.texts()
+                        .get(
+                            "plan.before.told",
+                            r.value(),
+                            ui.texts().get("common.pain." + r.value())))
+            .orElseGet(() -> ui.texts().get("plan.before.ask"));
+    Label state = Parts.paragraph(words, told.isPresent() ? "small" : "small-strong");
+    state.setId("before-words");
+    return card(
+        Parts.label(ui.texts().get("plan.before.title"), "card-title"),
+        Parts.paragraph(ui.texts().get("plan.before.detail"), "small", "muted"),
+        scale,
+        state);
+  }
+
+  private Node tools(SidedPoint point) {
+    boolean right = point.side() == app.unknot.body.Side.RIGHT;
+    Label side =
+        Parts.label(ui.texts().get("plan.side." + point.side().key()), "side-pill");
+    side.setGraphic(Parts.icon(right ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
+    if (right) {
+      side.setContentDisplay(ContentDisplay.LEFT);
+    }
+    side.setMinWidth(USE_PREF_SIZE);
+    FlowPane choices = new FlowPane(8, 8);
+    choices.setPrefWrapLength(100);
+    ToggleGroup group = new ToggleGroup();
+    for (Technique technique : model.techniques(point)) {
+      ToggleButton choice = Parts.choice(ui.texts().get("plan.tool." + technique.tool().key()), "plan-tool");
+      choice.setGraphic(ToolIcon.of(technique.tool()));
+      choice.setContentDisplay(ContentDisplay.TOP);
+      choice.setWrapText(true);
+      choice.setToggleGroup(group);
+      choice.setId("tool-" + technique.tool().key());
+      choice.setSelected(technique.tool() == model.tool(point));
+      choice.setOnAction(e -> {
+        choice.setSelected(true);
+        model.use(point, technique.tool());
+      });
+      choices.getChildren().add(choice);
+    }
+    choices.setAccessibleText(ui.texts().get("plan.side-and-tool"));
+    HBox head =
+        new HBox(
+            10,
+            Parts.grow(Parts.paragraph(ui.names().plain(point.point()), "card-title")),
+            side);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return model.techniques(point).isEmpty()
+        ? card(
+            head,
+            Parts.label(ui.texts().get("plan.press.none.title"), "small-strong"),
+            Parts.paragraph(ui.texts().get("plan.press.none.detail"), "small"))
+        : card(head, choices);
+  }
+
+  private Node target(Step.Press press) {
+    PressingRange target = press.target();
+    PressureGauge gauge =
+        new PressureGauge(
+            ui.texts()
+                .get("plan.target.accessible", target.low().value(), target.high().value()));
+    gauge.getStyleClass().add("compact-gauge");
+    gauge.show(target, Optional.empty());
+    return card(
+        Parts.label(ui.texts().get("plan.target.title"), "card-title"),
+        gauge,
+        Parts.label(
+            ui.texts()
+                .get(
+                    "plan.target.words", target.low().value(), target.high().value())
+                + " "
+                + ui.texts().get("plan.feel." + Feel.of(target).key()),
+            "small",
+            "muted"));
+  }
+
+  private static Node card(Node... content) {
+    VBox card = new VBox(6, content);
+    card.getStyleClass().addAll("card", "plan-card");
+    return card;
+  }
+}

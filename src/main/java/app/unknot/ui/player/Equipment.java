@@ -1,0 +1,35 @@
+package app.unknot.ui.player;
+
+import app.unknot.session.Cue;
+import java.util.List;
+
+/**
+ * What a session is timed and told with.
+ *
+ * @param guard says release by itself when the session falls silent
+ */
+public record Equipment(Ticks ticks, Channel chime, Channel voice, CueObserver guard) {
+  /** The real clock, and nothing to hear. */
+  public static Equipment silent() {
+    return new Equipment(new FrameTicks(), new Silence(), new Silence(), _ -> {});
+  }
+
+  /** A channel that this machine does not have. */
+  private static final class Silence implements Channel {
+    @Override
+    public boolean isThere() {
+      return false;
+    }
+
+    @Override
+    public boolean isOn() {
+      return false;
+    }
+
+    @Override
+    public void switchTo(boolean on) {}
+
+    @Override
+    public void observe(List<Cue> cues) {}
+  }
+}

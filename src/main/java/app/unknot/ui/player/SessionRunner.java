@@ -1,0 +1,128 @@
+package app.unknot.ui.player;
+
+import app.unknot.Coach;
+import app.unknot.body.PainMark;
+import app.unknot.body.PainRating;
+import app.unknot.journal.JournalEntry;
+import app.unknot.journal.Kept;
+import app.unknot.routine.Routine;
+import app.unknot.session.Cue;
+import app.unknot.session.Session;
+import app.unknot.session.SessionEvent;
+import app.unknot.session.SessionRecord;
+import app.unknot.session.SessionState;
+import app.unknot.session.Symptom;
+import app.unknot.session.Transition;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Runs one session: it holds the state, brings it events and time, hands cues to everybody who
+ * tells them, and keeps what was delivered after every press, so that a crash loses nothing.
+ */
+public final class SessionRunner {
+  private final Coach coach;
+  private final List<PainMark> marks;
+  private final List<CueObserver> observers;
+  private final UUID id = UUID.randomUUID();
+  private final OffsetDateTime start;
+  private final ReadOnlyObjectWrapper<SessionState> state;
+  private final ReadOnlyObjectWrapper<Kept> kept =
+      new ReadOnlyObjectWrapper<>(this, "kept", Kept.IN_THE_JOURNAL);
+  private final List<Cue> first;
+  private int pressesKept;
+  private JournalEntry entry;
+
+  /**
+   * A session at its beginning; nothing is told before {@link #begin}.
+   *
+   * @param marks the painful zones that led to it
+   * @param observers who tells the cues, in the order of telling
+   * @throws app.unknot.routine.ClearanceEnded where the clearance does not hold any more
+   */
+  public SessionRunner(
+      Coach coach,
+      Routine routine,
+      PainRating before,
+      List<PainMark> marks,
+      List<CueObserver> observers) {
+    this.coach = coach;
+    this.marks = List.copyOf(marks);
+    this.observers = List.copyOf(observers);
+    start = coach.now();
+    Transition begun = coach.begin(routine, before);
+    state = new ReadOnlyObjectWrapper<>(this, "state", begun.state());
+    first = begun.cues();
+    entry = made(SessionRecord.of(begun.state()));
+  }
+
+  /** Where the session is. */
+  public ReadOnlyObjectProperty<SessionState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Where the session is. */
+  public SessionState state() {
+    return state.get();
+  }
+
+  /** Where the last change of the journal went. */
+  public ReadOnlyObjectProperty<Kept> keptProperty() {
+    return kept.getReadOnlyProperty();
+  }
+
+  /** What happened so far, as it was kept last. */
+  public JournalEntry entry() {
+    return entry;
+  }
+
+  /** Tells the first cues. */
+  public void begin() {
+    tell(first);
+  }
+
+  /** Something happened. Everybody is told before anything is written. */
+  public void on(SessionEvent event) {
+    SessionState before = state.get();
+    Transition next = Session.on(before, event);
+    state.set(next.state());
+    tell(next.cues());
+    keepWhatIsNew(before, next.state());
+  }
+
+  /** What was felt, said on the page after a stop. */
+  public void felt(Symptom symptom) {
+    if (!state.get().isLive()) {
+      keep(SessionRecord.of(state.get()).felt(symptom));
+    }
+  }
+
+  private void tell(List<Cue> cues) {
+    if (!cues.isEmpty()) {
+      observers.forEach(o -> o.observe(cues));
+    }
+  }
+
+  private void keepWhatIsNew(SessionState before, SessionState now) {
+    int presses = now.course().log().presses().size();
+    boolean over = before.isLive() && !now.isLive();
+    // A long press that ended in a pause is not in the log yet; its record has it all the same.
+    boolean released = before.isPressing() && !now.isPressing();
+    if (over || released || presses > pressesKept) {
+      pressesKept = presses;
+      keep(SessionRecord.of(now));
+    }
+  }
+
+  private void keep(SessionRecord session) {
+    entry = made(session);
+    kept.set(coach.keep(entry));
+  }
+
+  private JournalEntry made(SessionRecord session) {
+    return coach.entry(id, start, marks, session);
+  }
+}

@@ -1,0 +1,56 @@
+package app.unknot.ui.progress;
+
+import app.unknot.body.PainRating;
+import app.unknot.text.Texts;
+import app.unknot.ui.common.Parts;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The pain of the problem before and after a session, side by side. */
+public final class PainPair extends HBox {
+  private final Texts texts;
+  private final Label before = square();
+  private final Label after = square();
+
+  /** A pair with its names above; {@code now} names the second. */
+  public PainPair(Texts texts, String was, String now) {
+    this.texts = texts;
+    getStyleClass().add("pain-pair");
+    Node arrow = Parts.icon(Feather.ARROW_RIGHT);
+    arrow.getStyleClass().add("pain-arrow");
+    getChildren().addAll(named(was, before), arrow, named(now, after));
+    setMinWidth(Region.USE_PREF_SIZE);
+  }
+
+  /** Shows both; a pain that was not told is a question mark. */
+  public void show(PainRating first, Optional<PainRating> second) {
+    fill(before, Optional.of(first));
+    fill(after, second);
+  }
+
+  private void fill(Label label, Optional<PainRating> pain) {
+    label.getStyleClass().setAll("label", "pain-square");
+    label.getStyleClass().add(pain.map(p -> "p" + p.value()).orElse("open"));
+    label.setText(pain.map(p -> Integer.toString(p.value())).orElse("?"));
+    label.setAccessibleText(
+        pain.map(p ->
+                texts.get("common.pain.cell", p.value(), texts.get("common.pain." + p.value())))
+            .orElse(texts.get("progress.session.not-told")));
+  }
+
+  private static Node named(String name, Label square) {
+    VBox box = new VBox(6, Parts.label(name, "small-strong"), square);
+    box.setAlignment(Pos.TOP_LEFT);
+    return box;
+  }
+
+  private static Label square() {
+    return Parts.label("", "pain-square");
+  }
+}
