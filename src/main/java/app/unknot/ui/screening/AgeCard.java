@@ -29,10 +29,6 @@ final class AgeCard extends VBox {
     field.setMinWidth(USE_PREF_SIZE);
     field.setAccessibleText(ui.texts().get("screening.age"));
     model.age().ifPresent(years -> field.setText(Integer.toString(years)));
-    field.textProperty().addListener((_, _, now) -> typed(now, now.strip().length() > 1));
-    field.setOnAction(e -> typed(field.getText(), true));
-    // One digit alone may be the beginning of two: it counts when the field is left.
-    field.focusedProperty().subscribe(in -> typed(field.getText(), !in));
     skip = Parts.choice(ui.texts().get("screening.age.skip"));
     skip.setId("age-skip");
     skip.setMinWidth(USE_PREF_SIZE);
@@ -57,6 +53,10 @@ final class AgeCard extends VBox {
                     Parts.paragraph(
                         ui.texts().get("screening.age.file", years), "caption-strong", "muted")));
     wrong(false);
+    field.textProperty().addListener((_, _, now) -> typed(now, now.strip().length() > 1));
+    field.setOnAction(e -> typed(field.getText(), true));
+    // One digit alone may be the beginning of two: it counts when the field is left.
+    field.focusedProperty().addListener((_, _, in) -> typed(field.getText(), !in));
     show();
   }
 

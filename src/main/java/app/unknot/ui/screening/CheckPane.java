@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +25,9 @@ import javafx.scene.layout.VBox;
  * twenty questions, so that they stand below the lists and not in the narrow panel.
  */
 final class CheckPane extends BorderPane {
+  /** Below this width the panel leaves the lists more room. */
+  private static final double NARROW = 1060;
+
   private final Ui ui;
   private final ScreeningViewModel model;
   private final RulingWords words;
@@ -47,7 +51,10 @@ final class CheckPane extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     setCenter(scroll);
-    setRight(new ResultPane(ui, model, this::reveal));
+    ResultPane result = new ResultPane(ui, model, this::reveal);
+    setRight(result);
+    widthProperty().subscribe(w -> result.setPrefWidth(w.doubleValue() < NARROW ? 296 : 352));
+    setAccessibleRole(AccessibleRole.TEXT);
     model.formProperty().subscribe(form -> show(form));
     model.overProperty().subscribe(() -> build(model.formProperty().get()));
   }
@@ -62,6 +69,8 @@ final class CheckPane extends BorderPane {
 
   private void build(Form form) {
     questions = form.questions();
+    setAccessibleText(
+        ui.texts().get(form.isFull() ? "screening.title.full" : "screening.title.short"));
     parts.clear();
     shown.clear();
     page.getChildren().setAll(title(form));

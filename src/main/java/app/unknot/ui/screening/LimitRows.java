@@ -38,9 +38,12 @@ final class LimitRows extends VBox {
     Label now = Parts.paragraph(change.today(), "strong");
     HBox row = new HBox(10, Parts.icon(icon(change.key())), Parts.paragraph(change.name()));
     row.getChildren().add(Parts.spacer());
-    change
-        .usual()
-        .ifPresent(usual -> row.getChildren().add(Parts.label(usual, "muted", "limit-before")));
+    if (change.usual().isPresent()) {
+      Label usual = Parts.label(change.usual().get(), "muted", "limit-before");
+      usual.setMinWidth(USE_PREF_SIZE);
+      now.setMinWidth(USE_PREF_SIZE);
+      row.getChildren().add(usual);
+    }
     row.getChildren().add(now);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setAccessibleRole(AccessibleRole.TEXT);

@@ -36,6 +36,9 @@ final class OutcomePane extends HBox {
     words = new RulingWords(ui.texts());
     getStyleClass().add("outcome-page");
     setId("outcome");
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(
+        ui.texts().get("screening.result.spoken", words.title(verdict, screening), lead()));
     VBox main = new VBox(20, head(), scrolled(reasons()));
     HBox actions = actions();
     if (!actions.getChildren().isEmpty()) {
@@ -77,7 +80,7 @@ final class OutcomePane extends HBox {
   }
 
   private VBox reasons() {
-    VBox box = new VBox(18, Parts.paragraph(lead(), "lead"));
+    VBox box = new VBox(18, Parts.paragraph(lead(), "lead", verdict.key() + "-lead"));
     box.getStyleClass().add("outcome-text");
     if (model.unkeptProperty().get()) {
       box.getChildren().add(Parts.paragraph(ui.texts().get("screening.unkept"), "strong"));
@@ -100,7 +103,18 @@ final class OutcomePane extends HBox {
     return switch (verdict) {
       case GO -> ui.texts().get("screening.go.lead");
       case GENTLE -> ui.texts().get("screening.gentle.lead");
-      case OFF, CLINICIAN -> words.why(screening.rulings().getFirst());
+      case OFF ->
+          ui.texts()
+              .get(
+                  RulingWords.isSessionClosed(screening.rulings())
+                      ? "screening.off.session.lead"
+                      : "screening.off.spot.lead");
+      case CLINICIAN ->
+          ui.texts()
+              .get(
+                  RulingWords.isSoon(screening.rulings())
+                      ? "screening.clinician.soon.lead"
+                      : "screening.clinician.lead");
       case HELP -> words.todo(screening.rulings().getFirst());
     };
   }

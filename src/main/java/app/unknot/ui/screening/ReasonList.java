@@ -13,10 +13,13 @@ import javafx.scene.layout.VBox;
 
 /** Every ruling behind an outcome, what closes first, each with how long it holds. */
 final class ReasonList extends VBox {
+  private final Verdict verdict;
+
   ReasonList(Ui ui, RulingWords words, Verdict verdict, Screening screening) {
     setSpacing(8);
     List<Ruling> rulings = screening.rulings();
     boolean open = verdict == Verdict.GO || verdict == Verdict.GENTLE;
+    this.verdict = verdict;
     add(ui, words, "screening.result.why", rulings, r -> open || RulingWords.closes(r));
     if (!open && verdict != Verdict.HELP) {
       add(ui, words, "screening.also", rulings, r -> !RulingWords.closes(r));
@@ -40,12 +43,12 @@ final class ReasonList extends VBox {
       return;
     }
     getChildren().add(Parts.label(ui.texts().get(title), "card-title"));
-    shown.forEach(r -> getChildren().add(row(words, r)));
+    shown.forEach(r -> getChildren().add(row(words, r, verdict)));
   }
 
-  private static Node row(RulingWords words, Ruling ruling) {
+  private static Node row(RulingWords words, Ruling ruling, Verdict verdict) {
     VBox text = new VBox(1, Parts.paragraph(words.why(ruling)));
-    if (RulingWords.closes(ruling)) {
+    if (RulingWords.closes(ruling) && verdict != Verdict.HELP) {
       text.getChildren().add(Parts.paragraph(words.until(ruling), "caption", "muted"));
     }
     Region dot = new Region();

@@ -47,6 +47,8 @@ final class ResultPane extends BorderPane {
             ui.texts().get("screening.continue"), model::proceed, "primary", "large");
     go.setId("continue");
     go.setMaxWidth(Double.MAX_VALUE);
+    go.setMinWidth(0);
+    go.setWrapText(true);
     go.setContentDisplay(ContentDisplay.RIGHT);
     VBox foot =
         new VBox(10, go, Parts.paragraph(ui.texts().get("screening.stays"), "caption", "muted"));
@@ -79,7 +81,9 @@ final class ResultPane extends BorderPane {
         .addAll(
             head(new OutcomeIcon("none", Feather.SHIELD, 44), null, result("screening.result")),
             Parts.label(ui.texts().get("screening.result.open"), "small", "muted"));
-    form.pending().forEach(p -> result.getChildren().add(link(p)));
+    VBox links = new VBox();
+    form.pending().forEach(p -> links.getChildren().add(link(p)));
+    result.getChildren().add(links);
     List<Ruling> closing =
         form.screening().rulings().stream().filter(RulingWords::closes).distinct().toList();
     if (!closing.isEmpty()) {

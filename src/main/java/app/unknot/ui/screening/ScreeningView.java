@@ -5,11 +5,13 @@ import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The safety check for the chosen point, then its outcome. */
@@ -43,6 +45,18 @@ public final class ScreeningView extends BorderPane {
   private void show(boolean told) {
     setTop(header(told));
     setCenter(told ? outcome() : check);
+    Platform.runLater(this::takeFocus);
+  }
+
+  /** What had the focus may be gone; without it no key, Escape least of all, would be heard. */
+  private void takeFocus() {
+    if (getScene() != null && !isInside(getScene().getFocusOwner())) {
+      getCenter().requestFocus();
+    }
+  }
+
+  private boolean isInside(@Nullable Node node) {
+    return node != null && (node == this || isInside(node.getParent()));
   }
 
   private Node outcome() {

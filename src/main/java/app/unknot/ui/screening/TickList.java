@@ -29,9 +29,10 @@ final class TickList extends VBox {
     this.part = part;
     setSpacing(6);
     String title = ui.texts().get("screening.part." + part.key());
-    Label name = Parts.label(title, "card-title");
+    Label name = Parts.paragraph(title, "card-title");
     state.setMinWidth(USE_PREF_SIZE);
-    HBox head = new HBox(name, Parts.spacer(), state);
+    HBox head = new HBox(8, Parts.grow(name), state);
+    name.setMaxWidth(Double.MAX_VALUE);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(30);
     getChildren().add(head);

@@ -13,16 +13,15 @@ import app.unknot.ui.find.FindViewModel;
 import app.unknot.ui.finish.FinishView;
 import app.unknot.ui.finish.FinishViewModel;
 import app.unknot.ui.help.HelpView;
-import app.unknot.ui.screening.ScreeningView;
-import app.unknot.ui.screening.ScreeningViewModel;
-        : make(new Screen.Find());
-  }
-
+import app.unknot.ui.plan.PlanView;
+import app.unknot.ui.plan.PlanViewModel;
 import app.unknot.ui.progress.FollowUpCard;
 import app.unknot.ui.progress.FollowUpViewModel;
 import app.unknot.ui.progress.Postponed;
 import app.unknot.ui.progress.ProgressView;
 import app.unknot.ui.progress.ProgressViewModel;
+import app.unknot.ui.screening.ScreeningView;
+import app.unknot.ui.screening.ScreeningViewModel;
 import java.util.Optional;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -43,7 +42,7 @@ public final class Screens {
       case Screen.Find _ -> find();
       case Screen.Point(SidedPoint point) -> new PointView(ui, point, this::nothingSore);
       case Screen.Safety _ -> safety();
-      case Screen.Plan _ -> make(new Screen.Find());
+      case Screen.Plan _ -> plan();
       case Screen.Session _ -> make(new Screen.Find());
       case Screen.Finish _ -> finish();
       case Screen.Progress _ -> progress();
@@ -51,12 +50,21 @@ public final class Screens {
     };
   }
 
-<<<<<<< HEAD
   private Region safety() {
     Optional<SidedPoint> chosen = ui.journey().chosen();
     return chosen.isPresent()
         ? new ScreeningView(ui, new ScreeningViewModel(ui.coach(), ui.journey(), chosen.get()))
-=======
+        : make(new Screen.Find());
+  }
+
+  private Region plan() {
+    return ui
+        .journey()
+        .cleared()
+        .<Region>map(c -> new PlanView(ui, new PlanViewModel(ui.coach(), ui.journey(), c)))
+        .orElseGet(this::safety);
+  }
+
   private Region find() {
     Region find = new FindView(ui, new FindViewModel(ui.coach(), ui.journey()));
     FollowUpViewModel followUps = new FollowUpViewModel(ui.coach(), postponed);
@@ -80,7 +88,6 @@ public final class Screens {
   private Region finish() {
     return ui.journey().ended().isPresent()
         ? new FinishView(ui, new FinishViewModel(ui.coach(), ui.journey()))
->>>>>>> ui-journal
         : make(new Screen.Find());
   }
 
