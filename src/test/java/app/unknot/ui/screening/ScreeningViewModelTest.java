@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ class ScreeningViewModelTest {
     checked.close();
   }
 
+  @Tag("H-08")
   @Test
   void nothingIsAnsweredAtTheBeginning() {
     ScreeningViewModel model = checked.check();
@@ -410,7 +412,8 @@ class ScreeningViewModelTest {
 
   private void mark(String... zones) {
     for (String zone : zones) {
-      checked.journey
+      checked
+          .journey
           .marks()
           .set(checked.coach().knowledge().sidedZone(zone).orElseThrow(), new PainRating(6));
     }
