@@ -27,6 +27,7 @@ final class SorenessNote {
             .filter(e -> e.points().contains(point))
             .findFirst();
     return last.map(entry ->
-        coach.keep(entry.withSoreness(new SorenessTold(point, rating, coach.now().toInstant()))));
+        coach.keep(
+            entry.withSoreness(new SorenessTold(point, rating, coach.now().toInstant()))));
   }
 }
