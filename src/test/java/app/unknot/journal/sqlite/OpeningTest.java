@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,6 +143,7 @@ class OpeningTest {
     assertSetAside(Files.readAllBytes(file));
   }
 
+  @Tag("H-45")
   @Test
   void aShortenedDatabaseIsSetAside() throws IOException {
     keepOne();
