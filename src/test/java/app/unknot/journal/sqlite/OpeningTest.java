@@ -145,6 +145,18 @@ class OpeningTest {
 
   @Tag("H-45")
   @Test
+  void anIndexThatSaysSomethingElseThanItsTableIsDamage() throws IOException {
+    keepOne();
+    byte[] bytes = Files.readAllBytes(file);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    // The last place of the id: the index comes after its table.
+    int id = text.lastIndexOf(Entries.id(1).toString());
+    bytes[id] = '9';
+    Files.write(file, bytes);
+    assertSetAside(bytes);
+  }
+
+  @Test
   void aShortenedDatabaseIsSetAside() throws IOException {
     keepOne();
     byte[] half = Arrays.copyOf(Files.readAllBytes(file), 5000);
