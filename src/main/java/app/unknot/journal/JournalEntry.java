@@ -4,6 +4,7 @@ import app.unknot.body.PainMark;
 import app.unknot.body.PainRating;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.session.Ending;
+import app.unknot.session.Symptom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,6 +127,24 @@ public record JournalEntry(
         ending,
         stoppedAt,
         Stream.concat(soreness.stream(), Stream.of(told)).toList(),
+        note,
+        tags,
+        knowledge);
+  }
+
+  /** The same with what was felt, told later; it is taken to belong to the last point. */
+  public JournalEntry withSymptom(Symptom felt) {
+    return new JournalEntry(
+        id,
+        start,
+        lasted,
+        marks,
+        before,
+        after,
+        doses,
+        new Ending(ending.kind(), Optional.of(felt)),
+        doses.isEmpty() ? Optional.empty() : Optional.of(doses.getLast().point()),
+        soreness,
         note,
         tags,
         knowledge);

@@ -5,7 +5,9 @@ import app.unknot.body.PainReport;
 import app.unknot.body.Region;
 import app.unknot.body.SidedZone;
 import app.unknot.knowledge.KnowledgeBase;
+import app.unknot.knowledge.SidedPoint;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,6 +18,7 @@ public final class Screener {
   private final RuleBook rules;
   private final KnowledgeBase base;
   private final Coverage coverage;
+  private final Places places;
   private final Judge judge;
 
   /**
@@ -26,7 +29,8 @@ public final class Screener {
     this.rules = rules;
     this.base = base;
     this.coverage = new Coverage(base);
-    this.judge = new Judge(rules, new Places(rules, base));
+    this.places = new Places(rules, base);
+    this.judge = new Judge(rules, places);
   }
 
   /**
@@ -81,6 +85,21 @@ public final class Screener {
   /** Whether these points may be pressed now; what was not answered never clears. */
   public Screening screen(ScreeningRequest request) {
     return new Check(rules, base, request).outcome();
+  }
+
+  /**
+   * When a point opens again, as far as the past tells.
+   *
+   * @param perDay the most sessions a day on it
+   * @param now the moment, with the person's offset from UTC
+   */
+  public Opening opening(SidedPoint point, int perDay, History history, OffsetDateTime now) {
+    return Opening.of(
+        point,
+        perDay,
+        history,
+        now,
+        at -> new Lockouts(history, at.toInstant(), at.toLocalDate(), coverage, places));
   }
 
   /**

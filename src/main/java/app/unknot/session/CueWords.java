@@ -42,7 +42,7 @@ public final class CueWords {
           Phrase.of("session.suggest-ending", before.value(), now.value());
       case Cue.Say(Cue.Sentence sentence) -> Phrase.of("session.say." + key(sentence));
       case Cue.Paused(PauseCause cause) -> Phrase.of("session.paused." + cause.key());
-      case Cue.Stopped(StopReason reason) -> stopped(reason);
+      case Cue.Stopped(StopReason reason) -> Phrase.of("session.stopped." + key(reason));
       case Cue.Finished(Ending ending) -> Phrase.of("session.finished." + ending.kind().key());
     };
   }
@@ -56,16 +56,18 @@ public final class CueWords {
     };
   }
 
-  private static Phrase stopped(StopReason reason) {
+  /** The word for a stop in keys of texts: what the person is told follows from the reason. */
+  public static String key(StopReason reason) {
     return switch (reason) {
-      case StopReason.Chosen() -> Phrase.of("session.stopped.chosen");
-      case StopReason.Help() -> Phrase.of("session.stopped.help");
+      case StopReason.Chosen() -> "chosen";
+      case StopReason.Help() -> "help";
       case StopReason.Felt(Symptom symptom) ->
-          Phrase.of(
-              switch (symptom.consequence()) {
-                case CLOSE_LIMB -> "session.stopped.local";
-                case EMERGENCY_CHECK -> "session.stopped.emergency";
-              });
+          switch (symptom) {
+            case SHARP_OR_ELECTRIC, NUMB_OR_TINGLING, WEAK_OR_SPREADING, LASTING_ACHE -> "nerve";
+            case PALE_OR_BLUE_SKIN, SWELLING -> "local";
+            case DIZZY_OR_UNWELL, BREATHLESS, CHEST, SUDDEN_HEADACHE, SIGHT_SPEECH_OR_BALANCE ->
+                "emergency";
+          };
     };
   }
 

@@ -88,18 +88,16 @@ final class Flow {
           new Transition(
               new Resting(course, rest.duration(), false, Duration.ZERO),
               List.of(new Cue.BeginRest(rest), new Cue.AskCheckIn(rest.checkIn(), 1)));
-      case Step.Prepare prepare when prepare.warmth().isEmpty() -> afterPrepare(course);
+      // Getting into position is the countdown to the search.
+      case Step.Prepare prepare when prepare.warmth().isEmpty() ->
+          enter(next(course, _ -> true).orElse(course), way);
+      case Step.Locate _ -> countdown(course, Dose.GET_READY);
       case Step.Press _, Step.Strokes _ when way == Way.COUNTDOWN ->
           countdown(course, Session.COUNTDOWN);
       case Step step when course.step() == 0 && !(step instanceof Step.Prepare) ->
           countdown(course, Dose.GET_READY);
       default -> begin(course);
     };
-  }
-
-  /** Getting into position leads to the search. */
-  static Transition afterPrepare(Course course) {
-    return countdown(next(course, _ -> true).orElse(course), Dose.GET_READY);
   }
 
   static Transition countdown(Course course, Duration countdown) {

@@ -2,6 +2,7 @@ package app.unknot.session;
 
 import app.unknot.body.PainRating;
 import app.unknot.body.PressingRating;
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.routine.Step;
 import app.unknot.session.SessionRecord.PressGiven;
 import app.unknot.session.SessionRecord.StepGiven;
@@ -48,9 +49,9 @@ public record Log(List<PressGiven> presses, List<StepGiven> steps, Optional<Pain
     return new Log(presses, steps, Optional.of(pain));
   }
 
-  /** With a rating said about the last press, after it. */
-  Log rated(PressingRating rating) {
-    if (presses.isEmpty()) {
+  /** With a rating said about the last press of a point, after it. */
+  Log rated(SidedPoint point, PressingRating rating) {
+    if (presses.isEmpty() || !presses.getLast().point().equals(point)) {
       return this;
     }
     PressGiven last = presses.getLast();

@@ -131,7 +131,10 @@ final class Pressing {
     }
     Course course = state.course();
     boolean open = course.now() instanceof Step.Press && course.elapsed().isPositive();
-    Course rated = open ? course.rated(rating) : course.logged(course.log().rated(rating));
+    Course rated =
+        open
+            ? course.rated(rating)
+            : course.logged(course.log().rated(course.now().point(), rating));
     SessionState after = Pauses.with(state, rated);
     return high ? tooMuch(after) : Transition.stay(after);
   }

@@ -66,10 +66,7 @@ final class Time {
     Course before = state.course();
     Course after = before.elapse(Course.least(elapsed, before.left()));
     if (!after.left().isPositive()) {
-      InStep ended = new InStep(after);
-      return after.now() instanceof Step.Prepare
-          ? Flow.afterPrepare(after)
-          : Flow.leave(ended, Cue.Cause.TIME_UP, Flow.Way.DIRECT);
+      return Flow.leave(new InStep(after), Cue.Cause.TIME_UP, Flow.Way.DIRECT);
     }
     List<Cue> cues = new ArrayList<>();
     if (after.now() instanceof Step.Press press) {

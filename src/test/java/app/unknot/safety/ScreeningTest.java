@@ -140,6 +140,7 @@ class ScreeningTest {
   void aProfessionalOnlyPointIsNeverCleared() {
     Screening.Referred r = referred(healthy(Body.right("scalenus-medius")));
     assertThat(r.decision()).isEqualTo(Decision.EXCLUDE_AREA);
+    assertThat(Asked.rules(r.rulings())).containsExactly("professional-only");
     Screening.Cleared two = cleared(healthy(Body.right("scalenus-medius"), BLADE));
     assertThat(two.closed()).containsOnlyKeys(Body.right("scalenus-medius"));
     assertThat(two.clearance().points()).hasSize(1);

@@ -15,6 +15,7 @@ import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.Resting;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PressingTest {
@@ -75,6 +76,7 @@ class PressingTest {
     assertThat(two.record().ending().kind()).isEqualTo(Ending.Kind.COMPLETED);
   }
 
+  @Tag("H-35")
   @Test
   void aRatingOfEightIsTooMuchAndSevenIsNot() {
     player.untilPressing().wait(3).on(rated(7));
@@ -91,6 +93,18 @@ class PressingTest {
 
     assertThat(player.course().tooMuch()).isEqualTo(1);
     assertThat(player.record().presses().getFirst().rating()).contains(new PressingRating(9));
+  }
+
+  @Test
+  void aRatingWhileSearchingBelongsToNoPressOfAnotherPoint() {
+    Player two = new Player(Routines.twoPoints());
+    two.untilPressing().wait(3).on(new SessionEvent.Cramp());
+    while (!(two.course().now() instanceof Step.Locate)) {
+      two.wait(1);
+    }
+    two.wait(12).on(rated(2));
+
+    assertThat(two.record().presses().getFirst().rating()).isEmpty();
   }
 
   @Test

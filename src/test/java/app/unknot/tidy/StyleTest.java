@@ -18,7 +18,7 @@ class StyleTest {
           "#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsba?|hsla?|derive|ladder)\\("
               + "|:[^;]*(?<![\\w-])(white|black|red|green|blue|gr[ae]y|yellow|orange)(?![\\w-])");
   private static final Pattern USED = Pattern.compile("(?<![\\w-])-(?:un|color)-[\\w-]+");
-  private static final Pattern INLINE = Pattern.compile("-un-[\\w-]+|Color\\.(web|rgb|hsb)\\(");
+  private static final Pattern INLINE = Pattern.compile("Color\\.(web|rgb|hsb)\\(");
 
   @Test
   void coloursStandInTheTokensOnly() {
@@ -58,6 +58,16 @@ class StyleTest {
     colours.removeIf(role -> !light.getOrDefault(role, "").startsWith("#"));
 
     assertThat(Stylesheets.block(".root.dark").keySet()).containsAll(colours);
+  }
+
+  @Test
+  void everyRoleThatCodeNamesIsDefined() {
+    Set<String> defined = Stylesheets.block(".root").keySet();
+    for (Path file : Repository.files(Repository.MAIN, ".java")) {
+      List<String> used =
+          USED.matcher(Repository.text(file)).results().map(MatchResult::group).toList();
+      assertThat(defined).as(Repository.name(file)).containsAll(new TreeSet<>(used));
+    }
   }
 
   @Test

@@ -7,8 +7,10 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.ranking.Palpation;
 import app.unknot.routine.Routine;
+import app.unknot.safety.Limits;
 import app.unknot.safety.Screening;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +24,14 @@ public final class Journey {
   private final MarkHistory marks = new MarkHistory();
   private final Map<String, Boolean> findings = new LinkedHashMap<>();
   private final List<Palpation> palpations = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
   private Optional<SidedPoint> chosen = Optional.empty();
   private Optional<Tool> tool = Optional.empty();
   private Optional<Screening.Cleared> cleared = Optional.empty();
   private Optional<Routine> routine = Optional.empty();
   private Optional<PainRating> before = Optional.empty();
   private Optional<JournalEntry> ended = Optional.empty();
+  private Optional<Limits> endedWithin = Optional.empty();
 
   /** The marks on the map. */
   public MarkHistory marks() {
@@ -48,6 +52,11 @@ public final class Journey {
   public void felt(Palpation palpation) {
     palpations.removeIf(p -> p.point().equals(palpation.point()));
     palpations.add(palpation);
+  }
+
+  /** Warning signs of the marks, by rule, that a doctor has looked at already, as the person says. */
+  public Set<String> seen() {
+    return seen;
   }
 
   /** Marks and answers together. */
@@ -98,6 +107,12 @@ public final class Journey {
     return cleared;
   }
 
+  /** A safety check begins: what an earlier one opened is closed until this one is passed. */
+  public void checkAgain() {
+    cleared = Optional.empty();
+    routine = Optional.empty();
+  }
+
   /** Passes the safety check. An earlier routine rests on an earlier check and is dropped. */
   public void clear(Screening.Cleared outcome) {
     cleared = Optional.of(outcome);
@@ -128,8 +143,29 @@ public final class Journey {
   /** Ends the session: the next one needs its own check. */
   public void end(JournalEntry entry) {
     ended = Optional.of(entry);
+    endedWithin = cleared.map(Screening.Cleared::today).or(() -> endedWithin);
     cleared = Optional.empty();
     routine = Optional.empty();
     before = Optional.empty();
+  }
+
+  /** The limits that the session which just ended had. */
+  public Optional<Limits> endedWithin() {
+    return endedWithin;
+  }
+
+  /** Adds to the session that just ended what was told about it since. */
+  public void tell(JournalEntry more) {
+    ended = ended.map(e -> e.id().equals(more.id()) ? more : e);
+  }
+
+  /** Begins the flow anew. The marks and the answers about the pain stay. */
+  public void beginAnew() {
+    chooseNone();
+    palpations.clear();
+    cleared = Optional.empty();
+    routine = Optional.empty();
+    ended = Optional.empty();
+    endedWithin = Optional.empty();
   }
 }

@@ -5,15 +5,11 @@ import app.unknot.body.PainMark;
 import app.unknot.body.PainRating;
 import app.unknot.body.SidedZone;
 import app.unknot.knowledge.SidedPoint;
-import app.unknot.ranking.Experience;
 import app.unknot.ranking.Ranking;
-import app.unknot.ranking.RankingRequest;
 import app.unknot.safety.Ruling;
 import app.unknot.ui.common.Journey;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -32,7 +28,6 @@ public final class FindViewModel {
       new ReadOnlyObjectWrapper<>(this, "alarms", List.of());
   private final ReadOnlyObjectWrapper<Optional<SidedPoint>> chosen =
       new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
-  private final Set<String> seen = new HashSet<>();
   private PainRating last = FIRST;
 
   /** Begins with what the journey holds. */
@@ -217,15 +212,16 @@ public final class FindViewModel {
 
   /** A doctor has looked at these warning signs already. */
   public void alarmsSeen() {
-    alarms.get().forEach(a -> seen.add(a.rule()));
+    alarms.get().forEach(a -> journey.seen().add(a.rule()));
     refresh();
   }
 
   private void refresh() {
     marks.set(journey.marks().marks());
-    ranking.set(
-        coach.rank(new RankingRequest(journey.report(), journey.palpations(), Experience.NONE)));
+    ranking.set(coach.rank(journey.report(), journey.palpations()));
     alarms.set(
-        coach.alarms(journey.report(), "").stream().filter(a -> !seen.contains(a.rule())).toList());
+        coach.alarms(journey.report(), "").stream()
+            .filter(a -> !journey.seen().contains(a.rule()))
+            .toList());
   }
 }

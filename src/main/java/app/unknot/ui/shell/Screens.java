@@ -3,9 +3,7 @@ package app.unknot.ui.shell;
 import app.unknot.body.PainRating;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ranking.Candidate;
-import app.unknot.ranking.Experience;
 import app.unknot.ranking.Palpation;
-import app.unknot.ranking.RankingRequest;
 import app.unknot.routine.ClearanceEnded;
 import app.unknot.routine.Routine;
 import app.unknot.safety.Screening;
@@ -14,19 +12,31 @@ import app.unknot.ui.common.Ui;
 import app.unknot.ui.detail.PointView;
 import app.unknot.ui.find.FindView;
 import app.unknot.ui.find.FindViewModel;
+import app.unknot.ui.finish.FinishView;
+import app.unknot.ui.finish.FinishViewModel;
 import app.unknot.ui.help.HelpView;
 import app.unknot.ui.plan.PlanView;
 import app.unknot.ui.plan.PlanViewModel;
 import app.unknot.ui.player.Equipment;
 import app.unknot.ui.player.PlayerView;
 import app.unknot.ui.player.PlayerViewModel;
+import app.unknot.ui.progress.FollowUpCard;
+import app.unknot.ui.progress.FollowUpViewModel;
+import app.unknot.ui.progress.Postponed;
+import app.unknot.ui.progress.ProgressView;
+import app.unknot.ui.progress.ProgressViewModel;
+import app.unknot.ui.screening.ScreeningView;
+import app.unknot.ui.screening.ScreeningViewModel;
 import java.util.Optional;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** How each screen is made; a screen whose step is not open yet leads back to the one before. */
 public final class Screens {
   private final Ui ui;
   private final Equipment equipment;
+  private final Postponed postponed = new Postponed();
 
   /** Screens whose sessions are shown and not heard. */
   public Screens(Ui ui) {
@@ -46,15 +56,37 @@ public final class Screens {
   /** Makes a screen. */
   public Region make(Screen screen) {
     return switch (screen) {
-      case Screen.Find _ -> new FindView(ui, new FindViewModel(ui.coach(), ui.journey()));
+      case Screen.Find _ -> find();
       case Screen.Point(SidedPoint point) -> new PointView(ui, point, this::nothingSore);
-      case Screen.Safety _ -> make(new Screen.Find());
+      case Screen.Safety _ -> safety();
       case Screen.Plan _ -> plan();
       case Screen.Session _ -> session();
-      case Screen.Finish _ -> make(new Screen.Find());
-      case Screen.Progress _ -> make(new Screen.Find());
+      case Screen.Finish _ -> finish();
+      case Screen.Progress _ -> progress();
       case Screen.Help _ -> new HelpView(ui.texts());
     };
+  }
+
+  private Region find() {
+    Region find = new FindView(ui, new FindViewModel(ui.coach(), ui.journey()));
+    FollowUpViewModel followUps = new FollowUpViewModel(ui.coach(), postponed);
+    if (followUps.askedProperty().get().isEmpty()) {
+      return find;
+    }
+    StackPane asked = new StackPane(new FollowUpCard(ui, followUps));
+    asked.getStyleClass().add("follow-up-strip");
+    asked.managedProperty().bind(asked.visibleProperty());
+    followUps.askedProperty().subscribe(a -> asked.setVisible(a.isPresent()));
+    BorderPane both = new BorderPane(find);
+    both.setTop(asked);
+    return both;
+  }
+
+  private Region safety() {
+    Optional<SidedPoint> chosen = ui.journey().chosen();
+    return chosen.isPresent()
+        ? new ScreeningView(ui, new ScreeningViewModel(ui.coach(), ui.journey(), chosen.get()))
+        : make(new Screen.Find());
   }
 
   private Region plan() {
@@ -83,15 +115,22 @@ public final class Screens {
     }
   }
 
+  private Region finish() {
+    return ui.journey().ended().isPresent()
+        ? new FinishView(ui, new FinishViewModel(ui.coach(), ui.journey()))
+        : make(new Screen.Find());
+  }
+
+  private Region progress() {
+    return new ProgressView(
+        ui, new ProgressViewModel(ui.coach()), new FollowUpViewModel(ui.coach(), postponed));
+  }
+
   /** Nothing sore at a spot: it drops to the end, and the next suggestion is shown. */
   private void nothingSore(SidedPoint point) {
     ui.journey().felt(new Palpation(point, Optional.of(false), Optional.empty()));
     Optional<SidedPoint> next =
-        ui
-            .coach()
-            .rank(
-                new RankingRequest(
-                    ui.journey().report(), ui.journey().palpations(), Experience.NONE))
+        ui.coach().rank(ui.journey().report(), ui.journey().palpations())
             .candidates()
             .stream()
             .map(Candidate::point)

@@ -1,0 +1,151 @@
+package app.unknot.ui.finish;
+
+import app.unknot.journal.JournalEntry;
+import app.unknot.journal.Kept;
+import app.unknot.text.Texts;
+import app.unknot.ui.common.FlowHeader;
+import app.unknot.ui.common.KeptNotice;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Ui;
+import app.unknot.ui.progress.SessionWords;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The end of a session: how the pain is now, what does good, a note, and when to worry. */
+public final class FinishView extends BorderPane {
+  private final Ui ui;
+  private final Texts texts;
+  private final FinishViewModel model;
+  private final SessionWords words;
+  private final Label title = Parts.paragraph("", "screen-title");
+  private final Label summary = Parts.paragraph("", "muted");
+
+  /** Builds the screen. */
+  public FinishView(Ui ui, FinishViewModel model) {
+    this.ui = ui;
+    this.model = model;
+    texts = ui.texts();
+    words = new SessionWords(ui);
+    title.setId("finish-title");
+    summary.setId("finish-summary");
+    setTop(new FlowHeader(ui, 6, Map.of(1, new Screen.Find())));
+    VBox body = new VBox(16, new VBox(4, title, summary));
+    body.getChildren().add(new KeptNotice(texts, model.keptProperty(), model::retry));
+    model
+        .entryProperty()
+        .get()
+        .ending()
+        .symptom()
+        .ifPresent(symptom -> body.getChildren().add(new SymptomCard(ui, words, symptom)));
+    body.getChildren().addAll(cards(), worry());
+    body.getStyleClass().addAll("page", "finish");
+    ScrollPane scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    setCenter(scroll);
+    setBottom(actions());
+    model.entryProperty().subscribe(e -> show());
+    model.keptProperty().subscribe(k -> show());
+  }
+
+  private void show() {
+    JournalEntry entry = model.entryProperty().get();
+    title.setText(
+        texts.get(
+            switch (model.tone()) {
+              case DONE -> "finish.title";
+              case ENDED -> "finish.title.ended";
+              case HIGHER -> "finish.title.higher";
+              case SYMPTOM -> "finish.title.symptom";
+            }));
+    String said =
+        texts.get(
+            "finish.summary",
+            words.spots(entry),
+            SessionWords.minutes(entry.lasted()),
+            entry.presses());
+    boolean saved = model.keptProperty().get().place() == Kept.Place.JOURNAL;
+    summary.setText(saved ? said + " " + texts.get("finish.saved") : said);
+  }
+
+  private Node cards() {
+    GridPane grid = new GridPane(20, 16);
+    for (double share : new double[] {54, 46}) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(share);
+      grid.getColumnConstraints().add(column);
+    }
+    grid.add(filled(new PainCard(texts, model)), 0, 0);
+    grid.add(filled(new CareCard(texts, model)), 1, 0);
+    grid.add(filled(new NoteCard(texts, model)), 0, 1);
+    grid.add(filled(new NextCard(texts, words, model, ui.coach().today())), 1, 1);
+    return grid;
+  }
+
+  private static Node filled(VBox card) {
+    GridPane.setVgrow(card, Priority.ALWAYS);
+    card.setMaxHeight(Double.MAX_VALUE);
+    return card;
+  }
+
+  private Node worry() {
+    VBox said =
+        new VBox(
+            4,
+            Parts.paragraph(texts.get("finish.worry"), "strong"),
+            Parts.paragraph(texts.get("finish.worry.text"), "small"));
+    if (model.headOrNeck()) {
+      said.getChildren().add(Parts.paragraph(texts.get("finish.worry.head"), "small"));
+    }
+    if (model.legOrGun()) {
+      said.getChildren().add(Parts.paragraph(texts.get("finish.worry.leg"), "small"));
+    }
+    Button more =
+        Parts.button(
+            texts.get("finish.worry.more"), () -> ui.navigator().show(new Screen.Help()), "small");
+    more.setId("what-to-look-for");
+    HBox notice = new HBox(14, Parts.icon(Feather.INFO), Parts.grow(said), more);
+    notice.setAlignment(Pos.CENTER_LEFT);
+    notice.getStyleClass().addAll("notice", "clinician");
+    return notice;
+  }
+
+  private Node actions() {
+    Button progress =
+        Parts.button(
+            texts.get("finish.progress"),
+            Feather.TRENDING_UP,
+            () -> leave(new Screen.Progress(), model::keepNote),
+            "quiet");
+    progress.setId("see-progress");
+    Button done =
+        Parts.button(
+            texts.get("finish.done"),
+            Feather.CHECK,
+            () -> leave(new Screen.Find(), model::done),
+            "primary",
+            "large");
+    done.setId("done");
+    HBox bar = new HBox(16, progress, Parts.spacer(), done);
+    bar.getStyleClass().add("action-bar");
+    return bar;
+  }
+
+  private void leave(Screen to, Runnable first) {
+    first.run();
+    ui.navigator().show(to);
+  }
+}

@@ -1,0 +1,73 @@
+package app.unknot.ui.finish;
+
+import app.unknot.text.Texts;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.progress.SessionWords;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** When the next session on this spot can be, and why. */
+final class NextCard extends VBox {
+  private final Texts texts;
+  private final SessionWords words;
+  private final FinishViewModel model;
+  private final LocalDate today;
+  private final Label when = Parts.paragraph("", "strong");
+  private final Label why = Parts.paragraph("", "small", "muted");
+
+  NextCard(Texts texts, SessionWords words, FinishViewModel model, LocalDate today) {
+    this.texts = texts;
+    this.words = words;
+    this.model = model;
+    this.today = today;
+    getStyleClass().addAll("card", "finish-card");
+    when.setId("next-session");
+    StackPane icon = new StackPane(Parts.icon(Feather.CALENDAR));
+    icon.getStyleClass().add("next-icon");
+    HBox row = new HBox(14, icon, Parts.grow(new VBox(2, when, why)));
+    row.setAlignment(Pos.TOP_LEFT);
+    getChildren()
+        .addAll(
+            Parts.label(texts.get("finish.next"), "card-title"),
+            row,
+            Parts.paragraph(texts.get("finish.next.ask"), "small", "muted"));
+    model.entryProperty().subscribe(e -> show(model.next()));
+  }
+
+  private void show(NextSession next) {
+    when.setText(next.from().map(from -> when(next, from)).orElse(clinician()));
+    why.setText(texts.get(next.why().key(), next.perDay()));
+  }
+
+  private String clinician() {
+    return texts.get("finish.next.seen");
+  }
+
+  private String when(NextSession next, OffsetDateTime from) {
+    LocalDate day = from.toLocalDate();
+    String time = words.time(from);
+    String key;
+    if (model.tone() == FinishViewModel.Tone.SYMPTOM) {
+      key = "finish.next.checked";
+    } else if (next.why() == NextSession.Why.NOTHING) {
+      key = "finish.next.now";
+    } else if (day.equals(today)) {
+      key = "finish.next.today";
+    } else {
+      key = day.equals(today.plusDays(1)) ? tomorrow(from) : "finish.next.day";
+    }
+    return texts.get(key, time, words.date(day));
+  }
+
+  private static String tomorrow(OffsetDateTime from) {
+    boolean midnight = from.toLocalTime().equals(LocalTime.MIDNIGHT);
+    return midnight ? "finish.next.tomorrow.any" : "finish.next.tomorrow";
+  }
+}

@@ -1,0 +1,96 @@
+package app.unknot.ui.screening;
+
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Ui;
+import java.util.OptionalInt;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The age in years, or a rather not. */
+final class AgeCard extends VBox {
+  private static final int MOST = 120;
+
+  private final ScreeningViewModel model;
+  private final TextField field = new TextField();
+  private final Label wrong;
+  private final ToggleButton skip;
+
+  AgeCard(Ui ui, ScreeningViewModel model) {
+    this.model = model;
+    getStyleClass().add("question");
+    setSpacing(4);
+    field.setId("age");
+    field.setPrefColumnCount(3);
+    field.setMaxWidth(USE_PREF_SIZE);
+    field.setMinWidth(USE_PREF_SIZE);
+    field.setAccessibleText(ui.texts().get("screening.age"));
+    model.age().ifPresent(years -> field.setText(Integer.toString(years)));
+    skip = Parts.choice(ui.texts().get("screening.age.skip"));
+    skip.setId("age-skip");
+    skip.setMinWidth(USE_PREF_SIZE);
+    skip.setOnAction(e -> {
+      field.clear();
+      model.keepAgeBack();
+      show();
+    });
+    wrong = Parts.paragraph(ui.texts().get("screening.age.range"), "caption", "danger-text");
+    Label question = Parts.paragraph(ui.texts().get("screening.age"), "strong");
+    HBox line = new HBox(8, Parts.grow(question), field, skip);
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren()
+        .addAll(
+            line, Parts.paragraph(ui.texts().get("screening.age.why"), "caption", "muted"), wrong);
+    model
+        .file()
+        .age()
+        .ifPresent(years ->
+            getChildren()
+                .add(
+                    Parts.paragraph(
+                        ui.texts().get("screening.age.file", years), "caption-strong", "muted")));
+    wrong(false);
+    field.textProperty().addListener((_, _, now) -> typed(now, now.strip().length() > 1));
+    field.setOnAction(e -> typed(field.getText(), true));
+    // One digit alone may be the beginning of two: it counts when the field is left.
+    field.focusedProperty().addListener((_, _, in) -> typed(field.getText(), !in));
+    show();
+  }
+
+  private void typed(String text, boolean complete) {
+    OptionalInt years = years(text);
+    boolean empty = text.isBlank();
+    wrong(complete && !empty && years.isEmpty());
+    if (empty && model.isAgeKeptBack()) {
+      return;
+    }
+    if (!model.age().equals(complete ? years : OptionalInt.empty())) {
+      model.age(complete ? years : OptionalInt.empty());
+    }
+  }
+
+  private static OptionalInt years(String text) {
+    if (!text.strip().matches("[0-9]{1,3}")) {
+      return OptionalInt.empty();
+    }
+    int years = Integer.parseInt(text.strip());
+    return years >= 1 && years <= MOST ? OptionalInt.of(years) : OptionalInt.empty();
+  }
+
+  private void wrong(boolean is) {
+    wrong.setVisible(is);
+    wrong.setManaged(is);
+  }
+
+  /** What takes the focus. */
+  TextField field() {
+    return field;
+  }
+
+  void show() {
+    skip.setSelected(model.isAgeKeptBack());
+  }
+}

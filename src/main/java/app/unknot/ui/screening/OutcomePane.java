@@ -1,0 +1,287 @@
+package app.unknot.ui.screening;
+
+import app.unknot.safety.Question;
+import app.unknot.safety.Ruling;
+import app.unknot.safety.Screening;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the check came to: why, what to do now, and where to go. */
+final class OutcomePane extends HBox {
+  private final Ui ui;
+  private final ScreeningViewModel model;
+  private final RulingWords words;
+  private final Verdict verdict;
+  private final Screening screening;
+
+  OutcomePane(Ui ui, ScreeningViewModel model, Verdict verdict, Screening screening) {
+    this.ui = ui;
+    this.model = model;
+    this.verdict = verdict;
+    this.screening = screening;
+    words = new RulingWords(ui.texts());
+    getStyleClass().add("outcome-page");
+    setId("outcome");
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(
+        ui.texts().get("screening.result.spoken", words.title(verdict, screening), lead()));
+    VBox main = new VBox(20, head(), scrolled(reasons()));
+    HBox actions = actions();
+    if (!actions.getChildren().isEmpty()) {
+      main.getChildren().add(actions);
+    }
+    main.getStyleClass().addAll("outcome", verdict.key());
+    main.setMinWidth(0);
+    HBox.setHgrow(main, Priority.ALWAYS);
+    ScrollPane side = scrolled(side());
+    side.setPrefWidth(330);
+    side.setMinWidth(290);
+    getChildren().addAll(main, side);
+  }
+
+  private static ScrollPane scrolled(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  private Node head() {
+    String name = words.title(verdict, screening);
+    Label title = Parts.paragraph(name, "outcome-title");
+    title.setId("outcome-title");
+    VBox text =
+        new VBox(
+            Parts.label(ui.texts().get("screening.result"), "strong", verdict.key() + "-text"),
+            title);
+    text.setAlignment(Pos.CENTER_LEFT);
+    HBox head = new HBox(20, OutcomeIcon.of(verdict, 72), Parts.grow(text));
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setAccessibleRole(AccessibleRole.TEXT);
+    head.setAccessibleText(
+        ui.texts().get("screening.result.spoken", ui.texts().get("screening.result"), name));
+    head.setMinHeight(USE_PREF_SIZE);
+    return head;
+  }
+
+  private VBox reasons() {
+    VBox box = new VBox(18, Parts.paragraph(lead(), "lead", verdict.key() + "-lead"));
+    box.getStyleClass().add("outcome-text");
+    if (model.unkeptProperty().get()) {
+      box.getChildren().add(Parts.paragraph(ui.texts().get("screening.unkept"), "strong"));
+    }
+    if (!screening.rulings().isEmpty()) {
+      box.getChildren().add(new ReasonList(ui, words, verdict, screening));
+    }
+    if (screening instanceof Screening.Cleared cleared) {
+      LimitRows limits = new LimitRows(ui, model, cleared);
+      if (!limits.getChildren().isEmpty()) {
+        limits.setMaxWidth(480);
+        box.getChildren().add(limits);
+      }
+    }
+    box.getChildren().add(todo());
+    return box;
+  }
+
+  private String lead() {
+    return switch (verdict) {
+      case GO -> ui.texts().get("screening.go.lead");
+      case GENTLE -> ui.texts().get("screening.gentle.lead");
+      case OFF ->
+          ui.texts()
+              .get(
+                  RulingWords.isSessionClosed(screening.rulings())
+                      ? "screening.off.session.lead"
+                      : "screening.off.spot.lead");
+      case CLINICIAN ->
+          ui.texts()
+              .get(
+                  RulingWords.isSoon(screening.rulings())
+                      ? "screening.clinician.soon.lead"
+                      : "screening.clinician.lead");
+      case HELP -> words.todo(screening.rulings().getFirst());
+    };
+  }
+
+  private Node todo() {
+    VBox box = new VBox(10, Parts.label(ui.texts().get("screening.now"), "card-title"));
+    switch (screening) {
+      case Screening.Cleared cleared -> {
+        var today = cleared.today();
+        row(
+            box,
+            Feather.ACTIVITY,
+            ui.texts()
+                .get(
+                    "screening.now.pressure",
+                    today.target().low().value(),
+                    today.target().high().value()));
+        row(
+            box,
+            Feather.CLOCK,
+            ui.texts().get("screening.now.hold", today.hold().toSeconds(), today.presses()));
+        row(box, Feather.OCTAGON, ui.texts().get("screening.now.stop"));
+      }
+      case Screening.Referred _ when verdict == Verdict.HELP -> {
+        row(box, Feather.PHONE, ui.texts().get("screening.now.call"));
+        row(box, Feather.USER, ui.texts().get("screening.now.safe"));
+        row(box, Feather.CLOCK, ui.texts().get("screening.now.when"));
+      }
+      case Screening.Referred referred -> referred(box, referred.rulings());
+      case Screening.Open _ -> {}
+    }
+    return box;
+  }
+
+  private void referred(VBox box, List<Ruling> rulings) {
+    rulings.stream()
+        .filter(RulingWords::closes)
+        .map(words::todo)
+        .distinct()
+        .forEach(todo -> row(box, Feather.CHEVRON_RIGHT, todo));
+    if (verdict == Verdict.CLINICIAN) {
+      row(box, Feather.USER, ui.texts().get("screening.now.clinician"));
+    }
+    if (!RulingWords.isSessionClosed(rulings)) {
+      row(box, Feather.CROSSHAIR, ui.texts().get("screening.now.other"));
+    }
+    row(box, Feather.WIND, ui.texts().get("screening.now.breathe"));
+  }
+
+  private void row(VBox box, Feather icon, String text) {
+    Label sign = new Label("", Parts.icon(icon));
+    sign.getStyleClass().add(verdict.key() + "-icon");
+    sign.setMinWidth(USE_PREF_SIZE);
+    box.getChildren().add(new HBox(12, sign, Parts.grow(Parts.paragraph(text))));
+  }
+
+  private VBox side() {
+    List<Node> cards = new ArrayList<>();
+    switch (verdict) {
+      case GO, GENTLE -> {
+        cards.add(new SpotCard(ui, model.point()));
+        cards.add(card("screening.valid", "screening.valid.text"));
+      }
+      case OFF, CLINICIAN -> meanwhile(cards);
+      case HELP -> {
+        cards.add(new MistakeCard(ui, model));
+        if (model.warnings().isInTheMarks()) {
+          cards.add(seen());
+        }
+        cards.add(fast());
+      }
+    }
+    VBox side = new VBox(16);
+    side.getChildren().addAll(cards);
+    return side;
+  }
+
+  private void meanwhile(List<Node> cards) {
+    boolean stopped = model.warnings().isStoppedTwice(screening.rulings());
+    if (stopped || !model.warnings().unchecked().isEmpty()) {
+      cards.add(new CheckedCard(ui, model, words));
+    }
+    List<Question> waiting = model.waitingForYes();
+    if (verdict == Verdict.CLINICIAN && !waiting.isEmpty()) {
+      cards.add(new SaidYesCard(ui, model, waiting));
+    }
+    // What needs a look within days may be made worse by moving it; then rest and breath are left.
+    if (!RulingWords.isSoon(screening.rulings()) && MeanwhileCard.isFor(ui, model.point())) {
+      cards.add(new MeanwhileCard(ui, model.point()));
+    }
+  }
+
+  private Node card(String title, String text) {
+    VBox card =
+        new VBox(
+            6,
+            Parts.label(ui.texts().get(title), "card-title"),
+            Parts.paragraph(ui.texts().get(text), "small", "muted"));
+    card.getStyleClass().add("card");
+    return card;
+  }
+
+  private Node seen() {
+    Button seen =
+        Parts.button(ui.texts().get("screening.seen.button"), model::marksSeen, "small");
+    seen.setId("marks-seen");
+    seen.setMaxWidth(Double.MAX_VALUE);
+    seen.setMinWidth(0);
+    seen.setWrapText(true);
+    VBox card =
+        new VBox(
+            8,
+            Parts.label(ui.texts().get("screening.seen.title"), "card-title"),
+            Parts.paragraph(ui.texts().get("screening.seen.text"), "small", "muted"),
+            seen);
+    card.getStyleClass().add("card");
+    return card;
+  }
+
+  private Node fast() {
+    VBox card = new VBox(8, Parts.label(ui.texts().get("help.fast"), "card-title"));
+    for (String part : List.of("face", "arms", "speech", "time")) {
+      card.getChildren()
+          .add(
+              new VBox(
+                  Parts.label(ui.texts().get("help.fast." + part), "small-strong"),
+                  Parts.paragraph(
+                      ui.texts().get("help.fast." + part + ".do"), "small", "muted")));
+    }
+    card.getStyleClass().add("card");
+    return card;
+  }
+
+  private HBox actions() {
+    HBox actions = new HBox(12);
+    actions.setMinHeight(USE_PREF_SIZE);
+    switch (verdict) {
+      case GO, GENTLE ->
+          actions
+              .getChildren()
+              .add(action("screening.plan", "see-plan", Feather.ARROW_RIGHT, this::plan));
+      case OFF, CLINICIAN -> {
+        boolean none = RulingWords.isSessionClosed(screening.rulings());
+        actions
+            .getChildren()
+            .add(
+                action(
+                    none ? "screening.map" : "screening.other",
+                    "other-spot",
+                    Feather.ARROW_RIGHT,
+                    () -> ui.navigator().show(new Screen.Find())));
+      }
+      case HELP -> {}
+    }
+    return actions;
+  }
+
+  private Button action(String text, String id, Feather icon, Runnable action) {
+    Button button = Parts.button(ui.texts().get(text), icon, action, "primary", "large");
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setId(id);
+    return button;
+  }
+
+  private void plan() {
+    if (model.seePlan()) {
+      ui.navigator().show(new Screen.Plan());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package app.unknot.ui.screening;
+
+import app.unknot.safety.Answer;
+import app.unknot.safety.Question;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Ui;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A question with Yes, No and Not sure, none of them chosen beforehand. */
+final class QuestionCard extends VBox {
+  private final ScreeningViewModel model;
+  private final Question question;
+  private final Map<Answer, ToggleButton> choices = new EnumMap<>(Answer.class);
+  private final AgainBox again;
+
+  QuestionCard(Ui ui, ScreeningViewModel model, Question question) {
+    this.model = model;
+    this.question = question;
+    getStyleClass().add("question");
+    String words = ui.texts().get("safety.question." + question.id());
+    HBox answers =
+        new HBox(
+            8,
+            choice(ui, Answer.YES, "common.yes", words),
+            choice(ui, Answer.NO, "common.no", words),
+            choice(ui, Answer.NOT_SURE, "common.not-sure", words));
+    answers.setMinWidth(USE_PREF_SIZE);
+    answers.setAlignment(Pos.CENTER_RIGHT);
+    HBox line = new HBox(16, Parts.grow(Parts.paragraph(words, "strong")), answers);
+    line.setAlignment(Pos.CENTER_LEFT);
+    again = new AgainBox(ui, model, question);
+    getChildren().addAll(line, again);
+    show();
+  }
+
+  private ToggleButton choice(Ui ui, Answer answer, String text, String words) {
+    ToggleButton choice = Parts.choice(ui.texts().get(text));
+    choice.setAccessibleText(ui.texts().get("screening.answer", words, ui.texts().get(text)));
+    choice.setId(question.id() + "-" + answer.key());
+    choice.setMinWidth(USE_PREF_SIZE);
+    choice.setOnAction(e -> model.answer(question.id(), answer));
+    choices.put(answer, choice);
+    return choice;
+  }
+
+  void show() {
+    choices.forEach((answer, choice) ->
+        choice.setSelected(model.answer(question.id()).filter(answer::equals).isPresent()));
+    again.show();
+  }
+}

@@ -1,0 +1,93 @@
+package app.unknot.ui.screening;
+
+import app.unknot.safety.Decision;
+import app.unknot.safety.Ruling;
+import app.unknot.safety.Scope;
+import app.unknot.safety.Screening;
+import app.unknot.safety.Until;
+import app.unknot.safety.Urgency;
+import app.unknot.text.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+/** Rulings in words. */
+final class RulingWords {
+  private final Texts texts;
+  private final DateTimeFormatter days;
+
+  RulingWords(Texts texts) {
+    this.texts = texts;
+    days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
+  }
+
+  /** Why. */
+  String why(Ruling ruling) {
+    return texts.get("safety.rule." + ruling.rule());
+  }
+
+  /** What to do now. */
+  String todo(Ruling ruling) {
+    return texts.get("safety.rule." + ruling.rule() + ".do");
+  }
+
+  /** A day. */
+  String day(LocalDate day) {
+    return days.format(day);
+  }
+
+  /** How long it holds. */
+  String until(Ruling ruling) {
+    return switch (ruling.until()) {
+      case Until.On(LocalDate day) -> texts.get("screening.until.on", day(day));
+      case Until other -> texts.get("screening.until." + other.key());
+    };
+  }
+
+  /** The outcome in a few words. */
+  String title(Verdict verdict, Screening screening) {
+    List<Ruling> rulings = screening.rulings();
+    return switch (verdict) {
+      case GO, GENTLE, HELP -> texts.get("screening." + verdict.key());
+      case CLINICIAN ->
+          texts.get(
+              "screening.clinician."
+                  + rulings.stream()
+                      .flatMap(r -> r.urgency().stream())
+                      .min(Urgency::compareTo)
+                      .orElse(Urgency.BEFORE_STARTING)
+                      .key());
+      case OFF -> {
+        boolean today =
+            rulings.stream()
+                .filter(RulingWords::closes)
+                .allMatch(r -> r.until() instanceof Until.Tomorrow);
+        String scope = isSessionClosed(rulings) ? "session" : "spot";
+        boolean soon =
+            rulings.stream()
+                .filter(RulingWords::closes)
+                .allMatch(r -> r.until() instanceof Until.Tomorrow || r.until() instanceof Until.Gone);
+        yield texts.get(
+            "screening.off." + scope + (today || (soon && scope.equals("spot")) ? ".today" : ""));
+      }
+    };
+  }
+
+  /** Whether a ruling closes something. */
+  static boolean closes(Ruling ruling) {
+    return ruling.decision().compareTo(Decision.EXCLUDE_AREA) >= 0;
+  }
+
+  /** Whether no other spot is open either. */
+  static boolean isSessionClosed(List<Ruling> rulings) {
+    return rulings.stream().anyMatch(r -> closes(r) && r.scope().equals(Scope.SESSION));
+  }
+
+  /** The first of these that is needed soon: today or this week. */
+  static boolean isSoon(List<Ruling> rulings) {
+    return rulings.stream()
+        .flatMap(r -> r.urgency().stream())
+        .anyMatch(u -> u != Urgency.BEFORE_STARTING);
+  }
+}

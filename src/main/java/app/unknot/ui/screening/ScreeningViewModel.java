@@ -1,0 +1,454 @@
+package app.unknot.ui.screening;
+
+import app.unknot.Coach;
+import app.unknot.body.Region;
+import app.unknot.body.Side;
+import app.unknot.body.SidedZone;
+import app.unknot.journal.HealthRecord;
+import app.unknot.journal.Kept;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.safety.Answer;
+import app.unknot.safety.Facts;
+import app.unknot.safety.HealthProfile;
+import app.unknot.safety.History;
+import app.unknot.safety.Question;
+import app.unknot.safety.QuestionGroup;
+import app.unknot.safety.Screening;
+import app.unknot.safety.ScreeningRequest;
+import app.unknot.safety.Soreness;
+import app.unknot.ui.common.Journey;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The state and the commands of one safety check for one point, from the first question to the way
+ * on. While it runs, what was on file and what happened before it stay as they were at its
+ * beginning, so that answering never turns it into another check.
+ */
+public final class ScreeningViewModel {
+  /** Questions whose answer belongs to a place that may lie away from the spot. */
+  static final Set<String> PLACED = Set.of("health-device", "health-feeling");
+
+  private final Coach coach;
+  private final Journey journey;
+  private final SidedPoint point;
+  private final CheckAnswers answers = new CheckAnswers();
+  private final Map<String, Set<Region>> places = new HashMap<>();
+  private final Map<String, LocalDate> yeses = new HashMap<>();
+  private final ReadOnlyObjectWrapper<Form> form;
+  private final ReadOnlyBooleanWrapper told = new ReadOnlyBooleanWrapper(this, "told");
+  private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper(this, "over");
+  private final ReadOnlyBooleanWrapper unkept = new ReadOnlyBooleanWrapper(this, "unkept");
+  private final WarningSigns warnings;
+  private final History before;
+  private HealthProfile file;
+  private OptionalInt age = OptionalInt.empty();
+  private boolean ageKeptBack;
+  private Optional<Soreness> soreness = Optional.empty();
+
+  /** Begins a check. What an earlier one opened is closed. */
+  public ScreeningViewModel(Coach coach, Journey journey, SidedPoint point) {
+    this.coach = coach;
+    this.journey = journey;
+    this.point = point;
+    journey.checkAgain();
+    file = coach.health().profile();
+    warnings = new WarningSigns(coach, journey);
+    before = request(Facts.of(journey.report(), coach.today())).history();
+    form = new ReadOnlyObjectWrapper<>(this, "form", look());
+    form.addListener((_, _, now) -> helpFirst(now));
+    helpFirst(form.get());
+  }
+
+  // What is shown
+
+  /** The questions and what the answers so far come to. */
+  ReadOnlyObjectProperty<Form> formProperty() {
+    return form.getReadOnlyProperty();
+  }
+
+  /** Whether the outcome is shown, in place of the questions. */
+  public ReadOnlyBooleanProperty toldProperty() {
+    return told.getReadOnlyProperty();
+  }
+
+  /** Whether the answers got too old and are asked again. */
+  public ReadOnlyBooleanProperty overProperty() {
+    return over.getReadOnlyProperty();
+  }
+
+  /** Whether something told could not be written to the disk. */
+  public ReadOnlyBooleanProperty unkeptProperty() {
+    return unkept.getReadOnlyProperty();
+  }
+
+  /** The warning signs of this check and of earlier ones. */
+  WarningSigns warnings() {
+    return warnings;
+  }
+
+  /** The point that is asked about. */
+  public SidedPoint point() {
+    return point;
+  }
+
+  /** What was on file when the check began. */
+  HealthProfile file() {
+    return file;
+  }
+
+  /** The answer given to a question in this check. */
+  public Optional<Answer> answer(String question) {
+    return answers.of(question);
+  }
+
+  /** Whether a question was asked once more, more plainly. */
+  boolean wasAskedAgain(String question) {
+    return answers.askedAgain().contains(question);
+  }
+
+  /** Whether a list was closed with its last row. */
+  boolean isClosed(Part list) {
+    return answers.isClosed(list.list());
+  }
+
+  /** The soreness told in this check. */
+  Optional<Soreness> soreness() {
+    return soreness;
+  }
+
+  /** The age told in this check. */
+  OptionalInt age() {
+    return age;
+  }
+
+  /** Whether the person rather does not tell the age. */
+  boolean isAgeKeptBack() {
+    return ageKeptBack;
+  }
+
+  /** Where the answer to a question belongs. */
+  Set<Region> places(String question) {
+    return places.getOrDefault(question, Set.of());
+  }
+
+  /** The outcome; empty while anything is open. */
+  public Optional<Verdict> verdict() {
+    return form.get().pending().isEmpty()
+        ? Verdict.of(form.get().screening())
+        : Optional.empty();
+  }
+
+  // Answers
+
+  /** Ticks a row of a list, or takes the tick away. */
+  public void tick(Question row) {
+    change(() -> answers.tick(row, form.get().questions()));
+  }
+
+  /** Says that a row of a list is not sure, or takes that back. */
+  public void unsure(Question row) {
+    change(() -> answers.unsure(row, form.get().questions()));
+  }
+
+  /** Nothing, or nothing else, of a list is true. */
+  public void nothingElse(QuestionGroup group) {
+    change(() -> answers.nothingElse(group, form.get().questions()));
+  }
+
+  /** Answers a card. */
+  public void answer(String question, Answer answer) {
+    change(() -> answers.answer(question, answer));
+  }
+
+  /** Answers what was asked once more, more plainly. */
+  public void answerAgain(String question, Answer answer) {
+    change(() -> answers.answerAgain(question, answer));
+  }
+
+  /** Tells the soreness from the last session. */
+  public void sore(Soreness rating) {
+    change(() -> soreness = Optional.of(rating));
+  }
+
+  /** Tells the age in years; empty takes it back. */
+  public void age(OptionalInt years) {
+    change(() -> {
+      age = years;
+      ageKeptBack = false;
+    });
+  }
+
+  /** Keeps the age back, which counts as 65 or older. */
+  public void keepAgeBack() {
+    change(() -> {
+      age = OptionalInt.empty();
+      ageKeptBack = true;
+    });
+  }
+
+  /** Says, or takes back, that an answer belongs to this region. */
+  public void place(String question, Region region) {
+    change(() -> {
+      Set<Region> now = EnumSet.noneOf(Region.class);
+      now.addAll(places(question));
+      if (!now.remove(region)) {
+        now.add(region);
+      }
+      places.put(question, now);
+    });
+  }
+
+  /** Asks everything, as if nothing were on file but the age and the yeses of clinicians. */
+  public void askEverything() {
+    change(() ->
+        file =
+            new HealthProfile(
+                file.age(), Map.of(), file.cleared(), Map.of(), Optional.empty(), List.of()));
+  }
+
+  // The way on
+
+  /** Takes the outcome and puts what was told on file. */
+  public void proceed() {
+    if (told.get() || verdict().isEmpty() || isTooOld()) {
+      return;
+    }
+    keep(coach.health().withProfile(profile()));
+    soreness.filter(s -> s.isAtLeast(SorenessNote.CLOSES)).ifPresent(this::note);
+    over.set(false);
+    told.set(true);
+  }
+
+  /** Goes back to the questions. From a warning sign only {@link #notTrue} leads back. */
+  public void changeAnswers() {
+    if (!isEmergency()) {
+      told.set(false);
+    }
+  }
+
+  /** Whether the outcome shown is the emergency. */
+  public boolean isEmergency() {
+    return warnings.isEmergency(form.get().screening());
+  }
+
+  /**
+   * Takes the clearance on to the plan.
+   *
+   * @return whether there is one and it still holds
+   */
+  public boolean seePlan() {
+    if (!told.get() || !(form.get().screening() instanceof Screening.Cleared cleared)) {
+      return false;
+    }
+    if (form.get().ageOpen() || isTooOld()) {
+      return false;
+    }
+    soreness.filter(s -> !s.isAtLeast(SorenessNote.CLOSES)).ifPresent(this::note);
+    journey.clear(cleared);
+    return true;
+  }
+
+  /** After half an hour nobody knows any more how it is right now: that is asked again. */
+  private boolean isTooOld() {
+    boolean old =
+        form.get().screening() instanceof Screening.Cleared cleared
+            && !cleared.clearance().isValidAt(coach.now().toInstant());
+    if (old) {
+      told.set(false);
+      over.set(true);
+      answers.forget(q -> Part.of(q) != Part.HEALTH, form.get().questions());
+      soreness = Optional.empty();
+      refresh();
+    }
+    return old;
+  }
+
+  /**
+   * None of the warning signs that were ticked is true; the second of two deliberate steps. They
+   * are taken off the record and asked again.
+   *
+   * @return whether there is something to ask; otherwise the marks themselves are the warning sign
+   */
+  public boolean notTrue() {
+    if (!isEmergency() || !warnings.mistakenProperty().get()) {
+      return false;
+    }
+    warnings.takeBack();
+    answers.forget(
+        q -> answer(q.id()).filter(Answer.YES::equals).isPresent() && warnings.isSign(q.id(), ask()),
+        form.get().questions());
+    if (warnings.isInTheMarks()) {
+      return false;
+    }
+    told.set(false);
+    refresh();
+    return true;
+  }
+
+  /** A doctor has looked at the warning signs of the marks already: on, gently. */
+  public void marksSeen() {
+    if (isEmergency()) {
+      warnings.seeMarks();
+      told.set(false);
+      refresh();
+    }
+  }
+
+  /** A doctor has checked the warning signs of earlier times, and what stopped two sessions. */
+  public void checkedByDoctor() {
+    unkept(warnings.checked(form.get().screening().rulings()));
+    refresh();
+  }
+
+  /** The health questions that wait for a clinician's yes. */
+  public List<Question> waitingForYes() {
+    Map<String, Answer> given = new HashMap<>(file.answers());
+    given.putAll(answers.all());
+    boolean changed = CheckRecord.isHealthChanged(given);
+    return coach.questions(ask().withProfile(HealthProfile.EMPTY)).stream()
+        .filter(q -> q.clearance().isPresent())
+        .filter(q -> given.get(q.id()) == Answer.YES || given.get(q.id()) == Answer.NOT_SURE)
+        .filter(q ->
+            Optional.ofNullable(yeses.get(q.id()))
+                .or(() -> Optional.ofNullable(file.cleared().get(q.id())).filter(_ -> !changed))
+                .filter(day -> counts(q, day))
+                .isEmpty())
+        .toList();
+  }
+
+  /** Whether a yes of this day counts today. */
+  public boolean counts(Question question, LocalDate day) {
+    LocalDate today = coach.today();
+    return question.clearance().filter(p -> today.isBefore(day.plus(p))).isPresent()
+        && !day.isAfter(today);
+  }
+
+  /**
+   * A clinician said yes on a day; it goes on file, and the outcome is worked out anew.
+   *
+   * @return whether the outcome shows it; after a change of health only a new check can
+   */
+  public boolean saidYes(Question question, LocalDate day) {
+    if (!told.get() || isEmergency() || !counts(question, day)) {
+      return true;
+    }
+    yeses.put(question.id(), day);
+    keep(coach.health().withProfile(profile()));
+    refresh();
+    return !CheckRecord.isHealthChanged(answers.all());
+  }
+
+  private HealthProfile profile() {
+    return CheckRecord.of(
+        file, form.get(), answers.all(), age, yeses, where(), point, coach.today());
+  }
+
+  private void note(Soreness rating) {
+    unkept(SorenessNote.keep(coach, point, rating));
+  }
+
+  private void keep(HealthRecord health) {
+    unkept(Optional.of(coach.keep(health)));
+  }
+
+  private void unkept(Optional<Kept> kept) {
+    kept.ifPresent(k -> unkept.set(k.problem().isPresent()));
+  }
+
+  // Screening
+
+  private void change(Runnable change) {
+    if (!told.get()) {
+      change.run();
+      refresh();
+    }
+  }
+
+  private void refresh() {
+    form.set(look());
+    if (told.get() && verdict().isEmpty()) {
+      told.set(false);
+    }
+  }
+
+  private Form look() {
+    ScreeningRequest request = ask();
+    List<Question> questions = coach.questions(request);
+    while (answers.keepTo(questions)) {
+      request = ask();
+      questions = coach.questions(request);
+    }
+    Screening screening = coach.screen(request);
+    boolean full = questions.stream().anyMatch(q -> Part.of(q) == Part.HEALTH);
+    boolean ageOpen =
+        full
+            && age.isEmpty()
+            && !ageKeptBack
+            && file.age().isEmpty()
+            && !warnings.isEmergency(screening);
+    return new Form(questions, screening, ageOpen);
+  }
+
+  /** A warning sign puts the help page in front of everything, and goes on record at once. */
+  private void helpFirst(Form now) {
+    if (warnings.isEmergency(now.screening()) && !told.get()) {
+      unkept(warnings.tell(now.screening().rulings()));
+      told.set(true);
+    }
+  }
+
+  private ScreeningRequest ask() {
+    ScreeningRequest request =
+        request(
+            Facts.of(journey.report(), coach.today())
+                .withAge(age)
+                .withAnswers(answers.all())
+                .withSoreness(soreness)
+                .withCleared(yeses)
+                .withWhere(where())
+                .withSeen(journey.seen()));
+    History now = request.history();
+    return request.withHistory(new History(before.sessions(), now.warnings(), now.seen()));
+  }
+
+  private ScreeningRequest request(Facts facts) {
+    return coach
+        .request(List.of(point), journey.tool(), facts, answers.askedAgain())
+        .withProfile(file);
+  }
+
+  /** A place on file is not taken over: without a new answer it is the spot. */
+  private Map<String, Set<SidedZone>> where() {
+    Map<String, Set<SidedZone>> where = new HashMap<>();
+    for (String question : PLACED) {
+      if (answer(question).isPresent()) {
+        where.put(question, zones(places(question)));
+      }
+    }
+    return where;
+  }
+
+  private Set<SidedZone> zones(Set<Region> regions) {
+    Set<SidedZone> zones = new HashSet<>();
+    coach.knowledge().zones().stream()
+        .filter(z -> z.regions().stream().anyMatch(regions::contains))
+        .forEach(z -> {
+          for (Side side : Side.values()) {
+            zones.add(z.on(side));
+          }
+        });
+    return zones;
+  }
+}

@@ -1,0 +1,96 @@
+package app.unknot.ui.screening;
+
+import app.unknot.safety.Answer;
+import app.unknot.safety.Question;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A list of what may be true, with its last row: none of these, or nothing else. */
+final class TickList extends VBox {
+  private final Ui ui;
+  private final ScreeningViewModel model;
+  private final Part part;
+  private final Label state = new Label();
+  private final List<TickRow> rows = new ArrayList<>();
+  private final Label last = Parts.paragraph("", "strong");
+  private final TickBox none;
+
+  /** A list in one column, or in two where there is room for it. */
+  TickList(Ui ui, ScreeningViewModel model, Part part, List<Question> questions, int columns) {
+    this.ui = ui;
+    this.model = model;
+    this.part = part;
+    setSpacing(6);
+    String title = ui.texts().get("screening.part." + part.key());
+    Label name = Parts.paragraph(title, "card-title");
+    state.setMinWidth(USE_PREF_SIZE);
+    HBox head = new HBox(8, Parts.grow(name), state);
+    name.setMaxWidth(Double.MAX_VALUE);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setMinHeight(30);
+    getChildren().add(head);
+    int each = (questions.size() + columns - 1) / columns;
+    HBox lists = new HBox(12);
+    for (int column = 0; column < columns; column++) {
+      VBox list = new VBox(6);
+      list.setPrefWidth(100);
+      list.setMinWidth(0);
+      questions.stream()
+          .skip((long) column * each)
+          .limit(each)
+          .forEach(q -> {
+            TickRow row = new TickRow(ui, model, q);
+            rows.add(row);
+            list.getChildren().add(row);
+          });
+      lists.getChildren().add(Parts.grow(list));
+    }
+    last.setMinWidth(0);
+    none =
+        new TickBox(
+            last,
+            ui.texts().get("screening.none.name", title, ui.texts().get("screening.none")),
+            () -> model.nothingElse(part.list()));
+    none.getStyleClass().addAll("tick-row", "last");
+    none.setId(part.key() + "-none");
+    getChildren().addAll(lists, none);
+    show();
+  }
+
+  /** The first thing that takes the focus. */
+  javafx.scene.Node first() {
+    return none;
+  }
+
+  void show() {
+    rows.forEach(TickRow::show);
+    boolean closed = model.isClosed(part);
+    Form form = model.formProperty().get();
+    boolean some =
+        form.of(part).stream()
+            .anyMatch(q ->
+                model
+                    .answer(q.id())
+                    .filter(a -> a == Answer.YES || a == Answer.NOT_SURE)
+                    .isPresent());
+    String words = ui.texts().get(some ? "screening.nothing-else" : "screening.none");
+    last.setText(words);
+    none.setAccessibleText(
+        ui.texts()
+            .get("screening.none.name", ui.texts().get("screening.part." + part.key()), words));
+    none.select(closed);
+    state.setText(ui.texts().get(closed ? "screening.answered" : "screening.open"));
+    state.setGraphic(closed ? Parts.icon(Feather.CHECK) : null);
+    state.getStyleClass().setAll("label", "pill");
+    if (closed) {
+      state.getStyleClass().add("go");
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package app.unknot.ui.screening;
+
+import app.unknot.Coach;
+import app.unknot.body.PainReport;
+import app.unknot.journal.HealthRecord;
+import app.unknot.journal.Kept;
+import app.unknot.safety.Answer;
+import app.unknot.safety.Decision;
+import app.unknot.safety.Facts;
+import app.unknot.safety.History.Warning;
+import app.unknot.safety.Ruling;
+import app.unknot.safety.Screening;
+import app.unknot.safety.ScreeningRequest;
+import app.unknot.ui.common.Journey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/**
+ * The warning signs that were told.
+ *
+ * <p>A sign goes on record as soon as the help page shows, not when the person leaves it: the window
+ * may be closed, or the computer switched off. Saying that it was a mistake takes it off again.
+ */
+final class WarningSigns {
+  /** Rules that end when a clinician has looked at a symptom that stopped two sessions. */
+  private static final Set<String> STOPPED_TWICE =
+      Set.of("stopped-twice", "stopped-twice-whole-body");
+
+  private final Coach coach;
+  private final Journey journey;
+  private final List<Warning> recorded = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper mistaken = new ReadOnlyBooleanWrapper(this, "mistaken");
+
+  WarningSigns(Coach coach, Journey journey) {
+    this.coach = coach;
+    this.journey = journey;
+  }
+
+  /** Whether the person said that it was a mistake; nothing happens before it is confirmed. */
+  ReadOnlyBooleanProperty mistakenProperty() {
+    return mistaken.getReadOnlyProperty();
+  }
+
+  /** It was a mistake: the first of two deliberate steps. */
+  void mistake() {
+    mistaken.set(true);
+  }
+
+  /** It was no mistake after all. */
+  void noMistake() {
+    mistaken.set(false);
+  }
+
+  boolean isEmergency(Screening screening) {
+    return screening instanceof Screening.Referred referred
+        && referred.decision() == Decision.EMERGENCY;
+  }
+
+  /** Puts the signs on record, where they are not on it already. */
+  Optional<Kept> tell(List<Ruling> rulings) {
+    mistaken.set(false);
+    Instant now = coach.now().toInstant();
+    HealthRecord health = coach.health();
+    for (Ruling ruling : rulings) {
+      boolean known =
+          health.warnings().stream().anyMatch(w -> !w.checked() && w.rule().equals(ruling.rule()));
+      if (ruling.decision() == Decision.EMERGENCY && !known) {
+        Warning warning = new Warning(ruling.rule(), now, false);
+        recorded.add(warning);
+        health = health.withWarning(warning);
+      }
+    }
+    return recorded.isEmpty() ? Optional.empty() : Optional.of(coach.keep(health));
+  }
+
+  /** Takes the signs of this check off the record. */
+  void takeBack() {
+    HealthRecord health = coach.health();
+    List<Warning> others =
+        health.warnings().stream().filter(w -> !recorded.contains(w)).toList();
+    coach.keep(new HealthRecord(health.profile(), others, health.seen()));
+    recorded.clear();
+    mistaken.set(false);
+  }
+
+  /** Whether a yes to this question alone is an emergency. */
+  boolean isSign(String question, ScreeningRequest request) {
+    Facts alone =
+        Facts.of(PainReport.EMPTY, coach.today()).withAnswers(Map.of(question, Answer.YES));
+    return isEmergency(coach.screen(request.withFacts(alone)));
+  }
+
+  /** Whether the marks themselves are a warning sign that no doctor has looked at. */
+  boolean isInTheMarks() {
+    return coach.alarms(journey.report(), "").stream()
+        .anyMatch(r -> r.decision() == Decision.EMERGENCY && !journey.seen().contains(r.rule()));
+  }
+
+  /** A doctor has looked at what the marks say. */
+  void seeMarks() {
+    takeBack();
+    coach.alarms(journey.report(), "").forEach(r -> journey.seen().add(r.rule()));
+  }
+
+  /** Signs on record that nobody has checked. */
+  List<Warning> unchecked() {
+    return coach.health().warnings().stream().filter(w -> !w.checked()).toList();
+  }
+
+  /** Whether these rulings end when a doctor has looked. */
+  boolean isStoppedTwice(List<Ruling> rulings) {
+    return rulings.stream().anyMatch(r -> STOPPED_TWICE.contains(r.rule()));
+  }
+
+  /** A doctor has checked all of it. */
+  Optional<Kept> checked(List<Ruling> rulings) {
+    HealthRecord health = coach.health();
+    for (Warning warning : unchecked()) {
+      health = health.withChecked(warning.rule());
+    }
+    if (isStoppedTwice(rulings)) {
+      health = health.withSeen(coach.now().toInstant());
+    }
+    return Optional.of(coach.keep(health));
+  }
+}

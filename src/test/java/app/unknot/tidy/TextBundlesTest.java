@@ -1,0 +1,156 @@
+package app.unknot.tidy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.text.Texts;
+import app.unknot.tidy.Bundles.Bundle;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TextBundlesTest {
+  /** Beginnings of keys whose end is an id, a word of an enumeration or a number. */
+  static final Set<String> COMPOSED =
+      Set.of(
+          "command.error.unknown.",
+          "common.flow.",
+          "common.pain.",
+          "common.seen.",
+          "common.side.",
+          "common.tool.",
+          "common.view.",
+          "detail.grade.",
+          "failure.",
+          "failure.not-saved.",
+          "find.class.",
+          "find.closeup.",
+          "find.distance.",
+          "find.fit.",
+          "find.start.",
+          "find.view.",
+          "finish.care.",
+          "finish.next.",
+          "finish.symptom.",
+          "finish.tag.",
+          "help.fast.",
+          "help.sign.",
+          "plan.",
+          "plan.bar.",
+          "plan.feel.",
+          "plan.limit.",
+          "plan.limit.by.",
+          "plan.need.",
+          "plan.side.",
+          "plan.stepper.",
+          "plan.tool.",
+          "progress.ending.",
+          "progress.symptom.",
+          "safety.question.",
+          "safety.rule.",
+          "screening.",
+          "screening.clinician.",
+          "screening.limit.",
+          "screening.off.",
+          "screening.part.",
+          "screening.region.",
+          "screening.until.",
+          "session.ask.",
+          "session.begin.",
+          "session.count.",
+          "session.finished.",
+          "session.get-ready.",
+          "session.hold.",
+          "session.paused.",
+          "session.press.",
+          "session.release.",
+          "session.say.",
+          "session.stopped.");
+
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9.-]*)\"");
+  private static final List<Bundle> ENGLISH = Bundles.english();
+
+  @Test
+  void everyBundleThatIsLoadedIsThereAndNoOther() {
+    assertThat(ENGLISH).extracting(Bundle::name).containsExactlyInAnyOrderElementsOf(Texts.BUNDLES);
+    assertThat(new Texts(Locale.ENGLISH).keys()).hasSize(keys().size());
+  }
+
+  @Test
+  void noKeyStandsTwice() {
+    assertThat(ENGLISH.stream().flatMap(b -> b.doubled().stream())).isEmpty();
+  }
+
+  @Test
+  void everyKeyStartsWithTheNameOfItsBundle() {
+    assertThat(
+            ENGLISH.stream()
+                .flatMap(b ->
+                    b.sentences().keySet().stream()
+                        .filter(key -> !key.startsWith(b.name() + "."))
+                        .map(key -> b.name() + ".properties: " + key)))
+        .isEmpty();
+  }
+
+  @Test
+  void everyKeyInTheCodeHasASentence() {
+    Set<String> missing = new TreeSet<>(literals());
+    missing.removeIf(key -> key.endsWith("."));
+    missing.removeAll(keys());
+
+    assertThat(missing).as("keys without a sentence").isEmpty();
+  }
+
+  @Test
+  void beginningsOfComposedKeysAreDeclaredHere() {
+    Set<String> beginnings =
+        literals().stream().filter(key -> key.endsWith(".")).collect(Collectors.toSet());
+
+    assertThat(beginnings).isEqualTo(COMPOSED);
+    assertThat(COMPOSED).allMatch(b -> keys().stream().anyMatch(key -> key.startsWith(b)));
+  }
+
+  @Test
+  void sentencesWithPlacesForArgumentsCanBeFormatted() {
+    assertThat(keys()).hasSizeGreaterThan(100);
+    assertThat(
+            ENGLISH.stream()
+                .flatMap(b -> b.sentences().entrySet().stream())
+                .filter(e -> !isSound(e.getValue()))
+                .map(e -> e.getKey() + " = " + e.getValue()))
+        .isEmpty();
+  }
+
+  private static boolean isSound(String sentence) {
+    if (!sentence.contains("{0")) {
+      return !sentence.isBlank() && !sentence.matches(".*(\\{[0-9]|'').*");
+    }
+    // A lone apostrophe would swallow the places behind it.
+    return !sentence.replace("''", "").contains("'")
+        && !new MessageFormat(sentence, Locale.ENGLISH)
+            .format(new Object[] {1, 2, 3, 4, 5, 6})
+            .contains("{");
+  }
+
+  static Set<String> keys() {
+    return ENGLISH.stream()
+        .flatMap(b -> b.sentences().keySet().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Everything quoted in the code that reads like a key of a bundle, or like its beginning. */
+  static Set<String> literals() {
+    return Repository.files(Repository.MAIN, ".java").stream()
+        .flatMap(
+            f -> LITERAL.matcher(Repository.text(f)).results().map((MatchResult r) -> r.group(1)))
+        .filter(key -> Texts.BUNDLES.contains(key.substring(0, key.indexOf('.'))))
+        // The name of a file may read like a key.
+        .filter(key -> !Set.of("safety.json").contains(key))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
