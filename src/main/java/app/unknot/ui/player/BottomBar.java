@@ -46,7 +46,9 @@ final class BottomBar extends HBox {
     model.pageProperty().subscribe(this::show);
     model.faceProperty().subscribe(_ -> {
       show(cramp, model.canCramp());
-      model.closesIn().ifPresentOrElse(this::closing, this::open);
+      if (model.page() == Page.CHECK) {
+        model.closesIn().ifPresentOrElse(this::closing, this::open);
+      }
     });
   }
 
@@ -97,15 +99,13 @@ final class BottomBar extends HBox {
     show(easier, !check);
     show(rest, quick);
     show(skip, !check);
-    show(waiting, check || quick);
+    show(waiting, check);
     open();
   }
 
   private void open() {
     waiting.setText(
-        model.page() == Page.CHECK
-            ? ui.texts().get("player.check.waiting") + "\n" + ui.texts().get("player.check.keys")
-            : "");
+        ui.texts().get("player.check.waiting") + "\n" + ui.texts().get("player.check.keys"));
   }
 
   private void closing(long seconds) {

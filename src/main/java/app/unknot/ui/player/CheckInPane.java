@@ -42,7 +42,7 @@ final class CheckInPane extends VBox {
     SymptomButton.ASKED.forEach(s -> {
       SymptomButton button = new SymptomButton(ui.texts(), s, true, model::feel);
       button.setMaxWidth(Double.MAX_VALUE);
-      button.setPrefWidth(100);
+      button.setPrefSize(100, 108);
       HBox.setHgrow(button, Priority.ALWAYS);
       symptoms.getChildren().add(button);
     });

@@ -128,7 +128,7 @@ final class Faces {
     Duration left =
         paused.rest().map(r -> r.until().minus(course.elapsed())).orElseGet(course::left);
     Duration all = paused.rest().map(Resting::until).orElseGet(course::planned);
-    return face(
+    Face face = face(
         course,
         texts.get("player.ring.paused"),
         Clocks.clock(left),
@@ -138,6 +138,8 @@ final class Faces {
         texts.get("player.paused.title"),
         why(paused, Clocks.clock(left)),
         false);
+    return face.withNote(
+        texts.get("player.paused.for", Clocks.clock(Duration.ofSeconds(paused.elapsed().toSeconds()))));
   }
 
   private String why(Paused paused, String clock) {
@@ -181,6 +183,7 @@ final class Faces {
         planned.map(course::target),
         planned.filter(_ -> course.tooMuch() > 0),
         words.next(course),
+        "",
         course.routine().stage(course.step()),
         course.routine().stages(),
         1 - Clocks.part(course.left(), course.planned()),

@@ -178,11 +178,6 @@ public final class PlayerViewModel {
         : Optional.empty();
   }
 
-  /** How long it has been paused. */
-  Duration pausedFor() {
-    return runner.state() instanceof Paused paused ? paused.elapsed() : Duration.ZERO;
-  }
-
   /** The target of the press before this rest. */
   PressingRange lastTarget() {
     return runner.state().course().log().presses().stream()

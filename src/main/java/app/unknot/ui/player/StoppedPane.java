@@ -137,15 +137,8 @@ final class StoppedPane extends BorderPane {
           .getChildren()
           .add(new SymptomButton(ui.texts(), symptom, false, model::feel));
     }
-    Button just =
-        Parts.button(ui.texts().get("player.stopped.just"), Feather.CHECK, model::done);
-    just.getStyleClass().setAll("key-button", "middle-key");
-    just.setId("just-stop");
     return new VBox(
-        14,
-        Parts.label(ui.texts().get("player.stopped.felt"), "check-title"),
-        symptoms,
-        just);
+        14, Parts.label(ui.texts().get("player.stopped.felt"), "check-title"), symptoms);
   }
 
   private Node howIsIt() {
@@ -216,16 +209,18 @@ final class StoppedPane extends BorderPane {
         .setAll(
             Parts.paragraph(ui.texts().get("player.stopped.saved"), "waiting"),
             Parts.spacer());
-    if (model.symptomProperty().get().isPresent()) {
-      Button done =
-          Parts.button(ui.texts().get("player.stopped.done"), Feather.ARROW_RIGHT, model::done);
-      done.getStyleClass().setAll("key-button", "foot-key");
-      if (verdict.isPresent()) {
-        done.getStyleClass().add("primary-key");
-      }
-      done.setId("stopped-done");
-      foot.getChildren().add(done);
+    boolean asks = model.symptomProperty().get().isEmpty();
+    Button done =
+        Parts.button(
+            ui.texts().get(asks ? "player.stopped.just" : "player.stopped.done"),
+            asks ? Feather.CHECK : Feather.ARROW_RIGHT,
+            model::done);
+    done.getStyleClass().setAll("key-button", "foot-key");
+    if (verdict.isPresent()) {
+      done.getStyleClass().add("primary-key");
     }
+    done.setId(asks ? "just-stop" : "stopped-done");
+    foot.getChildren().add(done);
   }
 
   private void waited(Duration so) {
