@@ -91,6 +91,7 @@ final class CommandLineInterface {
             PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
+                .required(true)
                 .paramLabel("FILE")
                 .description(texts.get("command.assess.file"))
                 .build());
@@ -102,6 +103,7 @@ final class CommandLineInterface {
             PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
+                .required(true)
                 .paramLabel("WHAT")
                 .description(texts.get("command.list.what", kinds()))
                 .build());

@@ -30,6 +30,9 @@ record CaseFindings(List<PainMark> marks, List<Finding> present, List<Finding> a
     }
     Set<String> yes = request.report().present();
     Set<String> no = request.report().absent();
+    if (Stream.concat(yes.stream(), no.stream()).anyMatch(id -> base.finding(id).isEmpty())) {
+      throw new IllegalArgumentException("an answered finding is not known");
+    }
     return new CaseFindings(
         marks.stream().filter(m -> m.rating().value() > 0).toList(),
         base.findings().stream().filter(f -> yes.contains(f.id()) && !no.contains(f.id())).toList(),

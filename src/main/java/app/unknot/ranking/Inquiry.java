@@ -5,7 +5,9 @@ import app.unknot.knowledge.SidedPoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -16,7 +18,7 @@ final class Inquiry {
   private final Observations observations;
   private final Posterior posterior;
   private final Order order;
-  private final List<Integer> candidates;
+  private final SequencedSet<Integer> candidates;
   private final List<SidedPoint> top;
 
   Inquiry(
@@ -31,7 +33,7 @@ final class Inquiry {
     this.observations = observations;
     this.posterior = posterior;
     this.order = order;
-    this.candidates = sorted;
+    this.candidates = new LinkedHashSet<>(sorted);
     this.top = order.muscles(sorted, parameters.questions().depth());
   }
 
@@ -43,22 +45,48 @@ final class Inquiry {
       return List.of();
     }
     List<NextQuestion> questions = new ArrayList<>();
-    for (Finding finding : askable) {
-      if (!answered.contains(finding.id())) {
-        weigh(finding, questions);
-      }
-    }
+    askable.stream()
+        .filter(finding -> !answered.contains(finding.id()))
+        .filter(this::concernsCandidates)
+        .sorted(Comparator.comparingDouble(finding -> -Math.rint(estimate(finding) * 1e9)))
+        .limit(parameters.effort().weighedQuestions())
+        .forEach(finding -> weigh(finding, questions));
     return questions.stream()
         .sorted(Comparator.comparingDouble(q -> -Math.rint(q.gain() * 1e9)))
         .limit(left)
         .toList();
   }
 
+  private boolean concernsCandidates(Finding finding) {
+    Links links = network.finding(finding.id());
+    return IntStream.range(0, links.size()).anyMatch(i -> candidates.contains(links.cause(i)));
+  }
+
+  /**
+   * The gain if the points were independent, which is quick; the questions that come first by it
+   * are then weighed properly.
+   */
+  private double estimate(Finding finding) {
+    Links links = network.finding(finding.id());
+    double chanceOfNo = 1 - CaseFindings.leak(finding, parameters.answers());
+    for (int i = 0; i < links.size(); i++) {
+      chanceOfNo *= 1 - links.strength(i) * posterior.probability(links.cause(i));
+    }
+    double gain = 0;
+    for (int i = 0; i < links.size(); i++) {
+      double now = posterior.probability(links.cause(i));
+      if (candidates.contains(links.cause(i))) {
+        double silent = 1 - links.strength(i);
+        double no = now * silent / (1 - now + now * silent);
+        double yes = Math.min(1, Math.max(0, (now - chanceOfNo * no) / (1 - chanceOfNo)));
+        gain += entropy(now) - chanceOfNo * entropy(no) - (1 - chanceOfNo) * entropy(yes);
+      }
+    }
+    return gain;
+  }
+
   private void weigh(Finding finding, List<NextQuestion> questions) {
     Links links = network.finding(finding.id());
-    if (IntStream.range(0, links.size()).noneMatch(i -> candidates.contains(links.cause(i)))) {
-      return;
-    }
     Posterior no = Posterior.of(observations.withAbsent(links), parameters.effort());
     double chanceOfNo = chanceOfNo(finding, links, no);
     Posterior yes = complement(no, chanceOfNo);
@@ -104,7 +132,8 @@ final class Inquiry {
   }
 
   private List<SidedPoint> muscles(Posterior after) {
-    return order.muscles(order.sorted(candidates, after), parameters.questions().depth());
+    return order.muscles(
+        order.sorted(List.copyOf(candidates), after), parameters.questions().depth());
   }
 
   private static double entropy(double probability) {

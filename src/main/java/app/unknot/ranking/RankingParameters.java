@@ -134,10 +134,11 @@ public record RankingParameters(
    *
    * @param exactFindings the most positive findings for which the posterior is exact; 1 to 12
    * @param rounds of the approximation beyond
+   * @param weighedQuestions how many questions are weighed properly after a quick look at all
    */
-  public record Effort(int exactFindings, int rounds) {
+  public record Effort(int exactFindings, int rounds, int weighedQuestions) {
     public Effort {
-      if (exactFindings < 1 || exactFindings > 12 || rounds < 1) {
+      if (exactFindings < 1 || exactFindings > 12 || rounds < 1 || weighedQuestions < 1) {
         throw new IllegalArgumentException("effort out of range");
       }
     }

@@ -7,6 +7,7 @@ import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.safety.Question;
 import app.unknot.safety.QuestionGroup;
+import app.unknot.safety.json.UnreadableRules;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,11 +29,16 @@ final class SeededRequests {
 
   private SeededRequests(long seed) {
     random = new Random(seed);
+    Reference reference = reference();
+    base = reference.knowledge().base();
+    questions = reference.rules().questions();
+  }
+
+  /** What is shipped, on a fixed day. */
+  static Reference reference() {
     try {
-      Reference reference = Reference.shipped(LocalDate.of(2026, 11, 21));
-      base = reference.knowledge().base();
-      questions = reference.rules().questions();
-    } catch (IOException | app.unknot.safety.json.UnreadableRules e) {
+      return Reference.shipped(LocalDate.of(2026, 11, 21));
+    } catch (IOException | UnreadableRules e) {
       throw new IllegalStateException(e);
     }
   }
@@ -59,7 +65,7 @@ final class SeededRequests {
   private String line(String id) {
     ObjectNode request = JsonMapper.shared().createObjectNode().put("id", id);
     ArrayNode zones = request.putArray("zones");
-    int most = random.nextInt(100) == 0 ? 200 : 4;
+    int most = random.nextInt(250) == 0 ? 200 : 4;
     for (SidedZone zone : some(base.sidedZones(), most)) {
       zones.addObject().put("zone", zone.id()).put("intensity", random.nextInt(11));
     }

@@ -75,7 +75,7 @@ class ArchitectureTest {
     Set<String> imported =
         Imported.CLASSES.stream().map(JavaClass::getName).collect(Collectors.toSet());
 
-    assertThat(written).as("a floor, so that no rule passes on nothing").hasSizeGreaterThan(55);
+    assertThat(written).as("a floor, so that no rule passes on nothing").hasSizeGreaterThan(200);
     assertThat(imported).containsAll(written);
   }
 
@@ -95,7 +95,6 @@ class ArchitectureTest {
   @TestFactory
   Stream<DynamicTest> eachPartKnowsOnlyWhatLiesBeneathIt() {
     return MAY_KNOW.entrySet().stream()
-        .filter(e -> Imported.CLASSES.stream().anyMatch(in(e.getKey())))
         .map(e ->
             DynamicTest.dynamicTest(
                 e.getKey() + " knows " + e.getValue(),
@@ -146,7 +145,6 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application.."))
         .because("a view model is tested without the toolkit")
-        .allowEmptyShould(true)
         .check(Imported.CLASSES);
   }
 

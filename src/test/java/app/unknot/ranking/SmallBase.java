@@ -132,7 +132,7 @@ final class SmallBase {
             new RankingParameters.Bound(0.2, 2),
             new RankingParameters.Bound(0.05, 0.5)),
         new RankingParameters.Questions(2, 6, 8),
-        new RankingParameters.Effort(8, 25));
+        new RankingParameters.Effort(8, 25, 10));
   }
 
   static PainMark mark(String zone, Side side, int rating) {

@@ -70,13 +70,21 @@ final class WorkedExampleTest {
 
   @Test
   void theGainOfAQuestionIsTheExpectedFallOfEntropy() {
-    // P(no) = 3/4 * (1 - P(b, right)/2) * (1 - P(b, left)/2); see docs/ranking.md.
-    NextQuestion question = ranker.rank(RankingRequest.of(report)).questions().getFirst();
+    PainReport told =
+        new PainReport(
+            List.of(
+                SmallBase.mark("temple", Side.RIGHT, 1), SmallBase.mark("neck", Side.RIGHT, 10)),
+            Set.of(),
+            Set.of());
+    NextQuestion question = ranker.rank(RankingRequest.of(told)).questions().getFirst();
     assertThat(question.finding()).isEqualTo("turning");
-    PainReport no = new PainReport(report.marks(), Set.of(), Set.of("turning"));
-    PainReport yes = new PainReport(report.marks(), Set.of("turning"), Set.of());
-    double chanceOfNo = 0.75 * (1 - 12929 / 58649.0 / 2) * (1 - 7 / 127.0 / 2);
-    double expected = entropy(report) - chanceOfNo * entropy(no) - (1 - chanceOfNo) * entropy(yes);
+    // P(no) = 3/4 * (1 - P(b, right)/2) * (1 - P(b, left)/2), for the two are independent here.
+    var now = ranker.posterior(RankingRequest.of(told));
+    double right = now.getOrDefault(SmallBase.right("b"), 0.0);
+    double chanceOfNo = 0.75 * (1 - right / 2) * (1 - 7 / 127.0 / 2);
+    PainReport no = new PainReport(told.marks(), Set.of(), Set.of("turning"));
+    PainReport yes = new PainReport(told.marks(), Set.of("turning"), Set.of());
+    double expected = entropy(told) - chanceOfNo * entropy(no) - (1 - chanceOfNo) * entropy(yes);
     assertThat(question.gain()).isCloseTo(expected, CLOSE);
   }
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,7 @@ class WordingTest {
   /** To say what the product does not do is honest, so this one denial may stand. */
   private static final String DENIAL = "not a diagnosis";
 
+  @Tag("H-41")
   @Test
   void textsOfTheInterfaceKeepTheTone() {
     Map<String, String> sentences = new LinkedHashMap<>();
@@ -26,7 +29,8 @@ class WordingTest {
       sentences.putAll(bundle.sentences());
     }
 
-    assertThat(sentences).isNotEmpty().allSatisfy(WordingTest::calm);
+    assertThat(sentences).hasSizeGreaterThan(100);
+    assertThat(loud(sentences)).isEmpty();
   }
 
   @Test
@@ -37,13 +41,14 @@ class WordingTest {
       collect(Repository.name(file), mapper.readTree(file.toFile()), sentences);
     }
 
-    assertThat(sentences).hasSizeGreaterThan(4000).allSatisfy(WordingTest::calm);
+    assertThat(sentences).hasSizeGreaterThan(4000);
+    assertThat(loud(sentences)).isEmpty();
   }
 
-  private static void calm(String key, String sentence) {
-    assertThat(FORBIDDEN.matcher(sentence.replace(DENIAL, "")).find())
-        .as("%s: %s", key, sentence)
-        .isFalse();
+  private static Stream<String> loud(Map<String, String> sentences) {
+    return sentences.entrySet().stream()
+        .filter(e -> FORBIDDEN.matcher(e.getValue().replace(DENIAL, "")).find())
+        .map(e -> e.getKey() + ": " + e.getValue());
   }
 
   private static void collect(String where, JsonNode node, Map<String, String> sentences) {

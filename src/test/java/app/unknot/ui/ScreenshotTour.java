@@ -113,6 +113,10 @@ class ScreenshotTour {
     shot(shell, "01c-find-pattern" + suffix);
     WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shell.show(new Screen.Point(point)));
     shot(shell, "02-point" + suffix);
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shell.show(new Screen.Safety()));
+    shot(shell, "03-safety" + suffix);
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shell.show(new Screen.Progress()));
+    shot(shell, "07-progress" + suffix);
     WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shell.show(new Screen.Help()));
     shot(shell, "help" + suffix);
     ready.journal().close();

@@ -45,7 +45,7 @@ record ParametersFile(
 
   record QuestionNumbers(Count shown, Count inAll, Count depth) {}
 
-  record EffortNumbers(Count exactFindings, Count rounds) {}
+  record EffortNumbers(Count exactFindings, Count rounds, Count weighedQuestions) {}
 
   /** A whole number and why it is this one. */
   record Count(int value, String reason) {}

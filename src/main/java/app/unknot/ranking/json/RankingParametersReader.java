@@ -85,7 +85,9 @@ public final class RankingParametersReader {
             count(file.questions().inAll()),
             count(file.questions().depth())),
         new RankingParameters.Effort(
-            count(file.effort().exactFindings()), count(file.effort().rounds())));
+            count(file.effort().exactFindings()),
+            count(file.effort().rounds()),
+            count(file.effort().weighedQuestions())));
   }
 
   private static Map<String, Double> commonness(List<Commoner> groups) {

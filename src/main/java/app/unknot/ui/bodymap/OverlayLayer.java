@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The chosen muscle, its pattern and the never-press places, in millimetres over the figure. */
 final class OverlayLayer extends Group {
-  /** Millimetres from the midline of one dot to the next. */
+  /** Pixels from one dot to the next. */
   private static final double DOT_GRID_PIXELS = 6;
 
   private static final double DOT_RADIUS_PIXELS = 1.15;
@@ -125,12 +125,7 @@ final class OverlayLayer extends Group {
     for (SVGPath path : spillover) {
       path.getStrokeDashArray().setAll(4 / factor, 3 / factor);
     }
-    neverPress
-        .getChildren()
-        .forEach(n -> {
-          width(n, 1.5, factor);
-          n.setStyle(hatch(factor));
-        });
+    neverPress.getChildren().forEach(n -> width(n, 1.5, factor));
     if (dotsFor != factor) {
       dotsFor = factor;
       dots.getChildren().setAll(spillover.stream().map(p -> dots(p, factor)).toList());
@@ -160,13 +155,5 @@ final class OverlayLayer extends Group {
       odd = !odd;
     }
     return group;
-  }
-
-  /** Stripes in the colour of their role, which a gradient made in code could not follow. */
-  private static String hatch(double factor) {
-    String end = 7 / factor + "px";
-    return "-fx-fill: linear-gradient(from 0px 0px to "
-        + (end + " " + end)
-        + ", repeat, transparent 0%, transparent 70%, -un-never-press 70%, -un-never-press 100%);";
   }
 }

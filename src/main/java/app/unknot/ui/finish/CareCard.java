@@ -14,7 +14,6 @@ final class CareCard extends VBox {
   CareCard(Texts texts, FinishViewModel model) {
     getStyleClass().addAll("card", "finish-card");
     getChildren().add(Parts.label(texts.get("finish.care"), "card-title"));
-    getChildren().add(row(texts, "rise", Feather.ARROW_UP));
     if (model.warmth()) {
       getChildren().add(row(texts, "warmth", Feather.THERMOMETER));
     }

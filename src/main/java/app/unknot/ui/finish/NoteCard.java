@@ -49,12 +49,7 @@ final class NoteCard extends VBox {
     HBox head =
         new HBox(12, Parts.label(texts.get("finish.note"), "card-title"), Parts.spacer(), optional);
     VBox.setVgrow(area, Priority.ALWAYS);
-    getChildren()
-        .addAll(
-            head,
-            area,
-            tags(texts, model),
-            Parts.paragraph(texts.get("finish.note.stays"), "caption", "muted"));
+    getChildren().addAll(head, area, tags(texts, model));
   }
 
   // A note needs no tabs; the keyboard goes on to what comes next.

@@ -36,7 +36,6 @@ final class PainCard extends VBox {
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(
-            Parts.label(texts.get("finish.pain"), "card-title"),
             row,
             new VBox(8, ask, scale),
             Parts.paragraph(texts.get("finish.soreness"), "small", "muted"));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -82,8 +83,8 @@ public final class FollowUpCard extends VBox {
     VBox scaled = new VBox(4, scale, ends);
     scaled.setMaxWidth(USE_PREF_SIZE);
     return row(
-        texts.get("progress.sore.title", words.spot(point)),
-        texts.get("progress.sore.text", when(entry)),
+        texts.get("progress.sore.title"),
+        texts.get("progress.sore.text", words.spot(point), when(entry)),
         scaled);
   }
 
@@ -148,11 +149,10 @@ public final class FollowUpCard extends VBox {
 
   private void tell(Optional<FollowUpViewModel.Told> told) {
     told.ifPresent(t -> {
+      Label said = Parts.paragraph(sentence(t), "small");
+      said.setMaxWidth(Double.MAX_VALUE);
       HBox line =
-          new HBox(
-              14,
-              Parts.grow(Parts.paragraph(sentence(t), "small")),
-              button("common.close", "follow-up-close", model::refresh));
+          new HBox(14, Parts.grow(said), button("common.close", "follow-up-close", model::refresh));
       line.setAlignment(Pos.CENTER_LEFT);
       if (t instanceof FollowUpViewModel.Told.Felt) {
         line.getChildren().add(1, button("common.rail.help", "follow-up-help", this::help));

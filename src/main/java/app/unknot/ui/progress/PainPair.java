@@ -4,16 +4,14 @@ import app.unknot.body.PainRating;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The pain of the problem before and after a session, side by side. */
-public final class PainPair extends HBox {
+public final class PainPair extends GridPane {
   private final Texts texts;
   private final Label before = square();
   private final Label after = square();
@@ -22,9 +20,10 @@ public final class PainPair extends HBox {
   public PainPair(Texts texts, String was, String now) {
     this.texts = texts;
     getStyleClass().add("pain-pair");
-    Node arrow = Parts.icon(Feather.ARROW_RIGHT);
+    FontIcon arrow = Parts.icon(Feather.ARROW_RIGHT);
     arrow.getStyleClass().add("pain-arrow");
-    getChildren().addAll(named(was, before), arrow, named(now, after));
+    addRow(0, Parts.label(was, "small-strong"), new Region(), Parts.label(now, "small-strong"));
+    addRow(1, before, arrow, after);
     setMinWidth(Region.USE_PREF_SIZE);
   }
 
@@ -42,12 +41,6 @@ public final class PainPair extends HBox {
         pain.map(p ->
                 texts.get("common.pain.cell", p.value(), texts.get("common.pain." + p.value())))
             .orElse(texts.get("progress.session.not-told")));
-  }
-
-  private static Node named(String name, Label square) {
-    VBox box = new VBox(6, Parts.label(name, "small-strong"), square);
-    box.setAlignment(Pos.TOP_LEFT);
-    return box;
   }
 
   private static Label square() {

@@ -81,8 +81,6 @@ public final class ProgressView extends BorderPane {
     details.setId("session-details");
     details.setFitToWidth(true);
     details.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    details.getStyleClass().addAll("card", "session-card");
-    HBox.setHgrow(details, Priority.ALWAYS);
   }
 
   private void show(Optional<JournalEntry> opened) {
@@ -101,7 +99,9 @@ public final class ProgressView extends BorderPane {
       VBox lead = new VBox(12, list, Parts.paragraph(texts.get("progress.lead"), "small", "muted"));
       lead.getStyleClass().add("session-column");
       VBox.setVgrow(list, Priority.ALWAYS);
-      setCenter(new HBox(20, lead, details));
+      StackPane card = new StackPane(details);
+      card.getStyleClass().addAll("card", "session-card");
+      setCenter(new HBox(20, lead, Parts.grow(card)));
     }
   }
 

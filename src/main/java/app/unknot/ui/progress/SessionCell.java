@@ -16,6 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A session in the list; the day stands above the first of it. */
 final class SessionCell extends ListCell<JournalEntry> {
+  private static final double SCROLL_BAR = 16;
+
   private final Texts texts;
   private final SessionWords words;
   private final ProgressViewModel model;
@@ -26,6 +28,16 @@ final class SessionCell extends ListCell<JournalEntry> {
     this.model = model;
     getStyleClass().add("session-cell");
     setPrefWidth(0);
+  }
+
+  // Left alone, a cell is as high as if no words wrapped.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (!(getGraphic() instanceof VBox content) || getListView() == null) {
+      return super.computePrefHeight(width);
+    }
+    double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + content.prefHeight(room) + snappedBottomInset();
   }
 
   @Override

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.knowledge.json.BrokenKnowledgeException;
 import app.unknot.ranking.RankingParameters;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 final class RankingParametersReaderTest {
   private static String shipped() throws IOException {
@@ -33,6 +38,21 @@ final class RankingParametersReaderTest {
     assertThat(parameters.zones().leakMild()).isGreaterThan(parameters.zones().leakSevere());
     assertThat(parameters.commonness()).containsKey("trapezius-upper");
     assertThat(parameters.questions()).isEqualTo(new RankingParameters.Questions(2, 6, 8));
+  }
+
+  @Test
+  void theFileIsAsItsSchemaSays() throws IOException {
+    JsonMapper json = JsonMapper.shared();
+    try (InputStream in =
+        RankingParametersReader.class.getResourceAsStream(
+            "/app/unknot/knowledge/ranking.schema.json")) {
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(SchemaLocation.of("https://unknot.app/ranking"), json.readTree(in));
+      assertThat(schema.validate(json.readTree(shipped()))).isEmpty();
+      assertThat(schema.validate(json.readTree(shipped().replace("spillover", "spill"))))
+          .isNotEmpty();
+    }
   }
 
   @ParameterizedTest

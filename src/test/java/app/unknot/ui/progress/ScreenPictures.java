@@ -37,14 +37,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ScreenPictures {
   @TempDir Path folder;
-  private Stage stage = new NoStage().stage();
-
-  private record NoStage() {
-    @org.jspecify.annotations.NullUnmarked
-    Stage stage() {
-      return null;
-    }
-  }
+  private Stage stage;
 
   @Start
   void start(Stage shown) {

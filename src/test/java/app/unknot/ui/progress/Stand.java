@@ -51,8 +51,8 @@ public final class Stand {
   public static final OffsetDateTime NOW =
       OffsetDateTime.of(2026, 11, 21, 15, 0, 0, 0, ZoneOffset.UTC);
 
-  public static final SidedPoint SHOULDER = new SidedPoint("upper-trapezius-1", Side.RIGHT);
-  public static final SidedPoint TEMPLE = new SidedPoint("temporalis-1", Side.LEFT);
+  public static final SidedPoint SHOULDER = new SidedPoint("trapezius-upper-tp2", Side.RIGHT);
+  public static final SidedPoint TEMPLE = new SidedPoint("temporalis-tp1", Side.LEFT);
 
   private static final Knowledge KNOWLEDGE = knowledge();
   private static final Texts TEXTS = new Texts(Locale.ENGLISH);
