@@ -43,8 +43,7 @@ final class TickRow extends VBox {
     tick.setId(question.id());
     unsure = new ToggleButton("", Parts.icon(Feather.HELP_CIRCLE));
     unsure.getStyleClass().setAll("unsure");
-    unsure.setAccessibleText(
-        ui.texts().get("screening.unsure", ui.texts().get(key + ".short")));
+    unsure.setAccessibleText(ui.texts().get("screening.unsure", ui.texts().get(key + ".short")));
     unsure.setId(question.id() + "-unsure");
     unsure.setMinWidth(USE_PREF_SIZE);
     unsure.setOnAction(e -> model.unsure(question));
@@ -53,6 +52,11 @@ final class TickRow extends VBox {
     again = new AgainBox(ui, model, question);
     getChildren().addAll(line, again);
     show();
+  }
+
+  /** What is ticked. */
+  TickBox box() {
+    return tick;
   }
 
   void show() {
@@ -89,7 +93,7 @@ final class TickRow extends VBox {
     }
     VBox box =
         new VBox(8, Parts.paragraph(ui.texts().get("screening.where"), "small", "muted"), chips);
-    box.getStyleClass().add("follow-up");
+    box.getStyleClass().add("asked-more");
     return box;
   }
 }

@@ -152,6 +152,7 @@ class ScreeningViewModelTest {
     model.tick(Checked.question(model, "now-chest"));
     model.nothingElse(QuestionGroup.NOW);
     model.changeAnswers();
+    assertThat(model.toldProperty().get()).isTrue();
     model.proceed();
     assertThat(model.notTrue()).as("one step is not two").isFalse();
 
@@ -412,7 +413,8 @@ class ScreeningViewModelTest {
 
   private void mark(String... zones) {
     for (String zone : zones) {
-      checked.journey
+      checked
+          .journey
           .marks()
           .set(checked.coach().knowledge().sidedZone(zone).orElseThrow(), new PainRating(6));
     }
