@@ -4,7 +4,6 @@ import app.unknot.safety.Answer;
 import app.unknot.safety.Question;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -115,9 +114,7 @@ final class CheckPane extends BorderPane {
             Parts.paragraph(ui.texts().get("screening.title.short"), "screen-title"),
             Parts.paragraph(
                 ui.texts()
-                    .get(
-                        "screening.lead.short",
-                        model.file().checked().map(words::day).orElse("")),
+                    .get("screening.lead.short", model.file().checked().map(words::day).orElse("")),
                 "muted"),
             onFile(false),
             all);
@@ -193,9 +190,7 @@ final class CheckPane extends BorderPane {
         card.show();
       }
     }
-    String title =
-        ui.texts()
-            .get("screening.part." + part.key(), (Object[]) arguments(part));
+    String title = ui.texts().get("screening.part." + part.key(), (Object[]) arguments(part));
     VBox section = new VBox(10, Parts.paragraph(title, "card-title"), box);
     put(part, section);
   }

@@ -5,7 +5,9 @@ import app.unknot.ui.common.Ui;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-/** Asks whether a doctor has checked warning signs of earlier times. They never clear themselves. */
+/**
+ * Asks whether a doctor has checked warning signs of earlier times. They never clear themselves.
+ */
 final class CheckedCard extends VBox {
   CheckedCard(Ui ui, ScreeningViewModel model, RulingWords words) {
     getStyleClass().addAll("notice", "clinician");

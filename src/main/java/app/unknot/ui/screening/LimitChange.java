@@ -43,12 +43,7 @@ record LimitChange(String key, String name, Optional<String> usual, String today
           texts.get("screening.limit.minutes", today.sessionPressing().toMinutes()));
     }
     if (usual.floor() && !today.floor()) {
-      add(
-          all,
-          texts,
-          "floor",
-          texts.get("screening.limit.yes"),
-          texts.get("screening.limit.no"));
+      add(all, texts, "floor", texts.get("screening.limit.yes"), texts.get("screening.limit.no"));
     }
     Set<Tool> gone = EnumSet.noneOf(Tool.class);
     gone.addAll(usual.tools());
@@ -82,7 +77,6 @@ record LimitChange(String key, String name, Optional<String> usual, String today
 
   private static void add(
       List<LimitChange> all, Texts texts, String key, String usual, String today) {
-    all.add(
-        new LimitChange(key, texts.get("screening.limit." + key), Optional.of(usual), today));
+    all.add(new LimitChange(key, texts.get("screening.limit." + key), Optional.of(usual), today));
   }
 }

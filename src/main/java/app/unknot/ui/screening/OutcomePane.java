@@ -218,8 +218,7 @@ final class OutcomePane extends HBox {
   }
 
   private Node seen() {
-    Button seen =
-        Parts.button(ui.texts().get("screening.seen.button"), model::marksSeen, "small");
+    Button seen = Parts.button(ui.texts().get("screening.seen.button"), model::marksSeen, "small");
     seen.setId("marks-seen");
     seen.setMaxWidth(Double.MAX_VALUE);
     seen.setMinWidth(0);
@@ -241,8 +240,7 @@ final class OutcomePane extends HBox {
           .add(
               new VBox(
                   Parts.label(ui.texts().get("help.fast." + part), "small-strong"),
-                  Parts.paragraph(
-                      ui.texts().get("help.fast." + part + ".do"), "small", "muted")));
+                  Parts.paragraph(ui.texts().get("help.fast." + part + ".do"), "small", "muted")));
     }
     card.getStyleClass().add("card");
     return card;

@@ -42,9 +42,7 @@ final class ResultPane extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     setCenter(scroll);
-    go =
-        Parts.button(
-            ui.texts().get("screening.continue"), model::proceed, "primary", "large");
+    go = Parts.button(ui.texts().get("screening.continue"), model::proceed, "primary", "large");
     go.setId("continue");
     go.setMaxWidth(Double.MAX_VALUE);
     go.setMinWidth(0);
@@ -90,7 +88,8 @@ final class ResultPane extends BorderPane {
       result
           .getChildren()
           .addAll(
-              Parts.divider(), Parts.label(ui.texts().get("screening.result.so-far"), "small-strong"));
+              Parts.divider(),
+              Parts.label(ui.texts().get("screening.result.so-far"), "small-strong"));
       closing.forEach(r -> result.getChildren().add(Parts.paragraph(words.why(r), "small")));
     }
     result.setAccessibleText(ui.texts().get("screening.result.open"));

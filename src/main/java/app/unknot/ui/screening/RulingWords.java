@@ -67,7 +67,8 @@ final class RulingWords {
         boolean soon =
             rulings.stream()
                 .filter(RulingWords::closes)
-                .allMatch(r -> r.until() instanceof Until.Tomorrow || r.until() instanceof Until.Gone);
+                .allMatch(
+                    r -> r.until() instanceof Until.Tomorrow || r.until() instanceof Until.Gone);
         yield texts.get(
             "screening.off." + scope + (today || (soon && scope.equals("spot")) ? ".today" : ""));
       }

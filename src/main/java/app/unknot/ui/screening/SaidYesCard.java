@@ -43,7 +43,8 @@ final class SaidYesCard extends VBox {
     day.setMaxWidth(Double.MAX_VALUE);
     day.setMinWidth(0);
     day.setShowWeekNumbers(false);
-    Label refused = Parts.paragraph(ui.texts().get("screening.yes.refused"), "caption", "danger-text");
+    Label refused =
+        Parts.paragraph(ui.texts().get("screening.yes.refused"), "caption", "danger-text");
     Button yes = new Button();
     yes.getStyleClass().add("small");
     yes.setText(ui.texts().get("screening.yes.button"));

@@ -34,12 +34,14 @@ public final class ScreeningView extends BorderPane {
             show(true);
           }
         });
-    addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-      if (e.getCode() == KeyCode.ESCAPE) {
-        e.consume();
-        back();
-      }
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE) {
+            e.consume();
+            back();
+          }
+        });
   }
 
   private void show(boolean told) {
@@ -69,8 +71,7 @@ public final class ScreeningView extends BorderPane {
   private Node header(boolean told) {
     Button back =
         told
-            ? Parts.button(
-                ui.texts().get("screening.change"), Feather.ARROW_LEFT, this::back)
+            ? Parts.button(ui.texts().get("screening.change"), Feather.ARROW_LEFT, this::back)
             : Parts.button(ui.texts().get("screening.back"), Feather.ARROW_LEFT, this::back);
     back.setId(told ? "change-answers" : "back");
     return new FlowHeader(

@@ -145,9 +145,7 @@ public final class ScreeningViewModel {
 
   /** The outcome; empty while anything is open. */
   public Optional<Verdict> verdict() {
-    return form.get().pending().isEmpty()
-        ? Verdict.of(form.get().screening())
-        : Optional.empty();
+    return form.get().pending().isEmpty() ? Verdict.of(form.get().screening()) : Optional.empty();
   }
 
   // Answers
@@ -287,7 +285,8 @@ public final class ScreeningViewModel {
     }
     warnings.takeBack();
     answers.forget(
-        q -> answer(q.id()).filter(Answer.YES::equals).isPresent() && warnings.isSign(q.id(), ask()),
+        q ->
+            answer(q.id()).filter(Answer.YES::equals).isPresent() && warnings.isSign(q.id(), ask()),
         form.get().questions());
     if (warnings.isInTheMarks()) {
       return false;

@@ -27,7 +27,6 @@ final class SorenessNote {
             .filter(e -> e.points().contains(point))
             .findFirst();
     return last.map(entry ->
-        coach.keep(
-            entry.withSoreness(new SorenessTold(point, rating, coach.now().toInstant()))));
+        coach.keep(entry.withSoreness(new SorenessTold(point, rating, coach.now().toInstant()))));
   }
 }

@@ -34,11 +34,7 @@ final class SpotCard extends VBox {
       String places =
           String.join(", ", near.stream().map(p -> ui.names().neverPress(p.id()).label()).toList());
       getChildren()
-          .add(
-              row(
-                  Feather.ALERT_CIRCLE,
-                  ui.texts().get("screening.spot.near", places),
-                  "danger"));
+          .add(row(Feather.ALERT_CIRCLE, ui.texts().get("screening.spot.near", places), "danger"));
     }
   }
 

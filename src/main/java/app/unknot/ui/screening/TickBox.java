@@ -39,12 +39,14 @@ final class TickBox extends HBox {
         pressed.run();
       }
     });
-    addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-      if (e.getCode() == KeyCode.SPACE || e.getCode() == KeyCode.ENTER) {
-        e.consume();
-        pressed.run();
-      }
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.SPACE || e.getCode() == KeyCode.ENTER) {
+            e.consume();
+            pressed.run();
+          }
+        });
   }
 
   void select(boolean on) {

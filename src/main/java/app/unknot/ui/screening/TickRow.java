@@ -43,8 +43,7 @@ final class TickRow extends VBox {
     tick.setId(question.id());
     unsure = new ToggleButton("", Parts.icon(Feather.HELP_CIRCLE));
     unsure.getStyleClass().setAll("unsure");
-    unsure.setAccessibleText(
-        ui.texts().get("screening.unsure", ui.texts().get(key + ".short")));
+    unsure.setAccessibleText(ui.texts().get("screening.unsure", ui.texts().get(key + ".short")));
     unsure.setId(question.id() + "-unsure");
     unsure.setMinWidth(USE_PREF_SIZE);
     unsure.setOnAction(e -> model.unsure(question));

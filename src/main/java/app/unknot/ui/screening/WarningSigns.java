@@ -24,8 +24,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /**
  * The warning signs that were told.
  *
- * <p>A sign goes on record as soon as the help page shows, not when the person leaves it: the window
- * may be closed, or the computer switched off. Saying that it was a mistake takes it off again.
+ * <p>A sign goes on record as soon as the help page shows, not when the person leaves it: the
+ * window may be closed, or the computer switched off. Saying that it was a mistake takes it off
+ * again.
  */
 final class WarningSigns {
   /** Rules that end when a clinician has looked at a symptom that stopped two sessions. */
@@ -82,8 +83,7 @@ final class WarningSigns {
   /** Takes the signs of this check off the record. */
   void takeBack() {
     HealthRecord health = coach.health();
-    List<Warning> others =
-        health.warnings().stream().filter(w -> !recorded.contains(w)).toList();
+    List<Warning> others = health.warnings().stream().filter(w -> !recorded.contains(w)).toList();
     coach.keep(new HealthRecord(health.profile(), others, health.seen()));
     recorded.clear();
     mistaken.set(false);

@@ -58,8 +58,7 @@ public final class Screens {
   }
 
   private Region plan() {
-    return ui
-        .journey()
+    return ui.journey()
         .cleared()
         .<Region>map(c -> new PlanView(ui, new PlanViewModel(ui.coach(), ui.journey(), c)))
         .orElseGet(this::safety);

@@ -109,7 +109,11 @@ final class Checked implements AutoCloseable {
                 .health()
                 .withProfile(
                     new HealthProfile(
-                        OptionalInt.of(40), answers, Map.of(), Map.of(), Optional.of(day),
+                        OptionalInt.of(40),
+                        answers,
+                        Map.of(),
+                        Map.of(),
+                        Optional.of(day),
                         List.of())));
     return this;
   }
@@ -132,9 +136,10 @@ final class Checked implements AutoCloseable {
   static void cards(ScreeningViewModel model) {
     for (Question question : model.formProperty().get().questions()) {
       boolean card = !CheckAnswers.isListed(question);
-      if (card && question.kind() == Question.Kind.YES_NO && model.answer(question.id()).isEmpty()) {
-        model.answer(
-            question.id(), question.worrying() == Answer.YES ? Answer.NO : Answer.YES);
+      if (card
+          && question.kind() == Question.Kind.YES_NO
+          && model.answer(question.id()).isEmpty()) {
+        model.answer(question.id(), question.worrying() == Answer.YES ? Answer.NO : Answer.YES);
       }
     }
   }

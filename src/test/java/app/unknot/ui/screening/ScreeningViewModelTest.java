@@ -410,7 +410,8 @@ class ScreeningViewModelTest {
 
   private void mark(String... zones) {
     for (String zone : zones) {
-      checked.journey
+      checked
+          .journey
           .marks()
           .set(checked.coach().knowledge().sidedZone(zone).orElseThrow(), new PainRating(6));
     }

@@ -15,7 +15,9 @@ import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Pictures of a window, light and dark, in both sizes, when the property screens names a folder. */
+/**
+ * Pictures of a window, light and dark, in both sizes, when the property screens names a folder.
+ */
 final class Shots {
   private static final double[][] SIZES = {{1280, 832}, {1024, 700}};
 
@@ -47,7 +49,14 @@ final class Shots {
         });
         write(
             image[0],
-            Path.of(folder, name + "-" + (int) size[0] + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
+            Path.of(
+                folder,
+                name
+                    + "-"
+                    + (int) size[0]
+                    + "-"
+                    + scheme.name().toLowerCase(java.util.Locale.ROOT)
+                    + ".png"));
       }
     }
     robot.interact(() -> Theme.setScheme(root, ColorScheme.LIGHT));
