@@ -3,6 +3,7 @@ package app.unknot;
 import app.unknot.body.PainMark;
 import app.unknot.body.PainRating;
 import app.unknot.body.PainReport;
+import app.unknot.journal.Experiences;
 import app.unknot.journal.HealthRecord;
 import app.unknot.journal.Histories;
 import app.unknot.journal.Journal;
@@ -14,6 +15,7 @@ import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
+import app.unknot.ranking.Palpation;
 import app.unknot.ranking.Ranker;
 import app.unknot.ranking.Ranking;
 import app.unknot.ranking.RankingRequest;
@@ -91,9 +93,14 @@ public final class Coach {
     return screener.alarms(report, words);
   }
 
-  /** The trigger points commonly described with this pain. A rank is not a permission. */
-  public Ranking rank(RankingRequest request) {
-    return ranker.rank(request);
+  /**
+   * The trigger points commonly described with this pain, with a modest advantage for those that
+   * have helped before. A rank is not a permission.
+   *
+   * @param felt what was found at the spots so far, each point at most once
+   */
+  public Ranking rank(PainReport report, List<Palpation> felt) {
+    return ranker.rank(new RankingRequest(report, felt, Experiences.of(journal.entries())));
   }
 
   // Safety

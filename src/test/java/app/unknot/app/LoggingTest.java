@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -84,6 +85,7 @@ class LoggingTest {
     context.getLogger("app.unknot.app.LoggingTest").info("nowhere");
   }
 
+  @Tag("H-47")
   @Test
   void savingASessionLogsNothingOfIt() throws JoranException, IOException {
     Path log = folder.resolve("log");

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ class ShippedKnowledgeTest {
   private static final KnowledgeReader.Knowledge SHIPPED = KnowledgeReader.shipped();
   private static final KnowledgeBase BASE = SHIPPED.base();
 
+  @Tag("H-32")
   @Test
   void itHasNoProblems() {
     assertThat(BASE.problems()).isEmpty();
@@ -78,6 +80,7 @@ class ShippedKnowledgeTest {
         });
   }
 
+  @Tag("H-55")
   @Test
   void dosesStayWithinTheLimitsOfTheirClass() {
     assertThat(BASE.points())
@@ -156,6 +159,7 @@ class ShippedKnowledgeTest {
         .allSatisfy(p -> assertThat(p.pointClass()).as(p.id()).isGreaterThanOrEqualTo(least));
   }
 
+  @Tag("H-33")
   @Test
   void noPressedPointLiesWhereNobodyPresses() {
     assertThat(

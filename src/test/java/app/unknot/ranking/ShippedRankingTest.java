@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +75,7 @@ final class ShippedRankingTest {
     assertThat(another.rank(RankingRequest.of(random(seed)))).isEqualTo(rank(random(seed)));
   }
 
+  @Tag("H-31")
   @ParameterizedTest
   @MethodSource("seeds")
   void mirroringTheMarksMirrorsTheRanking(int seed) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RoutinePlannerTest {
@@ -98,6 +99,7 @@ class RoutinePlannerTest {
         .isInstanceOf(ClearanceEnded.class);
   }
 
+  @Tag("H-51")
   @Test
   void warmthComesOnceAndOnlyWhenWished() {
     Clearance clearance =

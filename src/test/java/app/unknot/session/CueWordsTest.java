@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CueWordsTest {
@@ -86,6 +87,7 @@ class CueWordsTest {
     return cues;
   }
 
+  @Tag("H-38")
   @Test
   void everyCueHasItsSentenceAndEverySentenceItsCue() {
     Set<String> used = new TreeSet<>();

@@ -11,6 +11,7 @@ import app.unknot.session.SessionState.InStep;
 import app.unknot.session.SessionState.Paused;
 import app.unknot.session.SessionState.Resting;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PauseTest {
@@ -31,6 +32,7 @@ class PauseTest {
     assertThat(player.course().left()).isEqualTo(Duration.ofSeconds(20));
   }
 
+  @Tag("H-29")
   @Test
   void pausingAgainAndAgainGivesNoMorePressureThanPlanned() {
     player.untilPressing();
@@ -41,6 +43,7 @@ class PauseTest {
     assertThat(player.course().deliveredInAll()).isEqualTo(Duration.ofSeconds(30));
   }
 
+  @Tag("H-28")
   @Test
   void aGapInTimePausesAndIsNotCounted() {
     player.untilPressing().wait(10).on(new Tick(Duration.ofSeconds(2).plusMillis(1)));
@@ -75,6 +78,7 @@ class PauseTest {
     assertThat(player.cues()).hasOnlyElementsOfType(Cue.AskCheckIn.class);
   }
 
+  @Tag("H-46")
   @Test
   void aMachineThatSleptForAnHourDoesNotWakeIntoASession() {
     player.untilPressing().on(new Tick(Duration.ofHours(1)));

@@ -15,6 +15,7 @@ import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.Resting;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PressingTest {
@@ -75,6 +76,7 @@ class PressingTest {
     assertThat(two.record().ending().kind()).isEqualTo(Ending.Kind.COMPLETED);
   }
 
+  @Tag("H-35")
   @Test
   void aRatingOfEightIsTooMuchAndSevenIsNot() {
     player.untilPressing().wait(3).on(rated(7));

@@ -21,6 +21,7 @@ import app.unknot.session.SessionState.Stopped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,6 +75,7 @@ class SessionTest {
         .containsExactly(new Cue.GetReady(warm.course().now(), Duration.ofSeconds(10)));
   }
 
+  @Tag("H-60")
   @Test
   void theFirstRuleIsSaidBeforeTheFirstHoldOfEveryPoint() {
     Player two = new Player(Routines.twoPoints());
@@ -120,6 +122,7 @@ class SessionTest {
     assertThat(player.wait(5).state().isPressing()).isTrue();
   }
 
+  @Tag("H-34")
   @Test
   void silenceIsAskedAtTwentyAndFortySecondsAndEndsAtNinety() {
     player.untilPressing().untilResting();
@@ -193,6 +196,7 @@ class SessionTest {
             Symptom.SIGHT_SPEECH_OR_BALANCE);
   }
 
+  @Tag("H-30")
   @Test
   void stopInAHoldRecordsWhatWasDelivered() {
     player.untilPressing().wait(12).on(new SessionEvent.Stop(new StopReason.Chosen()));

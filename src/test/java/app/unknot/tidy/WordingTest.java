@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ class WordingTest {
   /** To say what the product does not do is honest, so this one denial may stand. */
   private static final String DENIAL = "not a diagnosis";
 
+  @Tag("H-41")
   @Test
   void textsOfTheInterfaceKeepTheTone() {
     Map<String, String> sentences = new LinkedHashMap<>();

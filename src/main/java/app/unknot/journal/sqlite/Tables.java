@@ -19,18 +19,16 @@ final class Tables {
       INSERT INTO entry (id, number, deleted, body) VALUES (?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE
         SET number = excluded.number, deleted = excluded.deleted, body = excluded.body
-        WHERE excluded.number > entry.number
       """;
   private static final String PUT_HEALTH =
       """
       INSERT INTO health (id, number, body) VALUES (1, ?, ?)
       ON CONFLICT (id) DO UPDATE SET number = excluded.number, body = excluded.body
-        WHERE excluded.number > health.number
       """;
 
   private Tables() {}
 
-  /** Writes a change unless a newer one is there. */
+  /** Writes a change over what is there; that it is the newer one is known before. */
   static void write(Connection connection, Change change) throws SQLException {
     if (change.entry().isPresent()) {
       JournalEntry entry = change.entry().get();

@@ -5,9 +5,7 @@ import app.unknot.body.PainMark;
 import app.unknot.body.PainRating;
 import app.unknot.body.SidedZone;
 import app.unknot.knowledge.SidedPoint;
-import app.unknot.ranking.Experience;
 import app.unknot.ranking.Ranking;
-import app.unknot.ranking.RankingRequest;
 import app.unknot.safety.Ruling;
 import app.unknot.ui.common.Journey;
 import java.util.List;
@@ -220,8 +218,7 @@ public final class FindViewModel {
 
   private void refresh() {
     marks.set(journey.marks().marks());
-    ranking.set(
-        coach.rank(new RankingRequest(journey.report(), journey.palpations(), Experience.NONE)));
+    ranking.set(coach.rank(journey.report(), journey.palpations()));
     alarms.set(
         coach.alarms(journey.report(), "").stream()
             .filter(a -> !journey.seen().contains(a.rule()))

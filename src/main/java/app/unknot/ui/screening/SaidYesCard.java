@@ -6,6 +6,7 @@ import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -71,7 +72,7 @@ final class SaidYesCard extends VBox {
     Period period = question.clearance().orElse(Period.ZERO);
     return period.toTotalMonths() > 0
         ? ui.texts().get("screening.yes.months", period.toTotalMonths())
-        : ui.texts().get("screening.yes.days", period.getDays());
+        : ui.texts().get("screening.yes.days", period.get(ChronoUnit.DAYS));
   }
 
   private void said(Question question, @org.jspecify.annotations.Nullable LocalDate day) {

@@ -1,10 +1,12 @@
 package app.unknot.ui.shell;
 
+import app.unknot.body.PainRating;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ranking.Candidate;
-import app.unknot.ranking.Experience;
 import app.unknot.ranking.Palpation;
-import app.unknot.ranking.RankingRequest;
+import app.unknot.routine.ClearanceEnded;
+import app.unknot.routine.Routine;
+import app.unknot.safety.Screening;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.detail.PointView;
@@ -15,6 +17,9 @@ import app.unknot.ui.finish.FinishViewModel;
 import app.unknot.ui.help.HelpView;
 import app.unknot.ui.plan.PlanView;
 import app.unknot.ui.plan.PlanViewModel;
+import app.unknot.ui.player.Equipment;
+import app.unknot.ui.player.PlayerView;
+import app.unknot.ui.player.PlayerViewModel;
 import app.unknot.ui.progress.FollowUpCard;
 import app.unknot.ui.progress.FollowUpViewModel;
 import app.unknot.ui.progress.Postponed;
@@ -30,10 +35,22 @@ import javafx.scene.layout.StackPane;
 /** How each screen is made; a screen whose step is not open yet leads back to the one before. */
 public final class Screens {
   private final Ui ui;
+  private final Equipment equipment;
   private final Postponed postponed = new Postponed();
 
+  /** Screens whose sessions are shown and not heard. */
   public Screens(Ui ui) {
+    this(ui, Equipment.silent());
+  }
+
+  /**
+   * All screens.
+   *
+   * @param equipment what sessions are timed and told with
+   */
+  public Screens(Ui ui, Equipment equipment) {
     this.ui = ui;
+    this.equipment = equipment;
   }
 
   /** Makes a screen. */
@@ -43,25 +60,11 @@ public final class Screens {
       case Screen.Point(SidedPoint point) -> new PointView(ui, point, this::nothingSore);
       case Screen.Safety _ -> safety();
       case Screen.Plan _ -> plan();
-      case Screen.Session _ -> make(new Screen.Find());
+      case Screen.Session _ -> session();
       case Screen.Finish _ -> finish();
       case Screen.Progress _ -> progress();
       case Screen.Help _ -> new HelpView(ui.texts());
     };
-  }
-
-  private Region safety() {
-    Optional<SidedPoint> chosen = ui.journey().chosen();
-    return chosen.isPresent()
-        ? new ScreeningView(ui, new ScreeningViewModel(ui.coach(), ui.journey(), chosen.get()))
-        : make(new Screen.Find());
-  }
-
-  private Region plan() {
-    return ui.journey()
-        .cleared()
-        .<Region>map(c -> new PlanView(ui, new PlanViewModel(ui.coach(), ui.journey(), c)))
-        .orElseGet(this::safety);
   }
 
   private Region find() {
@@ -79,9 +82,37 @@ public final class Screens {
     return both;
   }
 
-  private Region progress() {
-    return new ProgressView(
-        ui, new ProgressViewModel(ui.coach()), new FollowUpViewModel(ui.coach(), postponed));
+  private Region safety() {
+    Optional<SidedPoint> chosen = ui.journey().chosen();
+    return chosen.isPresent()
+        ? new ScreeningView(ui, new ScreeningViewModel(ui.coach(), ui.journey(), chosen.get()))
+        : make(new Screen.Find());
+  }
+
+  private Region plan() {
+    Optional<Screening.Cleared> cleared = ui.journey().cleared();
+    if (cleared.isEmpty()) {
+      return make(new Screen.Safety());
+    }
+    try {
+      return new PlanView(ui, new PlanViewModel(ui.coach(), ui.journey(), cleared.get()));
+    } catch (ClearanceEnded e) {
+      return make(new Screen.Safety());
+    }
+  }
+
+  private Region session() {
+    Optional<Routine> routine = ui.journey().routine();
+    Optional<PainRating> before = ui.journey().before();
+    if (routine.isEmpty() || before.isEmpty()) {
+      return make(new Screen.Plan());
+    }
+    try {
+      return new PlayerView(
+          ui, new PlayerViewModel(ui, equipment, routine.get(), before.get()));
+    } catch (ClearanceEnded e) {
+      return make(new Screen.Safety());
+    }
   }
 
   private Region finish() {
@@ -90,15 +121,16 @@ public final class Screens {
         : make(new Screen.Find());
   }
 
+  private Region progress() {
+    return new ProgressView(
+        ui, new ProgressViewModel(ui.coach()), new FollowUpViewModel(ui.coach(), postponed));
+  }
+
   /** Nothing sore at a spot: it drops to the end, and the next suggestion is shown. */
   private void nothingSore(SidedPoint point) {
     ui.journey().felt(new Palpation(point, Optional.of(false), Optional.empty()));
     Optional<SidedPoint> next =
-        ui
-            .coach()
-            .rank(
-                new RankingRequest(
-                    ui.journey().report(), ui.journey().palpations(), Experience.NONE))
+        ui.coach().rank(ui.journey().report(), ui.journey().palpations())
             .candidates()
             .stream()
             .map(Candidate::point)

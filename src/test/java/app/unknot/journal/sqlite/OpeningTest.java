@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,6 +141,19 @@ class OpeningTest {
       bytes.write(new byte[4096]);
     }
     assertSetAside(Files.readAllBytes(file));
+  }
+
+  @Tag("H-45")
+  @Test
+  void anIndexThatSaysSomethingElseThanItsTableIsDamage() throws IOException {
+    keepOne();
+    byte[] bytes = Files.readAllBytes(file);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    // The last place of the id: the index comes after its table.
+    int id = text.lastIndexOf(Entries.id(1).toString());
+    bytes[id] = '9';
+    Files.write(file, bytes);
+    assertSetAside(bytes);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ class ScreeningViewModelTest {
     checked.close();
   }
 
+  @Tag("H-08")
   @Test
   void nothingIsAnsweredAtTheBeginning() {
     ScreeningViewModel model = checked.check();

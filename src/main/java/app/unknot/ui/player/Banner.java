@@ -1,0 +1,47 @@
+package app.unknot.ui.player;
+
+import app.unknot.session.Cue;
+import app.unknot.session.CueWords;
+import app.unknot.session.Phrase;
+import app.unknot.text.Texts;
+import java.util.Optional;
+
+/**
+ * Something that has just changed, said above the instruction.
+ *
+ * @param detail may be empty
+ * @param mayEnd whether the press may end early
+ */
+record Banner(String title, String detail, boolean mayEnd) {
+  /** What a cue says there, if anything. */
+  static Optional<Banner> of(Texts texts, Cue cue) {
+    return switch (cue) {
+      case Cue.MadeEasier(var target, var hold) ->
+          Optional.of(
+              new Banner(
+                  texts.get("player.eased.title"),
+                  texts.get(
+                      "player.eased.detail",
+                      target.low().value(),
+                      target.high().value(),
+                      Clocks.seconds(hold)),
+                  false));
+      case Cue.Say(var sentence) when sentence == Cue.Sentence.HOLDS_ENDED ->
+          Optional.of(
+              new Banner(
+                  texts.get("player.eased.twice.title"),
+                  texts.get("player.eased.twice.detail"),
+                  false));
+      case Cue.Say(var sentence) when sentence == Cue.Sentence.MAY_END_EARLY ->
+          Optional.of(new Banner(texts.get("player.may-end"), "", true));
+      case Cue.Say(var sentence) when sentence == Cue.Sentence.CLICK_TO_STAY_IN_REACH ->
+          Optional.of(new Banner(texts.get("player.focus.hint"), "", false));
+      case Cue.Say _, Cue.EaseOff _, Cue.FirstRule _ -> {
+        Phrase phrase = CueWords.of(cue);
+        yield Optional.of(
+            new Banner(texts.get(phrase.key(), phrase.arguments().toArray()), "", false));
+      }
+      default -> Optional.empty();
+    };
+  }
+}

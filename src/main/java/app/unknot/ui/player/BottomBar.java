@@ -1,0 +1,119 @@
+package app.unknot.ui.player;
+
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Ui;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Pause, too much, skip, and far right the way out. */
+final class BottomBar extends HBox {
+  private final Ui ui;
+  private final PlayerViewModel model;
+  private final KeyButton pause;
+  private final KeyButton easier;
+  private final Button rest;
+  private final Button skip;
+  private final Button cramp;
+  private final Label waiting = Parts.label("", "waiting");
+  private final KeyButton stop;
+
+  BottomBar(Ui ui, PlayerViewModel model) {
+    this.ui = ui;
+    this.model = model;
+    getStyleClass().add("player-bottom");
+    setAlignment(Pos.CENTER_LEFT);
+    pause = new KeyButton("pause", this::first);
+    easier = new KeyButton("too-much", model::tooMuch);
+    rest = small(Feather.PAUSE, "player.pause", "rest-pause", model::pauseOrCarryOn);
+    skip = small(Feather.SKIP_FORWARD, "player.skip", "skip", model::skip);
+    cramp = small(Feather.ZAP, "player.cramp", "cramp", model::cramp);
+    stop =
+        new KeyButton("stop", model::stop, "stop")
+            .show(
+                Feather.OCTAGON,
+                ui.texts().get("player.stop"),
+                ui.texts().get("player.stop.key"));
+    stop.setAccessibleText(ui.texts().get("player.stop.accessible"));
+    waiting.setId("waiting");
+    waiting.setWrapText(true);
+    waiting.setMinHeight(Region.USE_PREF_SIZE);
+    getChildren().addAll(pause, easier, rest, skip, cramp, waiting, Parts.spacer(), stop);
+    model.pageProperty().subscribe(this::show);
+    model.faceProperty().subscribe(_ -> {
+      show(cramp, model.canCramp());
+      model.closesIn().ifPresentOrElse(this::closing, this::open);
+    });
+  }
+
+  /** Takes the keyboard where nothing else is to be answered. */
+  void focus() {
+    pause.requestFocus();
+  }
+
+  private void first() {
+    if (model.page() == Page.QUICK) {
+      model.fine();
+    } else {
+      model.pauseOrCarryOn();
+    }
+  }
+
+  private Button small(Feather icon, String key, String id, Runnable action) {
+    Button button = Parts.button(ui.texts().get(key), icon, action);
+    button.getStyleClass().setAll("key-button", "small-key");
+    button.setContentDisplay(ContentDisplay.TOP);
+    button.setId(id);
+    return button;
+  }
+
+  private void show(Page page) {
+    boolean check = page == Page.CHECK;
+    boolean quick = page == Page.QUICK;
+    switch (page) {
+      case QUICK ->
+          pause.show(
+              Feather.CHECK,
+              ui.texts().get("player.check.quick.fine"),
+              ui.texts().get("player.check.quick.fine.key"));
+      case PAUSED ->
+          pause.show(
+              Feather.PLAY,
+              ui.texts().get("player.resume"),
+              ui.texts().get("player.resume.key"));
+      default ->
+          pause.show(
+              Feather.PAUSE, ui.texts().get("player.pause"), ui.texts().get("player.pause.key"));
+    }
+    easier.show(
+        Feather.CHEVRONS_DOWN,
+        ui.texts().get("player.too-much"),
+        ui.texts().get(quick ? "player.check.quick.too-much.key" : "player.too-much.key"));
+    show(pause, !check);
+    show(easier, !check);
+    show(rest, quick);
+    show(skip, !check);
+    show(waiting, check || quick);
+    open();
+  }
+
+  private void open() {
+    waiting.setText(
+        model.page() == Page.CHECK
+            ? ui.texts().get("player.check.waiting") + "\n" + ui.texts().get("player.check.keys")
+            : "");
+  }
+
+  private void closing(long seconds) {
+    waiting.setText(ui.texts().get("player.check.closing.soon", seconds));
+  }
+
+  private static void show(javafx.scene.Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}

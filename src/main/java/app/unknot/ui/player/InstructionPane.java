@@ -1,0 +1,242 @@
+package app.unknot.ui.player;
+
+import app.unknot.body.PressingRange;
+import app.unknot.routine.Feel;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Ui;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The one thing to do, how, how strong, and what comes next. */
+final class InstructionPane extends VBox {
+  private static final int LONG_TITLE = 30;
+  private static final int LONG_HOW = 80;
+
+  private final Ui ui;
+  private final PlayerViewModel model;
+  private final Label eased = Parts.paragraph("", "banner-title");
+  private final Label easedHow = Parts.paragraph("", "banner-detail");
+  private final Button enough;
+  private final HBox banner;
+  private final Label instruction = Parts.paragraph("", "instruction");
+  private final Label how = Parts.paragraph("", "how");
+  private final VBox keys;
+  private final MovementCard movement;
+  private final Label pressure = Parts.label("", "pressure");
+  private final Label last = Parts.label("", "aside");
+  private final PressingGauge gauge;
+  private final Label feel = Parts.label("", "feel");
+  private final VBox pressing;
+  private final FlowPane answers = new FlowPane(16, 16);
+  private final Label pausedFor = Parts.label("", "aside");
+  private final HBox next;
+  private final Label nextWords = Parts.paragraph("", "next");
+  private String answersFor = "";
+
+  InstructionPane(Ui ui, PlayerViewModel model) {
+    this.ui = ui;
+    this.model = model;
+    getStyleClass().add("instruction-pane");
+    setAlignment(Pos.CENTER_LEFT);
+    instruction.setId("instruction");
+    enough = button("player.end-early", Feather.CHECK, "enough", model::endEarly);
+    VBox words = new VBox(2, eased, easedHow);
+    words.setMinWidth(0);
+    banner = new HBox(26, Parts.icon(Feather.CHEVRONS_DOWN), Parts.grow(words), enough);
+    banner.setAlignment(Pos.CENTER_LEFT);
+    banner.getStyleClass().add("banner");
+    banner.setId("banner");
+    keys =
+        new VBox(
+            14,
+            hint(Feather.VOLUME_2, "player.ready.voice"),
+            hint(Feather.OCTAGON, "player.ready.stop"),
+            hint(Feather.CHEVRONS_DOWN, "player.ready.easier"));
+    movement = new MovementCard(ui);
+    gauge = new PressingGauge(ui.texts(), model::rate);
+    HBox head = new HBox(12, pressure, Parts.spacer(), last);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    pressing = new VBox(10, head, gauge, feel);
+    Label nextName = Parts.label(ui.texts().get("player.next"), "aside");
+    nextName.setMinWidth(Region.USE_PREF_SIZE);
+    next = new HBox(16, nextName, nextWords);
+    next.setAlignment(Pos.BASELINE_LEFT);
+    Region line = new Region();
+    line.getStyleClass().add("player-line");
+    VBox nextBox = new VBox(24, line, next);
+    nextBox.getStyleClass().add("next-box");
+    nextBox.visibleProperty().bind(next.visibleProperty());
+    nextBox.managedProperty().bind(next.visibleProperty());
+    getChildren()
+        .addAll(
+            banner, instruction, how, keys, movement, answers, pressing, pausedFor, nextBox);
+    model.faceProperty().subscribe(_ -> refresh());
+    model.bannerProperty().subscribe(_ -> refresh());
+    model.pressingProperty().subscribe(_ -> refresh());
+    model.foundProperty().subscribe(_ -> refresh());
+    model.farProperty().subscribe(_ -> refresh());
+  }
+
+  private Node hint(Feather icon, String key) {
+    HBox hint = new HBox(18, Parts.icon(icon), Parts.paragraph(ui.texts().get(key), "hint"));
+    hint.setAlignment(Pos.CENTER_LEFT);
+    return hint;
+  }
+
+  private Button button(String key, Feather icon, String id, Runnable action) {
+    Button button = Parts.button(ui.texts().get(key), icon, action);
+    button.getStyleClass().setAll("key-button", "middle-key");
+    button.setId(id);
+    return button;
+  }
+
+  private void refresh() {
+    Face face = model.face();
+    Page page = model.page();
+    boolean paused = page == Page.PAUSED;
+    Optional<Banner> said = model.bannerProperty().get().filter(_ -> !paused);
+    show(banner, said.isPresent());
+    said.ifPresent(b -> {
+      eased.setText(b.title());
+      easedHow.setText(b.detail());
+      show(easedHow, !b.detail().isEmpty());
+      show(enough, b.mayEnd() && page == Page.PRESS);
+    });
+    boolean asks = page == Page.QUICK;
+    boolean second = model.isLocating() && model.foundProperty().get();
+    String title = asks ? ui.texts().get("player.check.quick.title") : face.instruction();
+    instruction.setText(second ? ui.texts().get("player.familiar.title") : title);
+    resize(instruction, LONG_TITLE);
+    boolean far = model.farProperty().get();
+    how.setText(second ? ui.texts().get("player.familiar.how") : face.how());
+    resize(how, LONG_HOW);
+    show(how, !far);
+    show(keys, face.keys() && page == Page.READY && !far);
+    boolean moves = face.moves() && (page == Page.STEP || page == Page.READY);
+    movement.show(moves && !far ? Optional.of(face.point()) : Optional.empty());
+    Optional<PressingRange> target = page == Page.READY && face.keys() ? Optional.empty() : face.target();
+    showPressing(face, asks, target, far);
+    showAnswers(page);
+    show(pausedFor, paused);
+    pausedFor.setText(ui.texts().get("player.paused.for", Clocks.clock(model.pausedFor())));
+    nextWords.setText(face.next());
+    show(next, !paused && !face.next().isEmpty());
+  }
+
+  private void showPressing(
+      Face face, boolean asks, Optional<PressingRange> target, boolean far) {
+    Optional<PressingRange> shown = asks ? Optional.of(model.lastTarget()) : target;
+    boolean paused = model.page() == Page.PAUSED;
+    show(pressing, shown.isPresent() && !paused);
+    shown.ifPresent(range -> {
+      String key = far ? "player.pressure.far" : "player.pressure";
+      pressure.setText(
+          asks
+              ? ui.texts().get("player.pressure.ask")
+              : ui.texts().get(key, range.low().value(), range.high().value()));
+      gauge.show(range, model.pressingProperty().get());
+      show(gauge, !far);
+      show(feel, !asks && !far);
+      feel.setText(ui.texts().get("player.feel." + Feel.of(range).key()));
+      last.setText(aside(face));
+      show(last, !far);
+    });
+  }
+
+  private String aside(Face face) {
+    return face.was()
+        .filter(_ -> model.page() != Page.QUICK)
+        .map(was ->
+            ui.texts().get("player.pressure.was", was.low().value(), was.high().value()))
+        .or(() ->
+            model
+                .pressingProperty()
+                .get()
+                .map(r -> ui.texts().get("player.pressure.last", r.value())))
+        .orElse("");
+  }
+
+  /** Answers are made once for each question, so that the keyboard stays on them. */
+  private void showAnswers(Page page) {
+    String question = question(page);
+    show(answers, !question.isEmpty());
+    if (question.equals(answersFor)) {
+      return;
+    }
+    answersFor = question;
+    answers.getChildren().clear();
+    switch (question) {
+      case "found" ->
+          answers
+              .getChildren()
+              .addAll(
+                  button("player.found", Feather.CHECK, "found", model::found),
+                  button(
+                      "player.nothing-sore", Feather.MINUS, "nothing-sore", model::nothingSore));
+      case "familiar" ->
+          answers
+              .getChildren()
+              .addAll(
+                  button(
+                      "common.yes",
+                      Feather.CHECK,
+                      "familiar-yes",
+                      () -> model.familiar(Optional.of(true))),
+                  button(
+                      "common.no",
+                      Feather.MINUS,
+                      "familiar-no",
+                      () -> model.familiar(Optional.of(false))),
+                  button(
+                      "common.not-sure",
+                      Feather.HELP_CIRCLE,
+                      "familiar-unsure",
+                      () -> model.familiar(Optional.empty())));
+      case "paused" ->
+          answers
+              .getChildren()
+              .addAll(
+                  button("player.paused.skip", Feather.SKIP_FORWARD, "skip-it", model::skip),
+                  button(
+                      "player.paused.finish", Feather.CHECK, "finish-here", model::finishHere));
+      case "more" ->
+          answers
+              .getChildren()
+              .add(button("player.check.quick.more", Feather.EDIT_2, "more", model::sayMore));
+      default -> {}
+    }
+  }
+
+  private String question(Page page) {
+    if (model.isLocating()) {
+      return model.foundProperty().get() ? "familiar" : "found";
+    }
+    return switch (page) {
+      case PAUSED -> "paused";
+      case QUICK -> "more";
+      default -> "";
+    };
+  }
+
+  private static void resize(Label label, int longest) {
+    boolean isLong = label.getText().length() > longest;
+    if (isLong && !label.getStyleClass().contains("long")) {
+      label.getStyleClass().add("long");
+    } else if (!isLong) {
+      label.getStyleClass().remove("long");
+    }
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}

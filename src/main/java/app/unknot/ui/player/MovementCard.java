@@ -1,0 +1,58 @@
+package app.unknot.ui.player;
+
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Site;
+import app.unknot.knowledge.TriggerPoint;
+import app.unknot.ui.bodymap.BodyFigure;
+import app.unknot.ui.bodymap.FigureDrawing.Frame;
+import app.unknot.ui.bodymap.ReferralOverlay;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Ui;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+
+/** The muscle that moves, on the figure. */
+final class MovementCard extends HBox {
+  private static final double SPAN = 330;
+
+  private final Ui ui;
+  private Optional<SidedPoint> shown = Optional.empty();
+
+  MovementCard(Ui ui) {
+    this.ui = ui;
+    getStyleClass().add("movement-card");
+    setAlignment(Pos.CENTER_LEFT);
+    setVisible(false);
+    setManaged(false);
+  }
+
+  void show(Optional<SidedPoint> point) {
+    setVisible(point.isPresent());
+    setManaged(point.isPresent());
+    if (point.isPresent() && !point.equals(shown)) {
+      shown = point;
+      draw(point.get());
+    }
+  }
+
+  private void draw(SidedPoint sided) {
+    TriggerPoint point = ui.coach().knowledge().known(sided);
+    Site site = point.sites().getFirst().on(sided.side());
+    BodyFigure figure =
+        new BodyFigure(ui.figures().of(site.view()), id -> ui.coach().knowledge().sidedZone(id));
+    figure.setMouseTransparent(true);
+    figure.showMuscle(ReferralOverlay.of(point, sided.side()));
+    Frame around = new Frame(site.x() - 40, site.y() - 40, 80, 80);
+    Frame frame = figure.referralFrame().map(around::union).orElse(around).atLeast(SPAN, SPAN);
+    figure.zoomTo(frame, false);
+    figure.setMinSize(220, 168);
+    figure.setPrefSize(220, 168);
+    figure.setMaxSize(220, 168);
+    getChildren()
+        .setAll(
+            figure,
+            Parts.paragraph(
+                ui.texts().get("common.seen." + site.view().key()), "movement-words"));
+  }
+}

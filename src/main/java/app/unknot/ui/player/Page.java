@@ -1,0 +1,52 @@
+package app.unknot.ui.player;
+
+import app.unknot.routine.CheckIn;
+import app.unknot.session.SessionState;
+import app.unknot.session.SessionState.Finished;
+import app.unknot.session.SessionState.GetReady;
+import app.unknot.session.SessionState.InStep;
+import app.unknot.session.SessionState.Paused;
+import app.unknot.session.SessionState.Resting;
+import app.unknot.session.SessionState.Stopped;
+
+/** What the player shows, which is also what a key means. */
+enum Page {
+  /** A countdown. */
+  READY,
+  /** Pressing or stroking. */
+  PRESS,
+  /** A step without pressure. */
+  STEP,
+  /** Resting, with the one-key question open. */
+  QUICK,
+  /** Resting, answered. */
+  REST,
+  /** The full check-in. */
+  CHECK,
+  PAUSED,
+  STOPPED,
+  /** Over; another screen comes. */
+  OVER;
+
+  /**
+   * The page of a state.
+   *
+   * @param more whether the person wants to say more than the quick question asks
+   */
+  static Page of(SessionState state, boolean more) {
+    return switch (state) {
+      case GetReady _ -> READY;
+      case InStep step -> step.isPressing() ? PRESS : STEP;
+      case Resting rest when rest.answered() -> REST;
+      case Resting rest -> more || rest.checkIn() == CheckIn.FULL ? CHECK : QUICK;
+      case Paused _ -> PAUSED;
+      case Stopped _ -> STOPPED;
+      case Finished _ -> OVER;
+    };
+  }
+
+  /** Whether the ring is on it. */
+  boolean hasRing() {
+    return this != CHECK && this != STOPPED && this != OVER;
+  }
+}

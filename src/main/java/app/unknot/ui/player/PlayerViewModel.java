@@ -1,0 +1,446 @@
+package app.unknot.ui.player;
+
+import app.unknot.body.PainRating;
+import app.unknot.body.PressingRange;
+import app.unknot.body.PressingRating;
+import app.unknot.journal.Kept;
+import app.unknot.ranking.Palpation;
+import app.unknot.routine.Routine;
+import app.unknot.routine.Step;
+import app.unknot.session.Cue;
+import app.unknot.session.Ending;
+import app.unknot.session.Session;
+import app.unknot.session.SessionEvent;
+import app.unknot.session.SessionRecord;
+import app.unknot.session.SessionState;
+import app.unknot.session.SessionState.Finished;
+import app.unknot.session.SessionState.InStep;
+import app.unknot.session.SessionState.Paused;
+import app.unknot.session.SessionState.Resting;
+import app.unknot.session.SessionState.Stopped;
+import app.unknot.session.StopReason;
+import app.unknot.session.Symptom;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Ui;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** The state and the commands of the player. */
+public final class PlayerViewModel {
+  /** Keys are ignored for this long after the page changed, but for the one that stops. */
+  static final Duration KEYS_IGNORED = Duration.ofMillis(700);
+
+  /** How long the person waits after a stop. */
+  static final Duration WAIT = Duration.ofMinutes(2);
+
+  /** From this much silence on the screen counts down. */
+  private static final Duration CLOSING = Session.NO_ANSWER.minusMinutes(1);
+
+  private final Ui ui;
+  private final Equipment equipment;
+  private final SessionRunner runner;
+  private final Faces faces;
+  private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page");
+  private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(this, "face");
+  private final ReadOnlyObjectWrapper<Optional<Banner>> banner =
+      new ReadOnlyObjectWrapper<>(this, "banner", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<PainRating>> pain =
+      new ReadOnlyObjectWrapper<>(this, "pain", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<PressingRating>> pressing =
+      new ReadOnlyObjectWrapper<>(this, "pressing", Optional.empty());
+  private final ReadOnlyObjectWrapper<Duration> waited =
+      new ReadOnlyObjectWrapper<>(this, "waited", Duration.ZERO);
+  private final ReadOnlyObjectWrapper<Optional<Symptom>> symptom =
+      new ReadOnlyObjectWrapper<>(this, "symptom", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Verdict>> verdict =
+      new ReadOnlyObjectWrapper<>(this, "verdict", Optional.empty());
+  private final ReadOnlyBooleanWrapper found = new ReadOnlyBooleanWrapper(this, "found");
+  private final BooleanProperty far = new SimpleBooleanProperty(this, "far");
+  private Duration sinceChange = Duration.ZERO;
+  private int step = -1;
+  private boolean more;
+  private boolean toldNow;
+  private Consumer<Screen> leave;
+
+  /** How it is two minutes after a stop. */
+  public enum Verdict {
+    GONE,
+    STILL_THERE
+  }
+
+  /**
+   * A session that begins with {@link #begin}.
+   *
+   * @throws app.unknot.routine.ClearanceEnded where the clearance does not hold any more
+   */
+  public PlayerViewModel(Ui ui, Equipment equipment, Routine routine, PainRating before) {
+    this.ui = ui;
+    this.equipment = equipment;
+    leave = ui.navigator()::show;
+    faces = new Faces(ui.texts(), ui.names());
+    runner =
+        new SessionRunner(
+            ui.coach(),
+            routine,
+            before,
+            ui.journey().marks().marks(),
+            List.of(equipment.guard(), this::observe, equipment.chime(), equipment.voice()));
+    refresh();
+  }
+
+  // Properties
+
+  ReadOnlyObjectProperty<Page> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  Page page() {
+    return page.get();
+  }
+
+  ReadOnlyObjectProperty<Face> faceProperty() {
+    return face.getReadOnlyProperty();
+  }
+
+  Face face() {
+    return face.get();
+  }
+
+  ReadOnlyObjectProperty<Optional<Banner>> bannerProperty() {
+    return banner.getReadOnlyProperty();
+  }
+
+  /** The pain chosen at the check-in. */
+  ReadOnlyObjectProperty<Optional<PainRating>> painProperty() {
+    return pain.getReadOnlyProperty();
+  }
+
+  /** What pressing felt like, as it was said last at this point. */
+  ReadOnlyObjectProperty<Optional<PressingRating>> pressingProperty() {
+    return pressing.getReadOnlyProperty();
+  }
+
+  /** How long it has been since the stop, up to {@link #WAIT}. */
+  ReadOnlyObjectProperty<Duration> waitedProperty() {
+    return waited.getReadOnlyProperty();
+  }
+
+  /** What was felt, where that is known after a stop. */
+  ReadOnlyObjectProperty<Optional<Symptom>> symptomProperty() {
+    return symptom.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Verdict>> verdictProperty() {
+    return verdict.getReadOnlyProperty();
+  }
+
+  /** Whether the spot was found, so that only the second question of the search is open. */
+  ReadOnlyBooleanProperty foundProperty() {
+    return found.getReadOnlyProperty();
+  }
+
+  /** Whether everything is larger, for reading from the floor. */
+  BooleanProperty farProperty() {
+    return far;
+  }
+
+  ReadOnlyObjectProperty<Kept> keptProperty() {
+    return runner.keptProperty();
+  }
+
+  SessionState state() {
+    return runner.state();
+  }
+
+  Equipment equipment() {
+    return equipment;
+  }
+
+  /** Whether a key may do something; a key that came late for the page before does nothing. */
+  boolean takesKeys() {
+    return sinceChange.compareTo(KEYS_IGNORED) >= 0;
+  }
+
+  /** Seconds until an open question closes the session; empty while there is more than a minute. */
+  Optional<Long> closesIn() {
+    return runner.state() instanceof Resting rest
+            && !rest.answered()
+            && rest.silence().compareTo(CLOSING) > 0
+        ? Optional.of(Clocks.seconds(Session.NO_ANSWER.minus(rest.silence())))
+        : Optional.empty();
+  }
+
+  /** How long it has been paused. */
+  Duration pausedFor() {
+    return runner.state() instanceof Paused paused ? paused.elapsed() : Duration.ZERO;
+  }
+
+  /** The target of the press before this rest. */
+  PressingRange lastTarget() {
+    return runner.state().course().log().presses().stream()
+        .reduce((_, last) -> last)
+        .map(SessionRecord.PressGiven::target)
+        .orElse(PressingRange.of(0, 0));
+  }
+
+  boolean isLocating() {
+    return runner.state() instanceof InStep(var course) && course.now() instanceof Step.Locate;
+  }
+
+  boolean canCramp() {
+    return runner.state() instanceof InStep(var course)
+        && !(course.now() instanceof Step.Aftercare);
+  }
+
+  // Commands
+
+  /** Starts the clock and tells the first cues. */
+  public void begin() {
+    runner.begin();
+    equipment.ticks().start(this::tick);
+  }
+
+  void pauseOrCarryOn() {
+    on(
+        runner.state() instanceof Paused
+            ? new SessionEvent.Resume()
+            : new SessionEvent.Pause());
+  }
+
+  void tooMuch() {
+    on(
+        page.get() == Page.QUICK
+            ? new SessionEvent.QuickAnswered(SessionEvent.Quick.TOO_MUCH)
+            : new SessionEvent.TooMuch());
+  }
+
+  void fine() {
+    on(new SessionEvent.QuickAnswered(SessionEvent.Quick.FINE));
+  }
+
+  void sayMore() {
+    more = true;
+    refresh();
+  }
+
+  void skip() {
+    on(new SessionEvent.Skip());
+  }
+
+  void endEarly() {
+    on(new SessionEvent.EndEarly());
+  }
+
+  void cramp() {
+    on(new SessionEvent.Cramp());
+  }
+
+  void finishHere() {
+    on(new SessionEvent.FinishHere());
+  }
+
+  void stop() {
+    on(new SessionEvent.Stop(new StopReason.Chosen()));
+  }
+
+  /** Stops, then shows the warning signs. */
+  void help() {
+    if (runner.state().isLive()) {
+      on(new SessionEvent.Stop(new StopReason.Help()));
+    } else {
+      leave(new Screen.Help());
+    }
+  }
+
+  /** What pressing feels like, or felt like in the press before. */
+  void rate(PressingRating rating) {
+    boolean about = page.get() == Page.PRESS || page.get() == Page.QUICK || page.get() == Page.REST;
+    if (about) {
+      pressing.set(Optional.of(rating));
+      on(new SessionEvent.PressingRated(rating));
+    }
+  }
+
+  void choose(PainRating now) {
+    pain.set(Optional.of(now));
+  }
+
+  /** The number one up or down; the first time it begins with the pain before. */
+  void change(int by) {
+    int from = pain.get().map(p -> p.value() + by).orElse(runner.state().course().before().value());
+    choose(new PainRating(Math.clamp(from, 0, PainRating.MAX)));
+  }
+
+  /** None of the symptoms; only after a number. */
+  void none() {
+    pain.get().ifPresent(p -> on(new SessionEvent.CheckInAnswered(p, Optional.empty())));
+  }
+
+  /** A symptom at the check-in stops, with or without a number; after a stop it is the reason. */
+  void feel(Symptom felt) {
+    if (page.get() == Page.STOPPED) {
+      symptom.set(Optional.of(felt));
+      waited.set(Duration.ZERO);
+      runner.felt(felt);
+      ui.journey().end(runner.entry());
+    } else if (page.get() == Page.CHECK) {
+      on(
+          pain.get()
+              .<SessionEvent>map(p -> new SessionEvent.CheckInAnswered(p, Optional.of(felt)))
+              .orElseGet(() -> new SessionEvent.Stop(new StopReason.Felt(felt))));
+    }
+  }
+
+  /** The spot is sore; whether it is the familiar pain is asked next. */
+  void found() {
+    felt(Optional.of(true), Optional.empty());
+    found.set(true);
+  }
+
+  /** Whether pressing brings on the pain the person knows; then the first press comes. */
+  void familiar(Optional<Boolean> answer) {
+    felt(Optional.of(true), answer);
+    on(new SessionEvent.Found());
+  }
+
+  void nothingSore() {
+    felt(Optional.of(false), Optional.empty());
+    on(new SessionEvent.NothingSore());
+  }
+
+  private void felt(Optional<Boolean> tender, Optional<Boolean> familiar) {
+    ui.journey().felt(new Palpation(face.get().point(), tender, familiar));
+  }
+
+  /** How it is after a stop; worse leads to help at once. */
+  void now(Verdict how) {
+    verdict.set(Optional.of(how));
+  }
+
+  void done() {
+    leave(new Screen.Finish());
+  }
+
+  void hidden() {
+    on(new SessionEvent.Hidden());
+  }
+
+  void shown() {
+    on(new SessionEvent.Shown());
+  }
+
+  void focus(boolean has) {
+    on(has ? new SessionEvent.FocusGained() : new SessionEvent.FocusLost());
+    if (has) {
+      banner.set(Optional.empty());
+    }
+  }
+
+  /** The window or the screen goes away; a session that still runs is stopped and kept. */
+  void close() {
+    leave = _ -> {};
+    if (runner.state().isLive()) {
+      stop();
+    }
+    equipment.ticks().stop();
+  }
+
+  private void tick(Duration elapsed) {
+    if (!elapsed.isNegative()) {
+      sinceChange = sinceChange.plus(elapsed);
+    }
+    if (page.get() == Page.STOPPED) {
+      Duration sum = waited.get().plus(elapsed.isNegative() ? Duration.ZERO : elapsed);
+      waited.set(sum.compareTo(WAIT) < 0 ? sum : WAIT);
+      return;
+    }
+    on(new SessionEvent.Tick(elapsed));
+  }
+
+  private void on(SessionEvent event) {
+    boolean live = runner.state().isLive();
+    if (!live) {
+      return;
+    }
+    runner.on(event);
+    refresh();
+    if (!runner.state().isLive()) {
+      over(runner.state());
+    }
+  }
+
+  private void over(SessionState end) {
+    ui.journey().end(runner.entry());
+    if (end instanceof Finished(_, Ending ending)) {
+      leave(new Screen.Finish());
+      tellWhy(ending.kind());
+    } else if (end instanceof Stopped(_, StopReason reason)) {
+      switch (reason) {
+        case StopReason.Help() -> leave(new Screen.Help());
+        case StopReason.Felt(Symptom felt) -> symptom.set(Optional.of(felt));
+        case StopReason.Chosen() -> {}
+      }
+    }
+  }
+
+  private void tellWhy(Ending.Kind kind) {
+    String key =
+        switch (kind) {
+          case NO_ANSWER -> "player.ended.no-answer";
+          case PAUSED_TOO_LONG -> "player.ended.paused";
+          default -> "";
+        };
+    if (!key.isEmpty()) {
+      ui.toasts().tell(ui.texts().get(key + ".title") + " " + ui.texts().get(key + ".detail"));
+    }
+  }
+
+  private void leave(Screen screen) {
+    equipment.ticks().stop();
+    leave.accept(screen);
+  }
+
+  private void observe(List<Cue> cues) {
+    for (Cue cue : cues) {
+      Banner.of(ui.texts(), cue)
+          .ifPresent(b -> {
+            banner.set(Optional.of(b));
+            toldNow = true;
+          });
+    }
+  }
+
+  private void refresh() {
+    SessionState state = runner.state();
+    if (!(state instanceof Resting)) {
+      more = false;
+    }
+    Page now = Page.of(state, more);
+    int at = state.course().step();
+    if (at != step) {
+      if (!toldNow && !(state.course().now() instanceof Step.Press)) {
+        banner.set(Optional.empty());
+      }
+      step = at;
+      found.set(false);
+      sinceChange = Duration.ZERO;
+    }
+    if (now != page.get()) {
+      sinceChange = Duration.ZERO;
+      if (now == Page.CHECK) {
+        pain.set(Optional.empty());
+      }
+    }
+    toldNow = false;
+    face.set(faces.of(state));
+    page.set(now);
+  }
+}

@@ -1,0 +1,237 @@
+package app.unknot.ui.player;
+
+import app.unknot.session.Symptom;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Ui;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** After a stop: what to do, what was felt, and how it is two minutes later. */
+final class StoppedPane extends BorderPane {
+  private static final double BAR = 734;
+
+  private final Ui ui;
+  private final PlayerViewModel model;
+  private final Label why = Parts.label("", "stopped-why");
+  private final VBox left = new VBox();
+  private final VBox about = new VBox(6);
+  private final Label clock = Parts.label("", "wait-clock");
+  private final Region waited = new Region();
+  private final HBox foot = new HBox(18);
+
+  StoppedPane(Ui ui, PlayerViewModel model) {
+    this.ui = ui;
+    this.model = model;
+    getStyleClass().add("stopped");
+    Label title = Parts.label(ui.texts().get("player.stopped.title"), "stopped-title");
+    title.setId("stopped-title");
+    HBox head = new HBox(20, Parts.icon(Feather.OCTAGON), title, Parts.spacer(), why);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("stopped-head");
+    setTop(head);
+    left.getStyleClass().add("stopped-left");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    about.getStyleClass().addAll("card", "about-spot");
+    VBox right = new VBox(16, help(), about);
+    right.setMinWidth(430);
+    right.setMaxWidth(430);
+    HBox body = new HBox(36, left, right);
+    body.getStyleClass().add("stopped-body");
+    setCenter(body);
+    foot.getStyleClass().add("stopped-foot");
+    foot.setAlignment(Pos.CENTER_LEFT);
+    setBottom(foot);
+    model.symptomProperty().subscribe(_ -> refresh());
+    model.verdictProperty().subscribe(_ -> refresh());
+    model.waitedProperty().subscribe(this::waited);
+  }
+
+  private Node help() {
+    Label title = Parts.label(ui.texts().get("player.stopped.help.title"), "help-title");
+    HBox head = new HBox(12, Parts.icon(Feather.PHONE_CALL), title);
+    head.setAlignment(Pos.CENTER_LEFT);
+    VBox card = new VBox(14, head);
+    for (int i = 1; i <= 4; i++) {
+      Label dot = Parts.label("•", "danger-text", "help-sign");
+      dot.setMinWidth(Region.USE_PREF_SIZE);
+      card.getChildren()
+          .add(
+              new HBox(
+                  10,
+                  dot,
+                  Parts.paragraph(ui.texts().get("player.stopped.help." + i), "help-sign")));
+    }
+    Region gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    Button signs =
+        Parts.button(
+            ui.texts().get("common.rail.help"), Feather.LIFE_BUOY, model::help, "danger");
+    signs.getStyleClass().setAll("key-button", "help-key");
+    signs.setId("get-help");
+    signs.setMaxWidth(Double.MAX_VALUE);
+    card.getChildren()
+        .addAll(
+            gap,
+            Parts.paragraph(ui.texts().get("player.stopped.help.no-number"), "help-number"),
+            signs);
+    card.getStyleClass().addAll("notice", "help", "stopped-help");
+    VBox.setVgrow(card, Priority.ALWAYS);
+    return card;
+  }
+
+  private void refresh() {
+    Optional<Symptom> felt = model.symptomProperty().get();
+    Optional<PlayerViewModel.Verdict> verdict = model.verdictProperty().get();
+    why.setText(
+        ui.texts().get("player.stopped.why." + felt.map(Symptom::key).orElse("chosen")));
+    left.getChildren().clear();
+    left.getChildren().addAll(step(1), step(2));
+    if (felt.isEmpty()) {
+      left.getChildren().addAll(gap(), question());
+    } else if (verdict.isPresent()) {
+      left.getChildren().addAll(gap(), said(verdict.get()));
+    } else {
+      left.getChildren().addAll(step(3), gap(), howIsIt());
+    }
+    showAbout(felt);
+    showFoot(verdict);
+  }
+
+  private static Node gap() {
+    Region gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+
+  private Node step(int number) {
+    Label dot = Parts.label(Integer.toString(number), "large-number");
+    String key = "player.stopped." + number;
+    VBox words =
+        new VBox(
+            0,
+            Parts.label(ui.texts().get(key + ".title"), "large-step"),
+            Parts.paragraph(ui.texts().get(key + ".detail"), "aside"));
+    HBox step = new HBox(20, dot, words);
+    step.setAlignment(Pos.TOP_LEFT);
+    step.getStyleClass().add("stopped-step");
+    return step;
+  }
+
+  private Node question() {
+    FlowPane symptoms = new FlowPane(10, 10);
+    symptoms.setPrefWrapLength(BAR);
+    for (Symptom symptom : Symptom.values()) {
+      symptoms
+          .getChildren()
+          .add(new SymptomButton(ui.texts(), symptom, false, model::feel));
+    }
+    Button just =
+        Parts.button(ui.texts().get("player.stopped.just"), Feather.CHECK, model::done);
+    just.getStyleClass().setAll("key-button", "middle-key");
+    just.setId("just-stop");
+    return new VBox(
+        14,
+        Parts.label(ui.texts().get("player.stopped.felt"), "check-title"),
+        symptoms,
+        just);
+  }
+
+  private Node howIsIt() {
+    HBox head =
+        new HBox(
+            10,
+            Parts.label(ui.texts().get("player.stopped.now"), "check-title"),
+            Parts.spacer(),
+            Parts.label(ui.texts().get("player.stopped.timer"), "aside"),
+            clock);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    waited.getStyleClass().add("wait-done");
+    Pane bar = new Pane(waited);
+    bar.getStyleClass().add("wait-bar");
+    HBox answers =
+        new HBox(
+            16,
+            answer(
+                "gone", Feather.CHECK, () -> model.now(PlayerViewModel.Verdict.GONE)),
+            answer(
+                "still",
+                Feather.MINUS,
+                () -> model.now(PlayerViewModel.Verdict.STILL_THERE)),
+            answer("worse", Feather.TRENDING_UP, model::help));
+    return new VBox(18, head, bar, answers);
+  }
+
+  private Node answer(String key, Feather icon, Runnable action) {
+    Button button = Parts.button(ui.texts().get("player.stopped." + key), icon, action);
+    button.getStyleClass().setAll("key-button", "answer-key");
+    button.setId("now-" + key);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setPrefWidth(100);
+    HBox.setHgrow(button, Priority.ALWAYS);
+    return button;
+  }
+
+  private Node said(PlayerViewModel.Verdict verdict) {
+    boolean gone = verdict == PlayerViewModel.Verdict.GONE;
+    String key = gone ? "player.stopped.gone" : "player.stopped.still";
+    VBox said =
+        new VBox(
+            8,
+            Parts.paragraph(ui.texts().get(key + ".title"), "check-title"),
+            Parts.paragraph(ui.texts().get(key + ".detail"), "hint"));
+    said.getStyleClass().addAll("notice", gone ? "go" : "clinician", "verdict");
+    said.setId("verdict");
+    return said;
+  }
+
+  private void showAbout(Optional<Symptom> felt) {
+    String key =
+        felt.map(s ->
+                switch (s.consequence()) {
+                  case CLOSE_LIMB -> "local";
+                  case EMERGENCY_CHECK -> "emergency";
+                })
+            .orElse("none");
+    about
+        .getChildren()
+        .setAll(
+            Parts.label(ui.texts().get("player.stopped.about.title"), "about-title"),
+            Parts.paragraph(ui.texts().get("player.stopped.about." + key), "about-words"));
+  }
+
+  private void showFoot(Optional<PlayerViewModel.Verdict> verdict) {
+    foot.getChildren()
+        .setAll(
+            Parts.paragraph(ui.texts().get("player.stopped.saved"), "waiting"),
+            Parts.spacer());
+    if (model.symptomProperty().get().isPresent()) {
+      Button done =
+          Parts.button(ui.texts().get("player.stopped.done"), Feather.ARROW_RIGHT, model::done);
+      done.getStyleClass().setAll("key-button", "foot-key");
+      if (verdict.isPresent()) {
+        done.getStyleClass().add("primary-key");
+      }
+      done.setId("stopped-done");
+      foot.getChildren().add(done);
+    }
+  }
+
+  private void waited(Duration so) {
+    clock.setText(Clocks.clock(PlayerViewModel.WAIT.minus(so)));
+    waited.resize(BAR * (1 - Clocks.part(PlayerViewModel.WAIT.minus(so), PlayerViewModel.WAIT)), 12);
+    waited.setPrefSize(waited.getWidth(), 12);
+    waited.setMinWidth(waited.getWidth());
+  }
+}
