@@ -54,7 +54,9 @@ public final class Journey {
     palpations.add(palpation);
   }
 
-  /** Warning signs of the marks, by rule, that a doctor has looked at already, as the person says. */
+  /**
+   * Warning signs of the marks, by rule, that a doctor has looked at already, as the person says.
+   */
   public Set<String> seen() {
     return seen;
   }

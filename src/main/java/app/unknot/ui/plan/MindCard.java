@@ -29,23 +29,22 @@ final class MindCard extends GridPane {
     List<String> donts =
         points.stream()
             .flatMap(p ->
-                ui.names().point(p.point()).donts().stream()
-                    .map(d -> ui.names().fill(d, p.side())))
+                ui.names().point(p.point()).donts().stream().map(d -> ui.names().fill(d, p.side())))
             .distinct()
             .toList();
     List<String> near = new ArrayList<>(near(points));
     near.add(ui.texts().get("plan.mind.near.always"));
     addRow(
         0,
-            column("plan.mind.dont", Feather.X, donts),
-            column("plan.mind.near", Feather.SLASH, near),
-            column(
-                "plan.mind.stop",
-                Feather.OCTAGON,
-                List.of(
-                    ui.texts().get("plan.mind.stop.nerve"),
-                    ui.texts().get("plan.mind.stop.body"),
-                    ui.texts().get("plan.mind.stop.rule"))));
+        column("plan.mind.dont", Feather.X, donts),
+        column("plan.mind.near", Feather.SLASH, near),
+        column(
+            "plan.mind.stop",
+            Feather.OCTAGON,
+            List.of(
+                ui.texts().get("plan.mind.stop.nerve"),
+                ui.texts().get("plan.mind.stop.body"),
+                ui.texts().get("plan.mind.stop.rule"))));
     for (int i = 0; i < COLUMNS; i++) {
       ColumnConstraints third = new ColumnConstraints();
       third.setPercentWidth(PERCENT / COLUMNS);

@@ -134,8 +134,7 @@ public final class PlanView extends BorderPane {
   }
 
   private void refresh() {
-    title.setText(
-        ui.texts().get("plan.title", Lengths.minutes(model.routine().total())));
+    title.setText(ui.texts().get("plan.title", Lengths.minutes(model.routine().total())));
     bar.show(Stage.of(model.routine()));
     need.setText(ui.texts().get("plan.need", String.join(", ", needs())));
     side.refresh();

@@ -136,8 +136,7 @@ public final class PlanViewModel {
     List<Step.Press> presses = routine().presses(point);
     return switch (editor) {
       case HOLDS -> presses.size();
-      case HOLD ->
-          presses.stream().findFirst().map(p -> (int) p.hold().toSeconds()).orElse(0);
+      case HOLD -> presses.stream().findFirst().map(p -> (int) p.hold().toSeconds()).orElse(0);
       case REST, REPETITIONS -> editor.value(wish(point));
     };
   }
@@ -253,10 +252,7 @@ public final class PlanViewModel {
   private static Editor.End end(Bounds bounds, Editor editor, boolean most) {
     Bound<Integer> bound = editor.bound(bounds);
     return new Editor.End(
-        editor,
-        most ? bound.most() : bound.least(),
-        most,
-        most ? bound.mostBy() : bound.leastBy());
+        editor, most ? bound.most() : bound.least(), most, most ? bound.mostBy() : bound.leastBy());
   }
 
   private void become(RoutineWishes changed) {

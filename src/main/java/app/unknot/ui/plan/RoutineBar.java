@@ -20,7 +20,7 @@ final class RoutineBar extends Pane {
   RoutineBar(Texts texts) {
     this.texts = texts;
     getStyleClass().add("routine-bar");
-        setMinHeight(HEIGHT + CAPTION + 2);
+    setMinHeight(HEIGHT + CAPTION + 2);
     setPrefHeight(HEIGHT + CAPTION + 2);
   }
 

@@ -96,8 +96,7 @@ final class SidePane extends VBox {
 
   private Node tools(SidedPoint point) {
     boolean right = point.side() == app.unknot.body.Side.RIGHT;
-    Label side =
-        Parts.label(ui.texts().get("plan.side." + point.side().key()), "side-pill");
+    Label side = Parts.label(ui.texts().get("plan.side." + point.side().key()), "side-pill");
     side.setGraphic(Parts.icon(right ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
     if (right) {
       side.setContentDisplay(ContentDisplay.LEFT);
@@ -107,7 +106,8 @@ final class SidePane extends VBox {
     choices.setPrefWrapLength(100);
     ToggleGroup group = new ToggleGroup();
     for (Technique technique : model.techniques(point)) {
-      ToggleButton choice = Parts.choice(ui.texts().get("plan.tool." + technique.tool().key()), "plan-tool");
+      ToggleButton choice =
+          Parts.choice(ui.texts().get("plan.tool." + technique.tool().key()), "plan-tool");
       choice.setGraphic(ToolIcon.of(technique.tool()));
       choice.setContentDisplay(ContentDisplay.TOP);
       choice.setWrapText(true);
@@ -123,9 +123,7 @@ final class SidePane extends VBox {
     choices.setAccessibleText(ui.texts().get("plan.side-and-tool"));
     HBox head =
         new HBox(
-            10,
-            Parts.grow(Parts.paragraph(ui.names().plain(point.point()), "card-title")),
-            side);
+            10, Parts.grow(Parts.paragraph(ui.names().plain(point.point()), "card-title")), side);
     head.setAlignment(Pos.CENTER_LEFT);
     return model.techniques(point).isEmpty()
         ? card(
@@ -139,17 +137,14 @@ final class SidePane extends VBox {
     PressingRange target = press.target();
     PressureGauge gauge =
         new PressureGauge(
-            ui.texts()
-                .get("plan.target.accessible", target.low().value(), target.high().value()));
+            ui.texts().get("plan.target.accessible", target.low().value(), target.high().value()));
     gauge.getStyleClass().add("compact-gauge");
     gauge.show(target, Optional.empty());
     return card(
         Parts.label(ui.texts().get("plan.target.title"), "card-title"),
         gauge,
         Parts.label(
-            ui.texts()
-                .get(
-                    "plan.target.words", target.low().value(), target.high().value())
+            ui.texts().get("plan.target.words", target.low().value(), target.high().value())
                 + " "
                 + ui.texts().get("plan.feel." + Feel.of(target).key()),
             "small",

@@ -92,9 +92,9 @@ final class StageRow extends VBox {
   }
 
   private String title(Stage stage) {
-    boolean rounds =
-        stage.first() instanceof Step.Press p && p.kind() == Technique.Kind.STROKES;
-    String title = ui.texts().get("plan." + key(stage.kind()) + (rounds ? ".title.strokes" : ".title"));
+    boolean rounds = stage.first() instanceof Step.Press p && p.kind() == Technique.Kind.STROKES;
+    String title =
+        ui.texts().get("plan." + key(stage.kind()) + (rounds ? ".title.strokes" : ".title"));
     boolean several = model.points().size() > 1 && stage.kind() != Stage.Kind.AFTER;
     return several
         ? ui.texts().get("common.name-and-side", title, ui.names().title(stage.first().point()))
@@ -108,8 +108,8 @@ final class StageRow extends VBox {
           ui.texts()
               .get(
                   press.kind() == Technique.Kind.STROKES
- ? "plan.press.detail.strokes"
- : "plan.press.detail",
+                      ? "plan.press.detail.strokes"
+                      : "plan.press.detail",
                   press.of(),
                   press.hold().toSeconds(),
                   model.value(point, Editor.REST));
@@ -158,7 +158,7 @@ final class StageRow extends VBox {
             model.isAt(point, editor, true),
             up -> model.step(point, editor, up));
     stepper.setMinWidth(editor == Editor.HOLD ? 106 : 132);
- stepper.setMaxHeight(USE_PREF_SIZE);
+    stepper.setMaxHeight(USE_PREF_SIZE);
     return stepper;
   }
 
@@ -194,9 +194,7 @@ final class StageRow extends VBox {
             Parts.paragraph(ui.texts().get("plan.warm.title"), "card-title"),
             Parts.paragraph(
                 model.canWarm()
-                    ? ui.texts().get("plan.warm.detail")
-                        + " "
-                        + ui.texts().get("plan.warm.feeling")
+                    ? ui.texts().get("plan.warm.detail") + " " + ui.texts().get("plan.warm.feeling")
                     : ui.texts().get("plan.warm.off"),
                 "small",
                 "muted"));

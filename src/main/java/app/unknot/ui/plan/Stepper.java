@@ -56,8 +56,7 @@ final class Stepper extends HBox {
         "common.name-and-side", texts.get("plan.stepper." + way + "." + editor.key()), text);
   }
 
-  private static Button button(
-      Feather icon, String name, String id, boolean end, Runnable action) {
+  private static Button button(Feather icon, String name, String id, boolean end, Runnable action) {
     Button button = Parts.iconButton(icon, name, action);
     button.getStyleClass().setAll("step-button");
     if (end) {

@@ -10,6 +10,7 @@ import app.unknot.safety.HealthProfile;
 import app.unknot.safety.Soreness;
 import app.unknot.session.Ending;
 import app.unknot.session.Symptom;
+import app.unknot.ui.Pictures;
 import app.unknot.ui.common.Journey;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
@@ -152,7 +153,7 @@ class ScreenPictures {
                 button.fire();
               }
             }
-            Pictures.write(scene, file);
+            Pictures.take(scene, file);
           }
         });
       }
