@@ -136,7 +136,7 @@ class PathJourneyTest {
         person.click("found");
       } else if (person.find("none-of-these").isPresent()) {
         robot.type(KeyCode.DIGIT3).type(KeyCode.ENTER);
-      } else if (person.sees("rest")) {
+      } else if (person.sees("rest-pause")) {
         robot.type(KeyCode.SPACE);
       }
     }
