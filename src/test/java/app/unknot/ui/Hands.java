@@ -23,9 +23,7 @@ final class Hands implements Ticks {
 
   /** Seconds pass, a quarter at a time. */
   void pass(long seconds) {
-    for (Duration left = Duration.ofSeconds(seconds);
-        left.isPositive();
-        left = left.minus(STEP)) {
+    for (Duration left = Duration.ofSeconds(seconds); left.isPositive(); left = left.minus(STEP)) {
       tick.ifPresent(t -> t.accept(STEP));
     }
   }

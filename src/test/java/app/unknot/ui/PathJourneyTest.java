@@ -70,11 +70,10 @@ class PathJourneyTest {
 
     assertThat(window.shell().current()).isEqualTo(new Screen.Finish());
     person.click("done");
-    robot.interact(
-        () -> {
-          window.close();
-          window = new Window(stage, data, CLOCK, hands);
-        });
+    robot.interact(() -> {
+      window.close();
+      window = new Window(stage, data, CLOCK, hands);
+    });
     List<JournalEntry> kept = window.ready().coach().journal().entries();
     assertThat(kept).hasSize(1);
     assertThat(kept.getFirst().ending().kind()).isEqualTo(Ending.Kind.COMPLETED);

@@ -21,8 +21,7 @@ final class Walker {
 
   /** Clicks the control with this id. */
   void click(String id) {
-    Node node =
-        find(id).orElseThrow(() -> new AssertionError("there is no “" + id + "” in sight"));
+    Node node = find(id).orElseThrow(() -> new AssertionError("there is no “" + id + "” in sight"));
     robot.interact(() -> reveal(node));
     WaitForAsyncUtils.waitForFxEvents();
     robot.clickOn(node);
@@ -41,7 +40,10 @@ final class Walker {
 
   /** The ids of shown nodes that end like this, from the top. */
   List<String> idsEndingWith(String end) {
-    return robot.lookup((Node n) -> n.getId() != null && n.getId().endsWith(end)).queryAll().stream()
+    return robot
+        .lookup((Node n) -> n.getId() != null && n.getId().endsWith(end))
+        .queryAll()
+        .stream()
         .filter(Walker::isShown)
         .sorted(Comparator.comparingDouble(n -> n.localToScene(n.getLayoutBounds()).getMinY()))
         .map(Node::getId)

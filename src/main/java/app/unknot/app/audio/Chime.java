@@ -14,7 +14,9 @@ import javax.sound.sampled.DataLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The chime of the cues, synthesised; silent, and never failing, where there is no sound device. */
+/**
+ * The chime of the cues, synthesised; silent, and never failing, where there is no sound device.
+ */
 public final class Chime implements Channel {
   private static final Logger LOG = LoggerFactory.getLogger(Chime.class);
 
@@ -66,8 +68,7 @@ public final class Chime implements Channel {
     Optional<Tone> found = Optional.empty();
     for (Cue cue : cues) {
       Optional<Tone> tone = tone(cue);
-      if (tone.isPresent()
-          && (found.isEmpty() || rank(tone.get()) > rank(found.get()))) {
+      if (tone.isPresent() && (found.isEmpty() || rank(tone.get()) > rank(found.get()))) {
         found = tone;
       }
     }
@@ -108,8 +109,7 @@ public final class Chime implements Channel {
     try {
       Clip clip = (Clip) AudioSystem.getLine(new DataLine.Info(Clip.class, Tone.FORMAT));
       clip.open(
-          new AudioInputStream(
-              new ByteArrayInputStream(samples), Tone.FORMAT, samples.length / 2));
+          new AudioInputStream(new ByteArrayInputStream(samples), Tone.FORMAT, samples.length / 2));
       clip.start();
       playing = Optional.of(clip);
     } catch (Exception e) { // a device that vanished, is busy or refuses

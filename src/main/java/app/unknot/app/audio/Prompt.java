@@ -25,8 +25,7 @@ record Prompt(String text, Duration freshFor, boolean passing, boolean cuts) {
     return switch (cue) {
       case Cue.Count _ -> new Prompt(text, COUNT, true, false);
       case Cue.HalfTime _, Cue.HoldStill _ -> new Prompt(text, MOMENT, true, false);
-      case Cue.Release _, Cue.Stopped _, Cue.EaseOff _ ->
-          new Prompt(text, SENTENCE, false, true);
+      case Cue.Release _, Cue.Stopped _, Cue.EaseOff _ -> new Prompt(text, SENTENCE, false, true);
       default -> new Prompt(text, SENTENCE, false, false);
     };
   }

@@ -45,8 +45,7 @@ final class SystemVoice implements Speaker {
   /** The voice of this machine, if it has one. */
   static SystemVoice ofThisMachine() {
     return new SystemVoice(
-        program(
-            System.getProperty("os.name", ""), System.getenv().getOrDefault("PATH", "")));
+        program(System.getProperty("os.name", ""), System.getenv().getOrDefault("PATH", "")));
   }
 
   /** The program for a system, if it is on the path. */
@@ -86,8 +85,7 @@ final class SystemVoice implements Speaker {
     synchronized (this) {
       mine = ++turn;
     }
-    program.ifPresent(
-        p -> Thread.ofVirtual().name("voice").start(() -> run(p, text, mine, done)));
+    program.ifPresent(p -> Thread.ofVirtual().name("voice").start(() -> run(p, text, mine, done)));
   }
 
   @Override

@@ -44,7 +44,22 @@ record Face(
     boolean keys) {
   Face withNote(String words) {
     return new Face(
-        point, above, digits, below, left, breath, instruction, how, target, was, next, words,
-        stage, stages, done, moves, keys);
+        point,
+        above,
+        digits,
+        below,
+        left,
+        breath,
+        instruction,
+        how,
+        target,
+        was,
+        next,
+        words,
+        stage,
+        stages,
+        done,
+        moves,
+        keys);
   }
 }

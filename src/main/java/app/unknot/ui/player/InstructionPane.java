@@ -79,8 +79,7 @@ final class InstructionPane extends VBox {
     nextBox.visibleProperty().bind(next.visibleProperty());
     nextBox.managedProperty().bind(next.visibleProperty());
     getChildren()
-        .addAll(
-            banner, instruction, how, keys, movement, answers, pressing, pausedFor, nextBox);
+        .addAll(banner, instruction, how, keys, movement, answers, pressing, pausedFor, nextBox);
     model.faceProperty().subscribe(_ -> refresh());
     model.pageProperty().subscribe(_ -> refresh());
     model.bannerProperty().subscribe(_ -> refresh());
@@ -127,7 +126,8 @@ final class InstructionPane extends VBox {
     boolean figure = moves && !far;
     movement.show(figure ? Optional.of(face.point()) : Optional.empty(), face.how());
     show(how, !far && !figure);
-    Optional<PressingRange> target = page == Page.READY && face.keys() ? Optional.empty() : face.target();
+    Optional<PressingRange> target =
+        page == Page.READY && face.keys() ? Optional.empty() : face.target();
     showPressing(face, asks, target, far);
     showAnswers(page);
     show(pausedFor, paused);
@@ -143,8 +143,7 @@ final class InstructionPane extends VBox {
         .orElseGet(face::how);
   }
 
-  private void showPressing(
-      Face face, boolean asks, Optional<PressingRange> target, boolean far) {
+  private void showPressing(Face face, boolean asks, Optional<PressingRange> target, boolean far) {
     Optional<PressingRange> shown = asks ? Optional.of(model.lastTarget()) : target;
     boolean paused = model.page() == Page.PAUSED;
     show(pressing, shown.isPresent() && !paused);
@@ -165,8 +164,7 @@ final class InstructionPane extends VBox {
 
   private String aside(Face face) {
     return face.was()
-                .map(was ->
-            ui.texts().get("player.pressure.was", was.low().value(), was.high().value()))
+        .map(was -> ui.texts().get("player.pressure.was", was.low().value(), was.high().value()))
         .or(() ->
             model
                 .pressingProperty()
@@ -190,8 +188,7 @@ final class InstructionPane extends VBox {
               .getChildren()
               .addAll(
                   button("player.found", Feather.CHECK, "found", model::found),
-                  button(
-                      "player.nothing-sore", Feather.MINUS, "nothing-sore", model::nothingSore));
+                  button("player.nothing-sore", Feather.MINUS, "nothing-sore", model::nothingSore));
       case "familiar" ->
           answers
               .getChildren()
@@ -216,8 +213,7 @@ final class InstructionPane extends VBox {
               .getChildren()
               .addAll(
                   button("player.paused.skip", Feather.SKIP_FORWARD, "skip-it", model::skip),
-                  button(
-                      "player.paused.finish", Feather.CHECK, "finish-here", model::finishHere));
+                  button("player.paused.finish", Feather.CHECK, "finish-here", model::finishHere));
       case "more" ->
           answers
               .getChildren()

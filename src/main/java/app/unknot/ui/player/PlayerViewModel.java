@@ -204,10 +204,7 @@ public final class PlayerViewModel {
   }
 
   void pauseOrCarryOn() {
-    on(
-        runner.state() instanceof Paused
-            ? new SessionEvent.Resume()
-            : new SessionEvent.Pause());
+    on(runner.state() instanceof Paused ? new SessionEvent.Resume() : new SessionEvent.Pause());
   }
 
   void tooMuch() {

@@ -76,8 +76,7 @@ final class StoppedPane extends BorderPane {
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     Button signs =
-        Parts.button(
-            ui.texts().get("common.rail.help"), Feather.LIFE_BUOY, model::help, "danger");
+        Parts.button(ui.texts().get("common.rail.help"), Feather.LIFE_BUOY, model::help, "danger");
     signs.getStyleClass().setAll("key-button", "help-key");
     signs.setId("get-help");
     signs.setMaxWidth(Double.MAX_VALUE);
@@ -94,8 +93,7 @@ final class StoppedPane extends BorderPane {
   private void refresh() {
     Optional<Symptom> felt = model.symptomProperty().get();
     Optional<PlayerViewModel.Verdict> verdict = model.verdictProperty().get();
-    why.setText(
-        ui.texts().get("player.stopped.why." + felt.map(Symptom::key).orElse("chosen")));
+    why.setText(ui.texts().get("player.stopped.why." + felt.map(Symptom::key).orElse("chosen")));
     left.getChildren().clear();
     left.getChildren().addAll(step(1), step(2));
     if (felt.isEmpty()) {
@@ -133,9 +131,7 @@ final class StoppedPane extends BorderPane {
     FlowPane symptoms = new FlowPane(10, 10);
     symptoms.setPrefWrapLength(BAR);
     for (Symptom symptom : Symptom.values()) {
-      symptoms
-          .getChildren()
-          .add(new SymptomButton(ui.texts(), symptom, false, model::feel));
+      symptoms.getChildren().add(new SymptomButton(ui.texts(), symptom, false, model::feel));
     }
     return new VBox(
         14, Parts.label(ui.texts().get("player.stopped.felt"), "check-title"), symptoms);
@@ -156,12 +152,8 @@ final class StoppedPane extends BorderPane {
     HBox answers =
         new HBox(
             16,
-            answer(
-                "gone", Feather.CHECK, () -> model.now(PlayerViewModel.Verdict.GONE)),
-            answer(
-                "still",
-                Feather.MINUS,
-                () -> model.now(PlayerViewModel.Verdict.STILL_THERE)),
+            answer("gone", Feather.CHECK, () -> model.now(PlayerViewModel.Verdict.GONE)),
+            answer("still", Feather.MINUS, () -> model.now(PlayerViewModel.Verdict.STILL_THERE)),
             answer("worse", Feather.TRENDING_UP, model::help));
     return new VBox(18, head, bar, answers);
   }
@@ -206,9 +198,7 @@ final class StoppedPane extends BorderPane {
 
   private void showFoot(Optional<PlayerViewModel.Verdict> verdict) {
     foot.getChildren()
-        .setAll(
-            Parts.paragraph(ui.texts().get("player.stopped.saved"), "waiting"),
-            Parts.spacer());
+        .setAll(Parts.paragraph(ui.texts().get("player.stopped.saved"), "waiting"), Parts.spacer());
     boolean asks = model.symptomProperty().get().isEmpty();
     Button done =
         Parts.button(
@@ -225,7 +215,8 @@ final class StoppedPane extends BorderPane {
 
   private void waited(Duration so) {
     clock.setText(Clocks.clock(PlayerViewModel.WAIT.minus(so)));
-    waited.resize(BAR * (1 - Clocks.part(PlayerViewModel.WAIT.minus(so), PlayerViewModel.WAIT)), 12);
+    waited.resize(
+        BAR * (1 - Clocks.part(PlayerViewModel.WAIT.minus(so), PlayerViewModel.WAIT)), 12);
     waited.setPrefSize(waited.getWidth(), 12);
     waited.setMinWidth(waited.getWidth());
   }

@@ -65,7 +65,7 @@ final class FocusInSight {
 
   private boolean isOnPage(Node node) {
     for (Node up = node; up != null; up = up.getParent()) {
-      if (up == page) {
+      if (up.equals(page)) {
         return true;
       }
     }

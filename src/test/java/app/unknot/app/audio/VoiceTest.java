@@ -88,8 +88,7 @@ class VoiceTest {
     voice.observe(List.of(new Cue.FirstRule(), new Cue.Paused(PauseCause.ASKED)));
     Runnable old = mouth.done;
     voice.observe(
-        List.of(
-            new Cue.Release(Cue.Cause.STOPPED), new Cue.Stopped(new StopReason.Chosen())));
+        List.of(new Cue.Release(Cue.Cause.STOPPED), new Cue.Stopped(new StopReason.Chosen())));
 
     assertThat(mouth.cuts).isEqualTo(1);
     assertThat(mouth.spoken).last().isEqualTo("Let go.");

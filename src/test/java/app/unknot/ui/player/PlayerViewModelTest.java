@@ -111,8 +111,7 @@ class PlayerViewModelTest {
     played.hands.pass(7);
     model.tooMuch();
 
-    assertThat(model.bannerProperty().get().orElseThrow().title())
-        .isEqualTo("No more holds today");
+    assertThat(model.bannerProperty().get().orElseThrow().title()).isEqualTo("No more holds today");
     assertThat(played.chime.cues).contains(new Cue.Say(Cue.Sentence.HOLDS_ENDED));
     assertThat(model.state().course().holdsEnded()).isTrue();
   }
@@ -234,8 +233,7 @@ class PlayerViewModelTest {
     model.familiar(Optional.of(true));
 
     assertThat(played.rehearsal.journey().palpations())
-        .containsExactly(
-            new Palpation(model.face().point(), Optional.of(true), Optional.of(true)));
+        .containsExactly(new Palpation(model.face().point(), Optional.of(true), Optional.of(true)));
     assertThat(model.page()).isEqualTo(Page.READY);
   }
 
