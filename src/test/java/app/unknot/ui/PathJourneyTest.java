@@ -15,6 +15,7 @@ import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,7 @@ class PathJourneyTest {
   }
 
   @Test
+  @Tag("H-36")
   void aClickOnTheBodyLeadsToASessionThatIsThereAfterARestart(FxRobot robot) {
     Walker person = new Walker(robot);
     person.click("shoulder-top-right");
@@ -85,6 +87,7 @@ class PathJourneyTest {
   }
 
   @Test
+  @Tag("H-09")
   void aWarningSignLeavesNoWayToThePlayer(FxRobot robot) {
     Walker person = new Walker(robot);
     person.click("shoulder-top-right");

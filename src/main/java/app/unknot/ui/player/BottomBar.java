@@ -45,9 +45,9 @@ final class BottomBar extends HBox {
     model
         .faceProperty()
         .subscribe(_ -> {
-          show(cramp, model.canCramp());
+          show(cramp, model.moment().canCramp());
           if (model.page() == Page.CHECK) {
-            model.closesIn().ifPresentOrElse(this::closing, this::open);
+            model.moment().closesIn().ifPresentOrElse(this::closing, this::open);
           }
         });
   }

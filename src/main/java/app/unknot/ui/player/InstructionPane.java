@@ -114,7 +114,7 @@ final class InstructionPane extends VBox {
       show(enough, b.mayEnd() && page == Page.PRESS);
     });
     boolean asks = page == Page.QUICK;
-    boolean second = model.isLocating() && model.foundProperty().get();
+    boolean second = model.moment().isLocating() && model.foundProperty().get();
     String title = asks ? ui.texts().get("player.check.quick.title") : face.instruction();
     instruction.setText(second ? ui.texts().get("player.familiar.title") : title);
     resize(instruction, LONG_TITLE);
@@ -138,13 +138,14 @@ final class InstructionPane extends VBox {
 
   private String how(Face face) {
     return model
+        .moment()
         .closesIn()
         .map(seconds -> ui.texts().get("player.check.closing.soon", seconds))
         .orElseGet(face::how);
   }
 
   private void showPressing(Face face, boolean asks, Optional<PressingRange> target, boolean far) {
-    Optional<PressingRange> shown = asks ? Optional.of(model.lastTarget()) : target;
+    Optional<PressingRange> shown = asks ? Optional.of(model.moment().lastTarget()) : target;
     boolean paused = model.page() == Page.PAUSED;
     show(pressing, shown.isPresent() && !paused);
     shown.ifPresent(range -> {
@@ -223,7 +224,7 @@ final class InstructionPane extends VBox {
   }
 
   private String question(Page page) {
-    if (model.isLocating()) {
+    if (model.moment().isLocating()) {
       return model.foundProperty().get() ? "familiar" : "found";
     }
     return switch (page) {

@@ -1,7 +1,6 @@
 package app.unknot.ui.player;
 
 import app.unknot.body.PainRating;
-import app.unknot.body.PressingRange;
 import app.unknot.body.PressingRating;
 import app.unknot.journal.Kept;
 import app.unknot.ranking.Palpation;
@@ -9,12 +8,9 @@ import app.unknot.routine.Routine;
 import app.unknot.routine.Step;
 import app.unknot.session.Cue;
 import app.unknot.session.Ending;
-import app.unknot.session.Session;
 import app.unknot.session.SessionEvent;
-import app.unknot.session.SessionRecord;
 import app.unknot.session.SessionState;
 import app.unknot.session.SessionState.Finished;
-import app.unknot.session.SessionState.InStep;
 import app.unknot.session.SessionState.Paused;
 import app.unknot.session.SessionState.Resting;
 import app.unknot.session.SessionState.Stopped;
@@ -40,9 +36,6 @@ public final class PlayerViewModel {
 
   /** How long the person waits after a stop. */
   static final Duration WAIT = Duration.ofMinutes(2);
-
-  /** From this much silence on the screen counts down. */
-  private static final Duration CLOSING = Session.NO_ANSWER.minusMinutes(1);
 
   private final Ui ui;
   private final Equipment equipment;
@@ -169,30 +162,9 @@ public final class PlayerViewModel {
     return sinceChange.compareTo(KEYS_IGNORED) >= 0;
   }
 
-  /** Seconds until an open question closes the session; empty while there is more than a minute. */
-  Optional<Long> closesIn() {
-    return runner.state() instanceof Resting rest
-            && !rest.answered()
-            && rest.silence().compareTo(CLOSING) > 0
-        ? Optional.of(Clocks.seconds(Session.NO_ANSWER.minus(rest.silence())))
-        : Optional.empty();
-  }
-
-  /** The target of the press before this rest. */
-  PressingRange lastTarget() {
-    return runner.state().course().log().presses().stream()
-        .reduce((_, last) -> last)
-        .map(SessionRecord.PressGiven::target)
-        .orElse(PressingRange.of(0, 0));
-  }
-
-  boolean isLocating() {
-    return runner.state() instanceof InStep(var course) && course.now() instanceof Step.Locate;
-  }
-
-  boolean canCramp() {
-    return runner.state() instanceof InStep(var course)
-        && !(course.now() instanceof Step.Aftercare);
+  /** What can be read off the session as it is now. */
+  Moment moment() {
+    return new Moment(runner.state());
   }
 
   // Commands
@@ -373,25 +345,13 @@ public final class PlayerViewModel {
     ui.journey().end(runner.entry());
     if (end instanceof Finished(_, Ending ending)) {
       leave(new Screen.Finish());
-      tellWhy(ending.kind());
+      EndWords.of(ui.texts(), ending.kind()).ifPresent(ui.toasts()::tell);
     } else if (end instanceof Stopped(_, StopReason reason)) {
       switch (reason) {
         case StopReason.Help() -> leave(new Screen.Help());
         case StopReason.Felt(Symptom felt) -> symptom.set(Optional.of(felt));
         case StopReason.Chosen() -> {}
       }
-    }
-  }
-
-  private void tellWhy(Ending.Kind kind) {
-    String key =
-        switch (kind) {
-          case NO_ANSWER -> "player.ended.no-answer";
-          case PAUSED_TOO_LONG -> "player.ended.paused";
-          default -> "";
-        };
-    if (!key.isEmpty()) {
-      ui.toasts().tell(ui.texts().get(key + ".title") + " " + ui.texts().get(key + ".detail"));
     }
   }
 

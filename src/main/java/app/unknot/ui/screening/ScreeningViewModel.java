@@ -2,9 +2,6 @@ package app.unknot.ui.screening;
 
 import app.unknot.Coach;
 import app.unknot.body.Region;
-import app.unknot.body.Side;
-import app.unknot.body.SidedZone;
-import app.unknot.journal.HealthRecord;
 import app.unknot.journal.Kept;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.Answer;
@@ -18,9 +15,7 @@ import app.unknot.safety.ScreeningRequest;
 import app.unknot.safety.Soreness;
 import app.unknot.ui.common.Journey;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +32,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * beginning, so that answering never turns it into another check.
  */
 public final class ScreeningViewModel {
-  /** Questions whose answer belongs to a place that may lie away from the spot. */
-  static final Set<String> PLACED = Set.of("health-device", "health-feeling");
-
   private final Coach coach;
   private final Journey journey;
   private final SidedPoint point;
   private final CheckAnswers answers = new CheckAnswers();
-  private final Map<String, Set<Region>> places = new HashMap<>();
+  private final Places places;
   private final Map<String, LocalDate> yeses = new HashMap<>();
   private final ReadOnlyObjectWrapper<Form> form;
   private final ReadOnlyBooleanWrapper told = new ReadOnlyBooleanWrapper(this, "told");
@@ -62,6 +54,7 @@ public final class ScreeningViewModel {
     this.coach = coach;
     this.journey = journey;
     this.point = point;
+    places = new Places(coach.knowledge());
     journey.checkAgain();
     file = coach.health().profile();
     warnings = new WarningSigns(coach, journey);
@@ -70,8 +63,6 @@ public final class ScreeningViewModel {
     form.addListener((_, _, now) -> helpFirst(now));
     helpFirst(form.get());
   }
-
-  // What is shown
 
   /** The questions and what the answers so far come to. */
   ReadOnlyObjectProperty<Form> formProperty() {
@@ -140,15 +131,13 @@ public final class ScreeningViewModel {
 
   /** Where the answer to a question belongs. */
   Set<Region> places(String question) {
-    return places.getOrDefault(question, Set.of());
+    return places.of(question);
   }
 
   /** The outcome; empty while anything is open. */
   public Optional<Verdict> verdict() {
     return form.get().pending().isEmpty() ? Verdict.of(form.get().screening()) : Optional.empty();
   }
-
-  // Answers
 
   /** Ticks a row of a list, or takes the tick away. */
   public void tick(Question row) {
@@ -198,14 +187,7 @@ public final class ScreeningViewModel {
 
   /** Says, or takes back, that an answer belongs to this region. */
   public void place(String question, Region region) {
-    change(() -> {
-      Set<Region> now = EnumSet.noneOf(Region.class);
-      now.addAll(places(question));
-      if (!now.remove(region)) {
-        now.add(region);
-      }
-      places.put(question, now);
-    });
+    change(() -> places.toggle(question, region));
   }
 
   /** Asks everything, as if nothing were on file but the age and the yeses of clinicians. */
@@ -216,15 +198,15 @@ public final class ScreeningViewModel {
                 file.age(), Map.of(), file.cleared(), Map.of(), Optional.empty(), List.of()));
   }
 
-  // The way on
-
   /** Takes the outcome and puts what was told on file. */
   public void proceed() {
     if (told.get() || verdict().isEmpty() || isTooOld()) {
       return;
     }
-    keep(coach.health().withProfile(profile()));
-    soreness.filter(s -> s.isAtLeast(SorenessNote.CLOSES)).ifPresent(this::note);
+    unkept(Optional.of(coach.keep(coach.health().withProfile(profile()))));
+    soreness
+        .filter(s -> s.isAtLeast(SorenessNote.CLOSES))
+        .ifPresent(r -> unkept(SorenessNote.keep(coach, point, r)));
     over.set(false);
     told.set(true);
   }
@@ -253,7 +235,9 @@ public final class ScreeningViewModel {
     if (form.get().ageOpen() || isTooOld()) {
       return false;
     }
-    soreness.filter(s -> !s.isAtLeast(SorenessNote.CLOSES)).ifPresent(this::note);
+    soreness
+        .filter(s -> !s.isAtLeast(SorenessNote.CLOSES))
+        .ifPresent(r -> unkept(SorenessNote.keep(coach, point, r)));
     journey.clear(cleared);
     return true;
   }
@@ -313,25 +297,17 @@ public final class ScreeningViewModel {
 
   /** The health questions that wait for a clinician's yes. */
   public List<Question> waitingForYes() {
-    Map<String, Answer> given = new HashMap<>(file.answers());
-    given.putAll(answers.all());
-    boolean changed = CheckRecord.isHealthChanged(given);
-    return coach.questions(ask().withProfile(HealthProfile.EMPTY)).stream()
-        .filter(q -> q.clearance().isPresent())
-        .filter(q -> given.get(q.id()) == Answer.YES || given.get(q.id()) == Answer.NOT_SURE)
-        .filter(q ->
-            Optional.ofNullable(yeses.get(q.id()))
-                .or(() -> Optional.ofNullable(file.cleared().get(q.id())).filter(_ -> !changed))
-                .filter(day -> counts(q, day))
-                .isEmpty())
-        .toList();
+    return ClinicianYes.waiting(
+        coach.questions(ask().withProfile(HealthProfile.EMPTY)),
+        answers.all(),
+        yeses,
+        file,
+        coach.today());
   }
 
   /** Whether a yes of this day counts today. */
   public boolean counts(Question question, LocalDate day) {
-    LocalDate today = coach.today();
-    return question.clearance().filter(p -> today.isBefore(day.plus(p))).isPresent()
-        && !day.isAfter(today);
+    return ClinicianYes.counts(question, day, coach.today());
   }
 
   /**
@@ -344,29 +320,19 @@ public final class ScreeningViewModel {
       return true;
     }
     yeses.put(question.id(), day);
-    keep(coach.health().withProfile(profile()));
+    unkept(Optional.of(coach.keep(coach.health().withProfile(profile()))));
     refresh();
     return !CheckRecord.isHealthChanged(answers.all());
   }
 
   private HealthProfile profile() {
     return CheckRecord.of(
-        file, form.get(), answers.all(), age, yeses, where(), point, coach.today());
-  }
-
-  private void note(Soreness rating) {
-    unkept(SorenessNote.keep(coach, point, rating));
-  }
-
-  private void keep(HealthRecord health) {
-    unkept(Optional.of(coach.keep(health)));
+        file, form.get(), answers.all(), age, yeses, places.where(answers), point, coach.today());
   }
 
   private void unkept(Optional<Kept> kept) {
     kept.ifPresent(k -> unkept.set(k.problem().isPresent()));
   }
-
-  // Screening
 
   private void change(Runnable change) {
     if (!told.get()) {
@@ -416,7 +382,7 @@ public final class ScreeningViewModel {
                 .withAnswers(answers.all())
                 .withSoreness(soreness)
                 .withCleared(yeses)
-                .withWhere(where())
+                .withWhere(places.where(answers))
                 .withSeen(journey.seen()));
     History now = request.history();
     return request.withHistory(new History(before.sessions(), now.warnings(), now.seen()));
@@ -426,28 +392,5 @@ public final class ScreeningViewModel {
     return coach
         .request(List.of(point), journey.tool(), facts, answers.askedAgain())
         .withProfile(file);
-  }
-
-  /** A place on file is not taken over: without a new answer it is the spot. */
-  private Map<String, Set<SidedZone>> where() {
-    Map<String, Set<SidedZone>> where = new HashMap<>();
-    for (String question : PLACED) {
-      if (answer(question).isPresent()) {
-        where.put(question, zones(places(question)));
-      }
-    }
-    return where;
-  }
-
-  private Set<SidedZone> zones(Set<Region> regions) {
-    Set<SidedZone> zones = new HashSet<>();
-    coach.knowledge().zones().stream()
-        .filter(z -> z.regions().stream().anyMatch(regions::contains))
-        .forEach(z -> {
-          for (Side side : Side.values()) {
-            zones.add(z.on(side));
-          }
-        });
-    return zones;
   }
 }

@@ -68,7 +68,7 @@ final class TickRow extends VBox {
     unsureWord.setVisible(not);
     unsureWord.setManaged(not);
     again.show();
-    showPlaces(ScreeningViewModel.PLACED.contains(question.id()) && (yes || not));
+    showPlaces(Places.PLACED.contains(question.id()) && (yes || not));
   }
 
   private void showPlaces(boolean shown) {

@@ -45,7 +45,7 @@ final class RankingParametersReaderTest {
     JsonMapper json = JsonMapper.shared();
     try (InputStream in =
         RankingParametersReader.class.getResourceAsStream(
-            "/app/unknot/knowledge/ranking.schema.json")) {
+            "/app/unknot/knowledge/schema/ranking.schema.json")) {
       Schema schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
               .getSchema(SchemaLocation.of("https://unknot.app/ranking"), json.readTree(in));

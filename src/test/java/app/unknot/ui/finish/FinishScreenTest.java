@@ -26,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,13 @@ class FinishScreenTest {
     robot.clickOn("#retry-save");
     assertThat(robot.lookup("#kept-notice").query().getAccessibleText()).contains("Saved now");
     assertThat(text(robot, "#finish-summary")).contains("Saved on this computer");
+  }
+
+  @Test
+  @Tag("H-37")
+  void theEndSaysToSitUpSlowly(FxRobot robot) {
+    assertThat(robot.lookup(".label").queryAll())
+        .anySatisfy(n -> assertThat(((Label) n).getText()).containsIgnoringCase("slowly"));
   }
 
   @Test

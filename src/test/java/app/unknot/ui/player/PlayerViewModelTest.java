@@ -181,10 +181,10 @@ class PlayerViewModelTest {
   @Test
   void silenceIsCountedDownAndThenEndsWithoutASymptom() {
     played.toTheRest();
-    assertThat(model.closesIn()).isEmpty();
+    assertThat(model.moment().closesIn()).isEmpty();
 
     played.hands.pass(40);
-    assertThat(model.closesIn().orElseThrow()).isBetween(1L, 59L);
+    assertThat(model.moment().closesIn().orElseThrow()).isBetween(1L, 59L);
 
     played.hands.pass(60);
     assertThat(played.entry().ending()).isEqualTo(Ending.of(Ending.Kind.NO_ANSWER));
@@ -227,7 +227,7 @@ class PlayerViewModelTest {
   @Test
   void whatWasFeltAtTheSpotIsKeptForTheRanking() {
     played.hands.pass(11);
-    assertThat(model.isLocating()).isTrue();
+    assertThat(model.moment().isLocating()).isTrue();
     model.found();
     assertThat(model.foundProperty().get()).isTrue();
     model.familiar(Optional.of(true));

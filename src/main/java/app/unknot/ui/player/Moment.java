@@ -1,0 +1,42 @@
+package app.unknot.ui.player;
+
+import app.unknot.body.PressingRange;
+import app.unknot.routine.Step;
+import app.unknot.session.Session;
+import app.unknot.session.SessionRecord;
+import app.unknot.session.SessionState;
+import app.unknot.session.SessionState.InStep;
+import app.unknot.session.SessionState.Resting;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What the player reads off a session at one moment. */
+record Moment(SessionState state) {
+  /** From this much silence on the screen counts down. */
+  private static final Duration CLOSING = Session.NO_ANSWER.minusMinutes(1);
+
+  /** Seconds until an open question closes the session; empty while there is more than a minute. */
+  Optional<Long> closesIn() {
+    return state instanceof Resting rest
+            && !rest.answered()
+            && rest.silence().compareTo(CLOSING) > 0
+        ? Optional.of(Clocks.seconds(Session.NO_ANSWER.minus(rest.silence())))
+        : Optional.empty();
+  }
+
+  /** The target of the press before this rest. */
+  PressingRange lastTarget() {
+    return state.course().log().presses().stream()
+        .reduce((_, last) -> last)
+        .map(SessionRecord.PressGiven::target)
+        .orElse(PressingRange.of(0, 0));
+  }
+
+  boolean isLocating() {
+    return state instanceof InStep(var course) && course.now() instanceof Step.Locate;
+  }
+
+  boolean canCramp() {
+    return state instanceof InStep(var course) && !(course.now() instanceof Step.Aftercare);
+  }
+}
