@@ -144,6 +144,11 @@ public final class Coach {
     return screener.screen(request);
   }
 
+  /** Ids of the texts that go with rulings: what else to mind while working. */
+  public List<String> notes(List<Ruling> rulings) {
+    return screener.notes(rulings);
+  }
+
   // Plan
 
   /** The usual dose for every cleared point, with tools that are at hand. */

@@ -115,4 +115,13 @@ public final class Screener {
         facts.report().marks().stream().map(PainMark::zone).collect(Collectors.toUnmodifiableSet());
     return new Situation(rules, base, facts, spot, Set.of(), OptionalInt.empty());
   }
+
+  /** Ids of the texts that go with these rulings, each once: what else to mind while working. */
+  public List<String> notes(List<Ruling> rulings) {
+    return rulings.stream()
+        .flatMap(r -> rules.rule(r.rule()).stream())
+        .flatMap(r -> r.notes().stream())
+        .distinct()
+        .toList();
+  }
 }

@@ -21,17 +21,20 @@ final class MindCard extends GridPane {
 
   private final Ui ui;
 
-  MindCard(Ui ui, List<SidedPoint> points) {
+  MindCard(Ui ui, List<SidedPoint> points, List<String> notes) {
     this.ui = ui;
     setId("mind");
     getStyleClass().add("mind");
     setAccessibleText(ui.texts().get("plan.mind"));
-    List<String> donts =
+    List<String> donts = new ArrayList<>();
+    notes.forEach(n -> donts.add(ui.texts().get("safety.note." + n)));
+    donts.addAll(
         points.stream()
             .flatMap(p ->
                 ui.names().point(p.point()).donts().stream().map(d -> ui.names().fill(d, p.side())))
             .distinct()
-            .toList();
+            .toList());
+    donts.add(ui.texts().get("plan.mind.dont.setting"));
     List<String> near = new ArrayList<>(near(points));
     near.add(ui.texts().get("plan.mind.near.always"));
     addRow(

@@ -116,7 +116,7 @@ public final class PlanView extends BorderPane {
     go.setAlignment(Pos.CENTER_LEFT);
     go.setPrefWidth(312);
     go.setMinWidth(288);
-    HBox foot = new HBox(24, Parts.grow(new MindCard(ui, points())), go);
+    HBox foot = new HBox(24, Parts.grow(new MindCard(ui, points(), model.notes())), go);
     foot.getStyleClass().addAll("action-bar", "plan-foot");
     return foot;
   }

@@ -28,9 +28,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The state and the commands of the Plan screen; every wish stays within the clearance. */
 public final class PlanViewModel {
-  /** Rules after which heat is not offered: skin that does not feel normally is burnt unnoticed. */
-  private static final Set<String> NO_HEAT =
-      Set.of("dull-feeling", "dull-feeling-no-gun", "foot-without-feeling");
+  /** The note that takes out heat: skin that does not feel normally is burnt unnoticed. */
+  private static final String NO_HEAT = "no-heat-there";
 
   private final Coach coach;
   private final Journey journey;
@@ -106,9 +105,14 @@ public final class PlanViewModel {
     return !cleared.today().equals(cleared.usual());
   }
 
+  /** What else the safety check says to mind, as ids of texts. */
+  public List<String> notes() {
+    return coach.notes(cleared.rulings());
+  }
+
   /** Whether warming the area can be offered. */
   public boolean canWarm() {
-    return cleared.rulings().stream().noneMatch(r -> NO_HEAT.contains(r.rule()));
+    return !notes().contains(NO_HEAT);
   }
 
   /** Whether warming the area is wished. */

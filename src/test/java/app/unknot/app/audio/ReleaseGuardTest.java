@@ -13,6 +13,7 @@ import app.unknot.session.StopReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ReleaseGuardTest {
@@ -56,6 +57,7 @@ class ReleaseGuardTest {
   }
 
   @Test
+  @Tag("H-28")
   void aPressThatNobodyEndsIsReleasedTwoSecondsLate() {
     press();
 

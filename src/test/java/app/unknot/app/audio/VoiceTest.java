@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class VoiceTest {
@@ -107,6 +108,7 @@ class VoiceTest {
   }
 
   @Test
+  @Tag("H-38")
   void aMachineWithoutAVoiceStaysSilent() {
     mouth.there = false;
     voice.observe(List.of(new Cue.FirstRule()));

@@ -9,13 +9,21 @@ import app.unknot.knowledge.Tool;
 import app.unknot.routine.ClearanceEnded;
 import app.unknot.routine.SetBy;
 import app.unknot.safety.Clearance;
+import app.unknot.safety.Decision;
+import app.unknot.safety.Ruling;
+import app.unknot.safety.Scope;
+import app.unknot.safety.Screening;
+import app.unknot.safety.Until;
 import app.unknot.ui.MovableClock;
 import app.unknot.ui.Rehearsal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +101,33 @@ class PlanViewModelTest {
   }
 
   @Test
+  @Tag("H-51")
+  void whereFeelingIsReducedHeatCannotBeChosen() {
+    Screening.Cleared cleared = rehearsal.journey().cleared().orElseThrow();
+    List<Ruling> rulings = new ArrayList<>(cleared.rulings());
+    rulings.add(
+        new Ruling(
+            "dull-feeling",
+            Decision.EXCLUDE_AREA,
+            Optional.empty(),
+            new Until.Always(),
+            Scope.SESSION,
+            "unknot-cautious-choice"));
+    plan =
+        new PlanViewModel(
+            rehearsal.coach(),
+            rehearsal.journey(),
+            new Screening.Cleared(
+                cleared.clearance(), rulings, cleared.closed(), cleared.usual(), cleared.today()));
+
+    plan.warm(true);
+
+    assertThat(plan.canWarm()).isFalse();
+    assertThat(plan.warms()).isFalse();
+    assertThat(plan.routine().warmth()).isZero();
+  }
+
+  @Test
   void theStrongestMarkIsThePainBeforeUntilItIsToldOtherwise() {
     assertThat(plan.beforeProperty().get()).contains(new PainRating(6));
     assertThat(plan.isFromMark()).isTrue();
@@ -107,7 +142,7 @@ class PlanViewModelTest {
 
   @Test
   void withoutAMarkThePainIsAskedBeforeTheStart() {
-    rehearsal.journey().marks().replace(java.util.List.of());
+    rehearsal.journey().marks().replace(List.of());
     plan = made();
 
     assertThat(plan.beforeProperty().get()).isEqualTo(Optional.empty());
@@ -116,6 +151,7 @@ class PlanViewModelTest {
   }
 
   @Test
+  @Tag("H-02")
   void aClearanceThatEndedLetsNothingStart() {
     clock.pass(Clearance.LIFE);
 

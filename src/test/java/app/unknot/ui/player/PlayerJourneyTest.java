@@ -8,8 +8,10 @@ import app.unknot.session.Ending;
 import app.unknot.session.Symptom;
 import app.unknot.ui.Pictures;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.plan.PlanView;
 import app.unknot.ui.shell.Screens;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +83,7 @@ class PlayerJourneyTest {
   }
 
   @Test
+  @Tag("H-30")
   void stopWorksFromEveryPageByMouseAndByKeyInOneStep(FxRobot robot) {
     for (Page page : WAYS.keySet()) {
       Played byMouse = at(robot, page);
@@ -169,15 +173,16 @@ class PlayerJourneyTest {
   }
 
   @Test
+  @Tag("H-02")
   void withoutAClearanceNoWayLeadsToThePlayer(FxRobot robot) {
     try (Played played = new Played(folder.resolve("gate"))) {
       Screens screens = new Screens(played.rehearsal.ui(), played.equipment());
       robot.interact(() -> {
         assertThat(screens.make(new Screen.Session())).isInstanceOf(PlayerView.class);
-        played.clock.pass(java.time.Duration.ofMinutes(31));
+        played.clock.pass(Duration.ofMinutes(31));
         assertThat(screens.make(new Screen.Session())).isNotInstanceOf(PlayerView.class);
         assertThat(screens.make(new Screen.Plan()))
-            .isNotInstanceOf(app.unknot.ui.plan.PlanView.class);
+            .isNotInstanceOf(PlanView.class);
         played.model.stop();
         assertThat(screens.make(new Screen.Session())).isNotInstanceOf(PlayerView.class);
       });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PlayerPartsTest {
@@ -19,6 +20,7 @@ class PlayerPartsTest {
   }
 
   @Test
+  @Tag("H-28")
   void aMachineThatSleptIsSeenAsAGap() {
     Elapsed elapsed = new Elapsed(0, 0);
 

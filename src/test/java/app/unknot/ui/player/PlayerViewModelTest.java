@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,7 @@ class PlayerViewModelTest {
   }
 
   @Test
+  @Tag("H-38")
   void everybodyWhoTellsHearsTheSameCues() {
     played.toTheRest();
 
@@ -47,6 +49,7 @@ class PlayerViewModelTest {
   }
 
   @Test
+  @Tag("H-46")
   void aPressIsKeptAsSoonAsItIsReleased() {
     played.toThePress();
     assertThat(played.entries()).isEmpty();
@@ -101,6 +104,7 @@ class PlayerViewModelTest {
   }
 
   @Test
+  @Tag("H-35")
   void tooMuchMakesItEasierAndTheSecondTimeEndsTheHolds() {
     played.toThePress();
     model.tooMuch();
@@ -117,6 +121,7 @@ class PlayerViewModelTest {
   }
 
   @Test
+  @Tag("H-14")
   void aSymptomAtTheCheckInStopsWithOrWithoutANumber() {
     played.toTheCheckIn();
     assertThat(model.page()).isEqualTo(Page.CHECK);
@@ -159,6 +164,17 @@ class PlayerViewModelTest {
   }
 
   @Test
+  @Tag("H-15")
+  void aSignOfTheWholeBodyLeadsToTheEmergencyQuestions() {
+    played.toTheCheckIn();
+    model.feel(Symptom.DIZZY_OR_UNWELL);
+    model.done();
+
+    assertThat(played.rehearsal.shown()).containsExactly(new Screen.Safety());
+    assertThat(played.entry().ending().symptom()).contains(Symptom.DIZZY_OR_UNWELL);
+  }
+
+  @Test
   void twoMinutesRunAfterAStop() {
     played.toThePress();
     model.stop();
@@ -179,6 +195,7 @@ class PlayerViewModelTest {
   }
 
   @Test
+  @Tag("H-34")
   void silenceIsCountedDownAndThenEndsWithoutASymptom() {
     played.toTheRest();
     assertThat(model.moment().closesIn()).isEmpty();
@@ -192,6 +209,7 @@ class PlayerViewModelTest {
   }
 
   @Test
+  @Tag("H-28")
   void aGapPausesAndNothingGoesOnByItself() {
     played.toThePress();
     Duration given = model.state().course().deliveredInAll();
@@ -205,6 +223,7 @@ class PlayerViewModelTest {
   }
 
   @Test
+  @Tag("H-28")
   void aHiddenWindowReleasesAndPauses() {
     played.toThePress();
     model.hidden();
@@ -238,6 +257,7 @@ class PlayerViewModelTest {
   }
 
   @Test
+  @Tag("H-32")
   void nothingSoreLeavesTheSpotWithoutPressingHarder() {
     played.hands.pass(11);
     model.nothingSore();
@@ -250,6 +270,7 @@ class PlayerViewModelTest {
   }
 
   @Test
+  @Tag("H-35")
   void aRatingOfEightIsTooMuch() {
     played.toThePress();
     model.rate(new PressingRating(8));
