@@ -52,6 +52,11 @@ record Form(List<Question> questions, Screening screening, boolean ageOpen) {
         .toList();
   }
 
+  /** Whether anything is to be answered once more, more plainly. */
+  boolean asksAgain() {
+    return screening instanceof Screening.Open open && !open.again().isEmpty();
+  }
+
   /** Whether a question is to be answered once more, more plainly. */
   boolean asksAgain(String question) {
     return screening instanceof Screening.Open open && open.again().contains(question);

@@ -21,6 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What is still open, then what comes of it, and the way on. */
 final class ResultPane extends BorderPane {
+  /** The rule for a warning sign that stays unsure. */
+  private static final String NOT_SURE = "not-sure-warning";
+
   private final Ui ui;
   private final ScreeningViewModel model;
   private final Consumer<Part> reveal;
@@ -82,8 +85,13 @@ final class ResultPane extends BorderPane {
     VBox links = new VBox();
     form.pending().forEach(p -> links.getChildren().add(link(p)));
     result.getChildren().add(links);
+    // What is asked once more is not yet "not sure" for good.
     List<Ruling> closing =
-        form.screening().rulings().stream().filter(RulingWords::closes).distinct().toList();
+        form.screening().rulings().stream()
+            .filter(RulingWords::closes)
+            .filter(r -> !form.asksAgain() || !r.rule().equals(NOT_SURE))
+            .distinct()
+            .toList();
     if (!closing.isEmpty()) {
       result
           .getChildren()
