@@ -111,7 +111,7 @@ class FinishScreenTest {
     disk.fill();
     robot.clickOn("#pain-now .p2");
     assertThat(robot.lookup("#kept-notice").query().getAccessibleText())
-        .contains("could not be saved", "The disk is full", "beside your sessions");
+        .contains("could not be saved", "no room left", "beside your sessions");
     assertThat(text(robot, "#finish-summary")).doesNotContain("Saved");
 
     disk.makeRoom();
