@@ -1,11 +1,16 @@
 package app.unknot.app;
 
+import app.unknot.app.audio.Chime;
+import app.unknot.app.audio.ReleaseGuard;
+import app.unknot.app.audio.Voice;
 import app.unknot.text.Texts;
 import app.unknot.ui.bodymap.Figures;
 import app.unknot.ui.common.Journey;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
+import app.unknot.ui.player.Equipment;
+import app.unknot.ui.player.FrameTicks;
 import app.unknot.ui.shell.FailureView;
 import app.unknot.ui.shell.Screens;
 import app.unknot.ui.shell.Shell;
@@ -93,9 +98,20 @@ public final class UnknotApplication extends Application {
             shell,
             shell,
             Platform.getPreferences().isReducedMotion());
-    shell.setScreens(new Screens(ui)::make);
+    shell.setScreens(new Screens(ui, equipment())::make);
     shell.show(new Screen.Find());
     return shell;
+  }
+
+  private Equipment equipment() {
+    Chime chime = new Chime();
+    Voice voice = new Voice(texts);
+    ReleaseGuard guard =
+        new ReleaseGuard(() -> {
+          chime.release();
+          voice.release();
+        });
+    return new Equipment(new FrameTicks(), chime, voice, guard);
   }
 
   private static void scene(Stage stage, Parent root, ColorScheme look) {

@@ -35,19 +35,21 @@ final class BottomBar extends HBox {
     stop =
         new KeyButton("stop", model::stop, "stop")
             .show(
-                Feather.OCTAGON,
-                ui.texts().get("player.stop"),
-                ui.texts().get("player.stop.key"));
+                Feather.OCTAGON, ui.texts().get("player.stop"), ui.texts().get("player.stop.key"));
     stop.setAccessibleText(ui.texts().get("player.stop.accessible"));
     waiting.setId("waiting");
     waiting.setWrapText(true);
     waiting.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().addAll(pause, easier, rest, skip, cramp, waiting, Parts.spacer(), stop);
     model.pageProperty().subscribe(this::show);
-    model.faceProperty().subscribe(_ -> {
-      show(cramp, model.canCramp());
-      model.closesIn().ifPresentOrElse(this::closing, this::open);
-    });
+    model
+        .faceProperty()
+        .subscribe(_ -> {
+          show(cramp, model.canCramp());
+          if (model.page() == Page.CHECK) {
+            model.closesIn().ifPresentOrElse(this::closing, this::open);
+          }
+        });
   }
 
   /** Takes the keyboard where nothing else is to be answered. */
@@ -82,9 +84,7 @@ final class BottomBar extends HBox {
               ui.texts().get("player.check.quick.fine.key"));
       case PAUSED ->
           pause.show(
-              Feather.PLAY,
-              ui.texts().get("player.resume"),
-              ui.texts().get("player.resume.key"));
+              Feather.PLAY, ui.texts().get("player.resume"), ui.texts().get("player.resume.key"));
       default ->
           pause.show(
               Feather.PAUSE, ui.texts().get("player.pause"), ui.texts().get("player.pause.key"));
@@ -97,15 +97,13 @@ final class BottomBar extends HBox {
     show(easier, !check);
     show(rest, quick);
     show(skip, !check);
-    show(waiting, check || quick);
+    show(waiting, check);
     open();
   }
 
   private void open() {
     waiting.setText(
-        model.page() == Page.CHECK
-            ? ui.texts().get("player.check.waiting") + "\n" + ui.texts().get("player.check.keys")
-            : "");
+        ui.texts().get("player.check.waiting") + "\n" + ui.texts().get("player.check.keys"));
   }
 
   private void closing(long seconds) {

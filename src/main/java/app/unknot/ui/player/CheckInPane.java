@@ -22,8 +22,7 @@ final class CheckInPane extends VBox {
     Label title = Parts.label(ui.texts().get("player.check.title"), "instruction");
     Label before =
         Parts.label(
-            ui.texts().get("player.check.before", model.state().course().before().value()),
-            "how");
+            ui.texts().get("player.check.before", model.state().course().before().value()), "how");
     before.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(24, title, Parts.spacer(), before);
     head.setAlignment(Pos.BASELINE_LEFT);
@@ -42,7 +41,7 @@ final class CheckInPane extends VBox {
     SymptomButton.ASKED.forEach(s -> {
       SymptomButton button = new SymptomButton(ui.texts(), s, true, model::feel);
       button.setMaxWidth(Double.MAX_VALUE);
-      button.setPrefWidth(100);
+      button.setPrefSize(100, 108);
       HBox.setHgrow(button, Priority.ALWAYS);
       symptoms.getChildren().add(button);
     });
@@ -74,8 +73,7 @@ final class CheckInPane extends VBox {
                   .orElse(""));
           nothing.setDisable(pain.isEmpty());
           words.setText(
-              ui.texts()
-                  .get(pain.isEmpty() ? "player.check.number-first" : "player.check.none"));
+              ui.texts().get(pain.isEmpty() ? "player.check.number-first" : "player.check.none"));
           nothing.setAccessibleText(words.getText());
         });
   }

@@ -1,9 +1,9 @@
 package app.unknot.ui.player;
 
-import app.unknot.ui.common.Parts;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 
 /** Digits in cells of one width, so that a running number stands still. */
 final class Digits extends HBox {
@@ -32,18 +32,19 @@ final class Digits extends HBox {
       getChildren().removeLast();
     }
     while (getChildren().size() < text.length()) {
-      Label cell = Parts.label("", "digit");
-      cell.setAlignment(Pos.CENTER);
-      getChildren().add(cell);
+      Text digit = new Text();
+      digit.getStyleClass().add("digit");
+      getChildren().add(new StackPane(digit));
     }
     for (int i = 0; i < text.length(); i++) {
       String sign = text.substring(i, i + 1);
-      Label cell = (Label) getChildren().get(i);
-      cell.setText(sign);
+      StackPane cell = (StackPane) getChildren().get(i);
+      Text digit = (Text) cell.getChildren().getFirst();
+      digit.setText(sign);
       double width = Math.ceil(size * (sign.equals(":") ? COLON : CELL));
       cell.setMinWidth(width);
       cell.setMaxWidth(width);
-      cell.setStyle("-fx-font-size: " + size + "px;");
+      digit.setStyle("-fx-font-size: " + size + "px;");
     }
   }
 }

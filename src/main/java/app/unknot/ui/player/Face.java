@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param target what pressing may feel like, where something is pressed
  * @param was the target before it was made easier
  * @param next what comes next; empty at the end
+ * @param note how long it has been paused; empty otherwise
  * @param stage the current one, from 1
  * @param done how much of the current stage is done, 0 to 1
  * @param moves whether the muscle is shown, because it moves
@@ -35,8 +36,30 @@ record Face(
     Optional<PressingRange> target,
     Optional<PressingRange> was,
     String next,
+    String note,
     int stage,
     int stages,
     double done,
     boolean moves,
-    boolean keys) {}
+    boolean keys) {
+  Face withNote(String words) {
+    return new Face(
+        point,
+        above,
+        digits,
+        below,
+        left,
+        breath,
+        instruction,
+        how,
+        target,
+        was,
+        next,
+        words,
+        stage,
+        stages,
+        done,
+        moves,
+        keys);
+  }
+}

@@ -55,8 +55,7 @@ final class Faces {
     String breath = texts.get("player.breathe." + Breath.at(elapsed).key());
     return switch (course.now()) {
       case Step.Move move -> {
-        int number =
-            (int) Math.min(move.repetitions(), elapsed.dividedBy(Dose.REPETITION) + 1);
+        int number = (int) Math.min(move.repetitions(), elapsed.dividedBy(Dose.REPETITION) + 1);
         yield timed(
             course,
             texts.get("player.ring.move", move.repetitions()),
@@ -76,7 +75,8 @@ final class Faces {
       case Step.Locate _ -> timed(course, "player.ring.locate", breath);
       case Step.Strokes _ -> timed(course, "player.ring.strokes", breath);
       case Step.Aftercare _ -> timed(course, "player.ring.aftercare", breath);
-      case Step.Press press -> timed(course, press(course, press), Clocks.clock(course.left()), breath);
+      case Step.Press press ->
+          timed(course, press(course, press), Clocks.clock(course.left()), breath);
       case Step.Rest _ -> timed(course, "player.ring.rest", breath);
     };
   }
@@ -128,16 +128,20 @@ final class Faces {
     Duration left =
         paused.rest().map(r -> r.until().minus(course.elapsed())).orElseGet(course::left);
     Duration all = paused.rest().map(Resting::until).orElseGet(course::planned);
-    return face(
-        course,
-        texts.get("player.ring.paused"),
-        Clocks.clock(left),
-        texts.get("player.ring.rest"),
-        Clocks.part(left, all),
-        Optional.empty(),
-        texts.get("player.paused.title"),
-        why(paused, Clocks.clock(left)),
-        false);
+    Face face =
+        face(
+            course,
+            texts.get("player.ring.paused"),
+            Clocks.clock(left),
+            texts.get("player.ring.rest"),
+            Clocks.part(left, all),
+            Optional.empty(),
+            texts.get("player.paused.title"),
+            why(paused, Clocks.clock(left)),
+            false);
+    return face.withNote(
+        texts.get(
+            "player.paused.for", Clocks.clock(Duration.ofSeconds(paused.elapsed().toSeconds()))));
   }
 
   private String why(Paused paused, String clock) {
@@ -181,6 +185,7 @@ final class Faces {
         planned.map(course::target),
         planned.filter(_ -> course.tooMuch() > 0),
         words.next(course),
+        "",
         course.routine().stage(course.step()),
         course.routine().stages(),
         1 - Clocks.part(course.left(), course.planned()),

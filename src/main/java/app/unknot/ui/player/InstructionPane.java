@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The one thing to do, how, how strong, and what comes next. */
 final class InstructionPane extends VBox {
   private static final int LONG_TITLE = 30;
-  private static final int LONG_HOW = 80;
+  private static final int LONG_HOW = 45;
 
   private final Ui ui;
   private final PlayerViewModel model;
@@ -57,9 +57,12 @@ final class InstructionPane extends VBox {
     keys =
         new VBox(
             14,
-            hint(Feather.VOLUME_2, "player.ready.voice"),
             hint(Feather.OCTAGON, "player.ready.stop"),
-            hint(Feather.CHEVRONS_DOWN, "player.ready.easier"));
+            hint(Feather.CHEVRONS_DOWN, "player.ready.easier"),
+            hint(Feather.WIND, "player.ready.let-go"));
+    if (model.equipment().voice().isThere()) {
+      keys.getChildren().addFirst(hint(Feather.VOLUME_2, "player.ready.voice"));
+    }
     movement = new MovementCard(ui);
     gauge = new PressingGauge(ui.texts(), model::rate);
     HBox head = new HBox(12, pressure, Parts.spacer(), last);
@@ -76,9 +79,9 @@ final class InstructionPane extends VBox {
     nextBox.visibleProperty().bind(next.visibleProperty());
     nextBox.managedProperty().bind(next.visibleProperty());
     getChildren()
-        .addAll(
-            banner, instruction, how, keys, movement, answers, pressing, pausedFor, nextBox);
+        .addAll(banner, instruction, how, keys, movement, answers, pressing, pausedFor, nextBox);
     model.faceProperty().subscribe(_ -> refresh());
+    model.pageProperty().subscribe(_ -> refresh());
     model.bannerProperty().subscribe(_ -> refresh());
     model.pressingProperty().subscribe(_ -> refresh());
     model.foundProperty().subscribe(_ -> refresh());
@@ -116,23 +119,31 @@ final class InstructionPane extends VBox {
     instruction.setText(second ? ui.texts().get("player.familiar.title") : title);
     resize(instruction, LONG_TITLE);
     boolean far = model.farProperty().get();
-    how.setText(second ? ui.texts().get("player.familiar.how") : face.how());
+    how.setText(second ? ui.texts().get("player.familiar.how") : how(face));
     resize(how, LONG_HOW);
-    show(how, !far);
     show(keys, face.keys() && page == Page.READY && !far);
     boolean moves = face.moves() && (page == Page.STEP || page == Page.READY);
-    movement.show(moves && !far ? Optional.of(face.point()) : Optional.empty());
-    Optional<PressingRange> target = page == Page.READY && face.keys() ? Optional.empty() : face.target();
+    boolean figure = moves && !far;
+    movement.show(figure ? Optional.of(face.point()) : Optional.empty(), face.how());
+    show(how, !far && !figure);
+    Optional<PressingRange> target =
+        page == Page.READY && face.keys() ? Optional.empty() : face.target();
     showPressing(face, asks, target, far);
     showAnswers(page);
     show(pausedFor, paused);
-    pausedFor.setText(ui.texts().get("player.paused.for", Clocks.clock(model.pausedFor())));
+    pausedFor.setText(face.note());
     nextWords.setText(face.next());
     show(next, !paused && !face.next().isEmpty());
   }
 
-  private void showPressing(
-      Face face, boolean asks, Optional<PressingRange> target, boolean far) {
+  private String how(Face face) {
+    return model
+        .closesIn()
+        .map(seconds -> ui.texts().get("player.check.closing.soon", seconds))
+        .orElseGet(face::how);
+  }
+
+  private void showPressing(Face face, boolean asks, Optional<PressingRange> target, boolean far) {
     Optional<PressingRange> shown = asks ? Optional.of(model.lastTarget()) : target;
     boolean paused = model.page() == Page.PAUSED;
     show(pressing, shown.isPresent() && !paused);
@@ -147,15 +158,13 @@ final class InstructionPane extends VBox {
       show(feel, !asks && !far);
       feel.setText(ui.texts().get("player.feel." + Feel.of(range).key()));
       last.setText(aside(face));
-      show(last, !far);
+      show(last, !far && !asks);
     });
   }
 
   private String aside(Face face) {
     return face.was()
-        .filter(_ -> model.page() != Page.QUICK)
-        .map(was ->
-            ui.texts().get("player.pressure.was", was.low().value(), was.high().value()))
+        .map(was -> ui.texts().get("player.pressure.was", was.low().value(), was.high().value()))
         .or(() ->
             model
                 .pressingProperty()
@@ -179,8 +188,7 @@ final class InstructionPane extends VBox {
               .getChildren()
               .addAll(
                   button("player.found", Feather.CHECK, "found", model::found),
-                  button(
-                      "player.nothing-sore", Feather.MINUS, "nothing-sore", model::nothingSore));
+                  button("player.nothing-sore", Feather.MINUS, "nothing-sore", model::nothingSore));
       case "familiar" ->
           answers
               .getChildren()
@@ -205,8 +213,7 @@ final class InstructionPane extends VBox {
               .getChildren()
               .addAll(
                   button("player.paused.skip", Feather.SKIP_FORWARD, "skip-it", model::skip),
-                  button(
-                      "player.paused.finish", Feather.CHECK, "finish-here", model::finishHere));
+                  button("player.paused.finish", Feather.CHECK, "finish-here", model::finishHere));
       case "more" ->
           answers
               .getChildren()

@@ -10,26 +10,32 @@ import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** The muscle that moves, on the figure. */
 final class MovementCard extends HBox {
   private static final double SPAN = 330;
 
   private final Ui ui;
+  private final Label words = Parts.paragraph("", "movement-words");
   private Optional<SidedPoint> shown = Optional.empty();
 
   MovementCard(Ui ui) {
     this.ui = ui;
     getStyleClass().add("movement-card");
     setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMaxWidth(Double.MAX_VALUE);
     setVisible(false);
     setManaged(false);
   }
 
-  void show(Optional<SidedPoint> point) {
+  void show(Optional<SidedPoint> point, String detail) {
     setVisible(point.isPresent());
     setManaged(point.isPresent());
+    words.setText(detail);
     if (point.isPresent() && !point.equals(shown)) {
       shown = point;
       draw(point.get());
@@ -49,10 +55,6 @@ final class MovementCard extends HBox {
     figure.setMinSize(220, 168);
     figure.setPrefSize(220, 168);
     figure.setMaxSize(220, 168);
-    getChildren()
-        .setAll(
-            figure,
-            Parts.paragraph(
-                ui.texts().get("common.seen." + site.view().key()), "movement-words"));
+    getChildren().setAll(figure, words);
   }
 }

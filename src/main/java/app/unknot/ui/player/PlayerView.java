@@ -42,12 +42,14 @@ public final class PlayerView extends StackPane {
     keys = new PlayerKeys(model, top::switchVoice, this::switchFullScreen);
     model.faceProperty().subscribe(f -> ring.show(f, model.page() == Page.PAUSED));
     model.pageProperty().subscribe(this::show);
-    model.farProperty().subscribe(far -> {
-      words.getStyleClass().remove("far");
-      if (far) {
-        words.getStyleClass().add("far");
-      }
-    });
+    model
+        .farProperty()
+        .subscribe(far -> {
+          words.getStyleClass().remove("far");
+          if (far) {
+            words.getStyleClass().add("far");
+          }
+        });
     sceneProperty()
         .addListener((o, was, is) -> {
           if (was != null) {

@@ -178,11 +178,6 @@ public final class PlayerViewModel {
         : Optional.empty();
   }
 
-  /** How long it has been paused. */
-  Duration pausedFor() {
-    return runner.state() instanceof Paused paused ? paused.elapsed() : Duration.ZERO;
-  }
-
   /** The target of the press before this rest. */
   PressingRange lastTarget() {
     return runner.state().course().log().presses().stream()
@@ -209,10 +204,7 @@ public final class PlayerViewModel {
   }
 
   void pauseOrCarryOn() {
-    on(
-        runner.state() instanceof Paused
-            ? new SessionEvent.Resume()
-            : new SessionEvent.Pause());
+    on(runner.state() instanceof Paused ? new SessionEvent.Resume() : new SessionEvent.Pause());
   }
 
   void tooMuch() {

@@ -100,8 +100,7 @@ final class StepWords {
       case Step.StretchStep stretch ->
           texts.get("player.next.stretch", stretch.duration().toSeconds());
       default ->
-          texts.get(
-              "player.next." + CueWords.key(step), Clocks.seconds(course.planned(step)));
+          texts.get("player.next." + CueWords.key(step), Clocks.seconds(course.planned(step)));
     };
   }
 

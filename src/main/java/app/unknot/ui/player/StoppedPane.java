@@ -76,8 +76,7 @@ final class StoppedPane extends BorderPane {
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     Button signs =
-        Parts.button(
-            ui.texts().get("common.rail.help"), Feather.LIFE_BUOY, model::help, "danger");
+        Parts.button(ui.texts().get("common.rail.help"), Feather.LIFE_BUOY, model::help, "danger");
     signs.getStyleClass().setAll("key-button", "help-key");
     signs.setId("get-help");
     signs.setMaxWidth(Double.MAX_VALUE);
@@ -94,8 +93,7 @@ final class StoppedPane extends BorderPane {
   private void refresh() {
     Optional<Symptom> felt = model.symptomProperty().get();
     Optional<PlayerViewModel.Verdict> verdict = model.verdictProperty().get();
-    why.setText(
-        ui.texts().get("player.stopped.why." + felt.map(Symptom::key).orElse("chosen")));
+    why.setText(ui.texts().get("player.stopped.why." + felt.map(Symptom::key).orElse("chosen")));
     left.getChildren().clear();
     left.getChildren().addAll(step(1), step(2));
     if (felt.isEmpty()) {
@@ -133,19 +131,10 @@ final class StoppedPane extends BorderPane {
     FlowPane symptoms = new FlowPane(10, 10);
     symptoms.setPrefWrapLength(BAR);
     for (Symptom symptom : Symptom.values()) {
-      symptoms
-          .getChildren()
-          .add(new SymptomButton(ui.texts(), symptom, false, model::feel));
+      symptoms.getChildren().add(new SymptomButton(ui.texts(), symptom, false, model::feel));
     }
-    Button just =
-        Parts.button(ui.texts().get("player.stopped.just"), Feather.CHECK, model::done);
-    just.getStyleClass().setAll("key-button", "middle-key");
-    just.setId("just-stop");
     return new VBox(
-        14,
-        Parts.label(ui.texts().get("player.stopped.felt"), "check-title"),
-        symptoms,
-        just);
+        14, Parts.label(ui.texts().get("player.stopped.felt"), "check-title"), symptoms);
   }
 
   private Node howIsIt() {
@@ -163,12 +152,8 @@ final class StoppedPane extends BorderPane {
     HBox answers =
         new HBox(
             16,
-            answer(
-                "gone", Feather.CHECK, () -> model.now(PlayerViewModel.Verdict.GONE)),
-            answer(
-                "still",
-                Feather.MINUS,
-                () -> model.now(PlayerViewModel.Verdict.STILL_THERE)),
+            answer("gone", Feather.CHECK, () -> model.now(PlayerViewModel.Verdict.GONE)),
+            answer("still", Feather.MINUS, () -> model.now(PlayerViewModel.Verdict.STILL_THERE)),
             answer("worse", Feather.TRENDING_UP, model::help));
     return new VBox(18, head, bar, answers);
   }
@@ -213,24 +198,25 @@ final class StoppedPane extends BorderPane {
 
   private void showFoot(Optional<PlayerViewModel.Verdict> verdict) {
     foot.getChildren()
-        .setAll(
-            Parts.paragraph(ui.texts().get("player.stopped.saved"), "waiting"),
-            Parts.spacer());
-    if (model.symptomProperty().get().isPresent()) {
-      Button done =
-          Parts.button(ui.texts().get("player.stopped.done"), Feather.ARROW_RIGHT, model::done);
-      done.getStyleClass().setAll("key-button", "foot-key");
-      if (verdict.isPresent()) {
-        done.getStyleClass().add("primary-key");
-      }
-      done.setId("stopped-done");
-      foot.getChildren().add(done);
+        .setAll(Parts.paragraph(ui.texts().get("player.stopped.saved"), "waiting"), Parts.spacer());
+    boolean asks = model.symptomProperty().get().isEmpty();
+    Button done =
+        Parts.button(
+            ui.texts().get(asks ? "player.stopped.just" : "player.stopped.done"),
+            asks ? Feather.CHECK : Feather.ARROW_RIGHT,
+            model::done);
+    done.getStyleClass().setAll("key-button", "foot-key");
+    if (verdict.isPresent()) {
+      done.getStyleClass().add("primary-key");
     }
+    done.setId(asks ? "just-stop" : "stopped-done");
+    foot.getChildren().add(done);
   }
 
   private void waited(Duration so) {
     clock.setText(Clocks.clock(PlayerViewModel.WAIT.minus(so)));
-    waited.resize(BAR * (1 - Clocks.part(PlayerViewModel.WAIT.minus(so), PlayerViewModel.WAIT)), 12);
+    waited.resize(
+        BAR * (1 - Clocks.part(PlayerViewModel.WAIT.minus(so), PlayerViewModel.WAIT)), 12);
     waited.setPrefSize(waited.getWidth(), 12);
     waited.setMinWidth(waited.getWidth());
   }

@@ -19,7 +19,7 @@ final class AgainBox extends VBox {
   AgainBox(Ui ui, ScreeningViewModel model, Question question) {
     this.model = model;
     this.question = question;
-    getStyleClass().add("follow-up");
+    getStyleClass().add("asked-more");
     String key = "safety.question." + question.id() + ".plain";
     if (!ui.texts().has(key)) {
       setVisible(false);

@@ -39,6 +39,7 @@ final class AgeCard extends VBox {
     });
     wrong = Parts.paragraph(ui.texts().get("screening.age.range"), "caption", "danger-text");
     Label question = Parts.paragraph(ui.texts().get("screening.age"), "strong");
+    question.setMaxWidth(Double.MAX_VALUE);
     HBox line = new HBox(8, Parts.grow(question), field, skip);
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren()

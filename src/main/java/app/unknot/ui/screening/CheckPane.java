@@ -50,6 +50,7 @@ final class CheckPane extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     setCenter(scroll);
+    FocusInSight.keep(scroll, page);
     ResultPane result = new ResultPane(ui, model, this::reveal);
     setRight(result);
     widthProperty().subscribe(w -> result.setPrefWidth(w.doubleValue() < NARROW ? 296 : 352));

@@ -7,6 +7,7 @@ import app.unknot.ui.common.Ui;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -31,7 +32,9 @@ final class QuestionCard extends VBox {
             choice(ui, Answer.NOT_SURE, "common.not-sure", words));
     answers.setMinWidth(USE_PREF_SIZE);
     answers.setAlignment(Pos.CENTER_RIGHT);
-    HBox line = new HBox(16, Parts.grow(Parts.paragraph(words, "strong")), answers);
+    Label text = Parts.paragraph(words, "strong");
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox line = new HBox(16, Parts.grow(text), answers);
     line.setAlignment(Pos.CENTER_LEFT);
     again = new AgainBox(ui, model, question);
     getChildren().addAll(line, again);

@@ -33,7 +33,7 @@ final class ResultPane extends BorderPane {
     this.model = model;
     this.reveal = reveal;
     words = new RulingWords(ui.texts());
-    getStyleClass().addAll("panel", "result-panel");
+    getStyleClass().add("panel");
     result.setId("result");
     result.setAccessibleRole(AccessibleRole.TEXT);
     VBox holder = new VBox(result);

@@ -7,7 +7,10 @@ import app.unknot.ui.common.Ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,15 +61,26 @@ final class TickList extends VBox {
             last,
             ui.texts().get("screening.none.name", title, ui.texts().get("screening.none")),
             () -> model.nothingElse(part.list()));
-    none.getStyleClass().addAll("tick-row", "last");
+    none.getStyleClass().add("tick-row");
     none.setId(part.key() + "-none");
     getChildren().addAll(lists, none);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::arrows);
     show();
   }
 
-  /** The first thing that takes the focus. */
-  javafx.scene.Node first() {
-    return none;
+  /** Up and down go from row to row; Tab goes through the question marks as well. */
+  private void arrows(KeyEvent event) {
+    int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    if (step == 0) {
+      return;
+    }
+    List<TickBox> boxes = new ArrayList<>(rows.stream().map(TickRow::box).toList());
+    boxes.add(none);
+    int at = boxes.stream().filter(Node::isFocused).map(boxes::indexOf).findFirst().orElse(-1);
+    if (at >= 0) {
+      boxes.get(Math.clamp(at + step, 0, boxes.size() - 1)).requestFocus();
+      event.consume();
+    }
   }
 
   void show() {

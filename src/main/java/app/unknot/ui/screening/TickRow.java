@@ -54,6 +54,11 @@ final class TickRow extends VBox {
     show();
   }
 
+  /** What is ticked. */
+  TickBox box() {
+    return tick;
+  }
+
   void show() {
     Optional<Answer> answer = model.answer(question.id());
     boolean yes = answer.filter(Answer.YES::equals).isPresent();
@@ -88,7 +93,7 @@ final class TickRow extends VBox {
     }
     VBox box =
         new VBox(8, Parts.paragraph(ui.texts().get("screening.where"), "small", "muted"), chips);
-    box.getStyleClass().add("follow-up");
+    box.getStyleClass().add("asked-more");
     return box;
   }
 }

@@ -108,8 +108,7 @@ public final class Screens {
       return make(new Screen.Plan());
     }
     try {
-      return new PlayerView(
-          ui, new PlayerViewModel(ui, equipment, routine.get(), before.get()));
+      return new PlayerView(ui, new PlayerViewModel(ui, equipment, routine.get(), before.get()));
     } catch (ClearanceEnded e) {
       return make(new Screen.Safety());
     }
@@ -130,9 +129,7 @@ public final class Screens {
   private void nothingSore(SidedPoint point) {
     ui.journey().felt(new Palpation(point, Optional.of(false), Optional.empty()));
     Optional<SidedPoint> next =
-        ui.coach().rank(ui.journey().report(), ui.journey().palpations())
-            .candidates()
-            .stream()
+        ui.coach().rank(ui.journey().report(), ui.journey().palpations()).candidates().stream()
             .map(Candidate::point)
             .filter(p -> ui.journey().palpations().stream().noneMatch(f -> f.point().equals(p)))
             .findFirst();

@@ -35,14 +35,17 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Each outcome on the screen, with the real knowledge and rules. */
 @ExtendWith(ApplicationExtension.class)
 class OutcomesTest {
-  @TempDir Path folder;
-  private Checked checked;
+  private final Checked checked;
   private Shell shell;
   private Shots shots;
 
+  /** Opens it here, not on the thread of the toolkit, which waits for no long start. */
+  OutcomesTest(@TempDir Path folder) {
+    checked = new Checked(folder);
+  }
+
   @Start
   void start(Stage stage) {
-    checked = new Checked(folder);
     shell = new Shell(checked.texts, ColorScheme.LIGHT);
     shots = new Shots(shell);
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -184,6 +187,21 @@ class OutcomesTest {
     assertThat(title(robot)).isEqualTo("Talk to a clinician today");
     press(robot, "#checked");
     assertThat(title(robot)).isEqualTo("Go ahead, gently");
+  }
+
+  @Test
+  void arrowsGoFromRowToRowAndTheRowIsInSight(FxRobot robot) {
+    open(robot);
+    Node first = robot.lookup("#now-chest").query();
+    robot.interact(first::requestFocus);
+    for (int i = 0; i < 14; i++) {
+      robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+    Node last = robot.lookup("#now-dulled").query();
+    assertThat(last.isFocused()).isTrue();
+    assertThat(last.localToScene(last.getLayoutBounds()).getMaxY()).isLessThan(832);
+    assertThat(checked.coach().health().warnings()).as("focus ticks nothing").isEmpty();
   }
 
   @Test

@@ -152,6 +152,7 @@ class ScreeningViewModelTest {
     model.tick(Checked.question(model, "now-chest"));
     model.nothingElse(QuestionGroup.NOW);
     model.changeAnswers();
+    assertThat(model.toldProperty().get()).isTrue();
     model.proceed();
     assertThat(model.notTrue()).as("one step is not two").isFalse();
 

@@ -1,0 +1,126 @@
+package app.unknot.app.audio;
+
+import app.unknot.session.Cue;
+import app.unknot.ui.player.Channel;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.Clip;
+import javax.sound.sampled.DataLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The chime of the cues, synthesised; silent, and never failing, where there is no sound device.
+ */
+public final class Chime implements Channel {
+  private static final Logger LOG = LoggerFactory.getLogger(Chime.class);
+
+  /** Opening a device can take long, so it never happens on the caller's thread. */
+  private final ExecutorService player =
+      Executors.newSingleThreadExecutor(
+          task -> Thread.ofPlatform().daemon().name("chime").unstarted(task));
+
+  private volatile boolean there = true;
+  private volatile boolean on = true;
+  private Optional<Clip> playing = Optional.empty();
+
+  /** Looks for a device in the background; until it is known one is taken for granted. */
+  public Chime() {
+    player.execute(
+        () -> there = AudioSystem.isLineSupported(new DataLine.Info(Clip.class, Tone.FORMAT)));
+  }
+
+  @Override
+  public boolean isThere() {
+    return there;
+  }
+
+  @Override
+  public boolean isOn() {
+    return on;
+  }
+
+  @Override
+  public void switchTo(boolean now) {
+    on = now;
+    if (!now) {
+      player.execute(this::cut);
+    }
+  }
+
+  @Override
+  public void observe(List<Cue> cues) {
+    tone(cues).ifPresent(this::play);
+  }
+
+  /** The release, outside of any session: whoever calls needs no cue. */
+  public void release() {
+    play(Tone.RELEASE);
+  }
+
+  /** One sound a moment: the most important of its cues. */
+  static Optional<Tone> tone(List<Cue> cues) {
+    Optional<Tone> found = Optional.empty();
+    for (Cue cue : cues) {
+      Optional<Tone> tone = tone(cue);
+      if (tone.isPresent() && (found.isEmpty() || rank(tone.get()) > rank(found.get()))) {
+        found = tone;
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Tone> tone(Cue cue) {
+    return switch (cue) {
+      case Cue.Release _ -> Optional.of(Tone.RELEASE);
+      case Cue.Stopped _ -> Optional.of(Tone.STOP);
+      case Cue.BeginPress _, Cue.BeginStrokes _ -> Optional.of(Tone.PRESS);
+      case Cue.HalfTime _ -> Optional.of(Tone.HALF_TIME);
+      case Cue.Count _ -> Optional.of(Tone.COUNT);
+      case Cue.AskCheckIn _ -> Optional.of(Tone.CHECK_IN);
+      default -> Optional.empty();
+    };
+  }
+
+  private static int rank(Tone tone) {
+    return switch (tone) {
+      case STOP -> 4;
+      case RELEASE -> 3;
+      case PRESS -> 2;
+      case CHECK_IN -> 1;
+      case HALF_TIME, COUNT -> 0;
+    };
+  }
+
+  private void play(Tone tone) {
+    if (on && there) {
+      player.execute(() -> playNow(tone));
+    }
+  }
+
+  private void playNow(Tone tone) {
+    cut();
+    byte[] samples = tone.samples();
+    try {
+      Clip clip = (Clip) AudioSystem.getLine(new DataLine.Info(Clip.class, Tone.FORMAT));
+      clip.open(
+          new AudioInputStream(new ByteArrayInputStream(samples), Tone.FORMAT, samples.length / 2));
+      clip.start();
+      playing = Optional.of(clip);
+    } catch (Exception e) { // a device that vanished, is busy or refuses
+      there = false;
+      LOG.debug("no sound", e);
+    }
+  }
+
+  /** A sound that is not over yet gives way. */
+  private void cut() {
+    playing.ifPresent(Clip::close);
+    playing = Optional.empty();
+  }
+}

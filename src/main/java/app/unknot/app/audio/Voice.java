@@ -1,0 +1,106 @@
+package app.unknot.app.audio;
+
+import app.unknot.session.Cue;
+import app.unknot.text.Texts;
+import app.unknot.ui.player.Channel;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/**
+ * Speaks the cues. Sentences never overlap; what is new drops what still waits, what comes too late
+ * is left out, and a release or a stop breaks off whatever is being said.
+ */
+public final class Voice implements Channel {
+  private final Texts texts;
+  private final Speaker speaker;
+  private final LongSupplier nanos;
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private boolean on = true;
+  private long speaking;
+  private long last;
+
+  private record Waiting(Prompt prompt, long since) {}
+
+  /** The voice of this machine. */
+  public Voice(Texts texts) {
+    this(texts, SystemVoice.ofThisMachine(), System::nanoTime);
+  }
+
+  Voice(Texts texts, Speaker speaker, LongSupplier nanos) {
+    this.texts = texts;
+    this.speaker = speaker;
+    this.nanos = nanos;
+  }
+
+  @Override
+  public boolean isThere() {
+    return speaker.isThere();
+  }
+
+  @Override
+  public synchronized boolean isOn() {
+    return on;
+  }
+
+  @Override
+  public synchronized void switchTo(boolean now) {
+    on = now;
+    if (!now) {
+      quiet();
+    }
+  }
+
+  @Override
+  public synchronized void observe(List<Cue> cues) {
+    if (!cues.isEmpty()) {
+      say(cues.stream().map(c -> Prompt.of(texts, c)).toList());
+    }
+  }
+
+  /** Says release, outside of any session. */
+  public synchronized void release() {
+    say(List.of(Prompt.of(texts, new Cue.Release(Cue.Cause.TIME_UP))));
+  }
+
+  private void say(List<Prompt> prompts) {
+    if (!on || !speaker.isThere()) {
+      return;
+    }
+    if (prompts.stream().anyMatch(Prompt::cuts)) {
+      quiet();
+    } else if (!prompts.stream().allMatch(Prompt::passing)) {
+      waiting.clear();
+    }
+    long now = nanos.getAsLong();
+    prompts.forEach(p -> waiting.add(new Waiting(p, now)));
+    next();
+  }
+
+  private void quiet() {
+    waiting.clear();
+    if (speaking != 0) {
+      speaking = 0;
+      speaker.cut();
+    }
+  }
+
+  private void next() {
+    while (speaking == 0 && !waiting.isEmpty()) {
+      Waiting first = waiting.poll();
+      if (nanos.getAsLong() - first.since() <= first.prompt().freshFor().toNanos()) {
+        long turn = ++last;
+        speaking = turn;
+        speaker.speak(first.prompt().text(), () -> done(turn));
+      }
+    }
+  }
+
+  private synchronized void done(long turn) {
+    if (speaking == turn) {
+      speaking = 0;
+      next();
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package app.unknot.app.audio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.session.Cue;
+import app.unknot.session.PauseCause;
+import app.unknot.session.StopReason;
+import app.unknot.text.Texts;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class VoiceTest {
+  private final Mouth mouth = new Mouth();
+  private long now;
+  private final Voice voice = new Voice(new Texts(Locale.ENGLISH), mouth, () -> now);
+
+  /** Remembers what it spoke; a sentence lasts until the test ends it. */
+  private static final class Mouth implements Speaker {
+    final List<String> spoken = new ArrayList<>();
+    Runnable done = () -> {};
+    int cuts;
+    boolean there = true;
+
+    @Override
+    public boolean isThere() {
+      return there;
+    }
+
+    @Override
+    public void speak(String text, Runnable over) {
+      spoken.add(text);
+      done = over;
+    }
+
+    @Override
+    public void cut() {
+      cuts++;
+    }
+  }
+
+  private void pass(Duration time) {
+    now += time.toNanos();
+  }
+
+  @Test
+  void sentencesNeverOverlap() {
+    voice.observe(List.of(new Cue.FirstRule(), new Cue.Paused(PauseCause.ASKED)));
+    assertThat(mouth.spoken).hasSize(1);
+
+    mouth.done.run();
+    assertThat(mouth.spoken).hasSize(2).last().isEqualTo("Paused.");
+  }
+
+  @Test
+  void aNumberThatComesTooLateIsLeftOut() {
+    voice.observe(List.of(new Cue.FirstRule()));
+    voice.observe(List.of(new Cue.Count(3)));
+    pass(Duration.ofSeconds(1));
+    mouth.done.run();
+
+    assertThat(mouth.spoken).hasSize(1);
+  }
+
+  @Test
+  void whatIsNewDropsWhatStillWaits() {
+    voice.observe(List.of(new Cue.FirstRule(), new Cue.Paused(PauseCause.ASKED)));
+    voice.observe(List.of(new Cue.Paused(PauseCause.GAP)));
+    mouth.done.run();
+    mouth.done.run();
+
+    assertThat(mouth.spoken).hasSize(2).last().asString().contains("time jumped");
+  }
+
+  @Test
+  void whatOnlyAccompaniesDropsNothing() {
+    voice.observe(List.of(new Cue.FirstRule(), new Cue.Paused(PauseCause.ASKED)));
+    voice.observe(List.of(new Cue.HalfTime()));
+    mouth.done.run();
+
+    assertThat(mouth.spoken).last().isEqualTo("Paused.");
+  }
+
+  @Test
+  void aReleaseAndAStopBreakOffWhateverIsSaid() {
+    voice.observe(List.of(new Cue.FirstRule(), new Cue.Paused(PauseCause.ASKED)));
+    Runnable old = mouth.done;
+    voice.observe(
+        List.of(new Cue.Release(Cue.Cause.STOPPED), new Cue.Stopped(new StopReason.Chosen())));
+
+    assertThat(mouth.cuts).isEqualTo(1);
+    assertThat(mouth.spoken).last().isEqualTo("Let go.");
+    old.run();
+    assertThat(mouth.spoken).hasSize(2);
+  }
+
+  @Test
+  void switchedOffItIsSilentAtOnce() {
+    voice.observe(List.of(new Cue.FirstRule()));
+    voice.switchTo(false);
+    voice.observe(List.of(new Cue.Release(Cue.Cause.TIME_UP)));
+
+    assertThat(mouth.cuts).isEqualTo(1);
+    assertThat(mouth.spoken).hasSize(1);
+  }
+
+  @Test
+  void aMachineWithoutAVoiceStaysSilent() {
+    mouth.there = false;
+    voice.observe(List.of(new Cue.FirstRule()));
+
+    assertThat(mouth.spoken).isEmpty();
+  }
+
+  @Test
+  void everySystemHasItsOwnProgramIfItIsOnThePath() {
+    assertThat(SystemVoice.program("Linux", "")).isEmpty();
+    assertThat(SystemVoice.program("Mac OS X", "/nowhere")).isEmpty();
+    assertThat(SystemVoice.program("Windows 11", "")).isEmpty();
+  }
+}

@@ -1,0 +1,81 @@
+package app.unknot.ui;
+
+import app.unknot.app.Directories;
+import app.unknot.app.Opened;
+import app.unknot.text.Texts;
+import app.unknot.ui.bodymap.Figures;
+import app.unknot.ui.common.Journey;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Theme;
+import app.unknot.ui.common.Ui;
+import app.unknot.ui.player.Equipment;
+import app.unknot.ui.player.Ticks;
+import app.unknot.ui.shell.Screens;
+import app.unknot.ui.shell.Shell;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The whole program in a window, on the data in a folder, with time from a test. */
+final class Window implements AutoCloseable {
+  private final Opened.Ready ready;
+  private final Journey journey = new Journey();
+  private final Shell shell;
+
+  /** Opens everything as a start does; to be called on the toolkit's thread. */
+  Window(Stage stage, Path folder, Clock clock, Ticks ticks) {
+    this(stage, folder, clock, ticks, ColorScheme.LIGHT, 1280, 832);
+  }
+
+  /** The same in a look and size. */
+  Window(
+      Stage stage,
+      Path folder,
+      Clock clock,
+      Ticks ticks,
+      ColorScheme look,
+      double width,
+      double height) {
+    Texts texts = new Texts(Locale.ENGLISH);
+    if (!(Opened.open(Directories.under(folder), texts, clock) instanceof Opened.Ready opened)) {
+      throw new AssertionError("it does not open");
+    }
+    ready = opened;
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    Theme.loadFonts();
+    shell = new Shell(texts, look);
+    Ui ui = new Ui(ready.coach(), texts, ready.names(), new Figures(), journey, shell, shell, true);
+    Equipment silent = Equipment.silent();
+    Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
+    shell.setScreens(new Screens(ui, equipment)::make);
+    Scene scene = new Scene(shell, width, height);
+    Theme.apply(scene, look);
+    stage.setScene(scene);
+    stage.setWidth(width);
+    stage.setHeight(height);
+    stage.show();
+    shell.show(new Screen.Find());
+  }
+
+  Shell shell() {
+    return shell;
+  }
+
+  Journey journey() {
+    return journey;
+  }
+
+  Opened.Ready ready() {
+    return ready;
+  }
+
+  @Override
+  public void close() {
+    ready.journal().close();
+  }
+}

@@ -1,0 +1,74 @@
+package app.unknot.ui.player;
+
+import app.unknot.body.PainRating;
+import app.unknot.journal.JournalEntry;
+import app.unknot.knowledge.Tool;
+import app.unknot.routine.Routine;
+import app.unknot.session.Cue;
+import app.unknot.ui.MovableClock;
+import app.unknot.ui.Rehearsal;
+import app.unknot.ui.plan.PlanViewModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A session of the shoulder with a ball, with hands that the test turns. */
+final class Played implements AutoCloseable {
+  final MovableClock clock = new MovableClock();
+  final Hands hands = new Hands();
+  final Heard chime = new Heard();
+  final Heard voice = new Heard();
+  final List<Cue> guarded = new ArrayList<>();
+  final Rehearsal rehearsal;
+  final PlayerViewModel model;
+
+  Played(Path folder) {
+    rehearsal = new Rehearsal(folder, clock);
+    rehearsal.clear("head-temple-right", 6, Rehearsal.SHOULDER, Tool.BALL_WALL);
+    new PlanViewModel(
+            rehearsal.coach(), rehearsal.journey(), rehearsal.journey().cleared().orElseThrow())
+        .start();
+    Routine routine = rehearsal.journey().routine().orElseThrow();
+    PainRating before = rehearsal.journey().before().orElseThrow();
+    model = new PlayerViewModel(rehearsal.ui(), equipment(), routine, before);
+  }
+
+  Equipment equipment() {
+    return new Equipment(hands, chime, voice, guarded::addAll);
+  }
+
+  /** In the first press, five seconds in. */
+  void toThePress() {
+    hands.pass(11);
+    model.found();
+    model.familiar(Optional.of(true));
+    hands.pass(10);
+  }
+
+  /** In the rest after the first press. */
+  void toTheRest() {
+    toThePress();
+    hands.pass(26);
+  }
+
+  /** At the full check-in after the last press. */
+  void toTheCheckIn() {
+    toTheRest();
+    model.fine();
+    hands.pass(60);
+  }
+
+  List<JournalEntry> entries() {
+    return rehearsal.coach().journal().entries();
+  }
+
+  JournalEntry entry() {
+    return entries().getFirst();
+  }
+
+  @Override
+  public void close() {
+    rehearsal.close();
+  }
+}

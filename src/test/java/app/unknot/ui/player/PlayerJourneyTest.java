@@ -1,0 +1,186 @@
+package app.unknot.ui.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.body.PainRating;
+import app.unknot.session.Cue;
+import app.unknot.session.Ending;
+import app.unknot.session.Symptom;
+import app.unknot.ui.Pictures;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.shell.Screens;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The player as a person meets it: with the mouse and with the keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class PlayerJourneyTest {
+  private static final Map<Page, Consumer<Played>> WAYS = new LinkedHashMap<>();
+
+  static {
+    WAYS.put(Page.READY, p -> p.hands.pass(2));
+    WAYS.put(Page.STEP, p -> p.hands.pass(12));
+    WAYS.put(Page.PRESS, Played::toThePress);
+    WAYS.put(Page.QUICK, Played::toTheRest);
+    WAYS.put(
+        Page.REST,
+        p -> {
+          p.toTheRest();
+          p.model.fine();
+        });
+    WAYS.put(Page.CHECK, Played::toTheCheckIn);
+    WAYS.put(
+        Page.PAUSED,
+        p -> {
+          p.toThePress();
+          p.model.pauseOrCarryOn();
+        });
+  }
+
+  @TempDir Path folder;
+  private Stage stage;
+  private int run;
+
+  @Start
+  void start(Stage window) {
+    stage = window;
+  }
+
+  /** A session on the stage, at a page. */
+  private Played at(FxRobot robot, Page page) {
+    Played played = new Played(folder.resolve("run" + run++));
+    robot.interact(() -> {
+      Scene scene =
+          Pictures.scene(
+              new PlayerView(played.rehearsal.ui(), played.model), ColorScheme.LIGHT, 1280, 832);
+      Pictures.show(stage, scene);
+      WAYS.getOrDefault(page, _ -> {}).accept(played);
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    });
+    assertThat(played.model.page()).isEqualTo(page);
+    return played;
+  }
+
+  private void leave(FxRobot robot, Played played) {
+    robot.interact(() -> stage.setScene(null));
+    played.close();
+  }
+
+  @Test
+  void stopWorksFromEveryPageByMouseAndByKeyInOneStep(FxRobot robot) {
+    for (Page page : WAYS.keySet()) {
+      Played byMouse = at(robot, page);
+      robot.clickOn("#stop");
+      assertStopped(byMouse);
+      assertThat(robot.lookup("#stopped-title").tryQuery()).isPresent();
+      leave(robot, byMouse);
+
+      Played byKey = at(robot, page);
+      robot.push(KeyCode.ESCAPE);
+      assertStopped(byKey);
+      leave(robot, byKey);
+
+      Played byHelp = at(robot, page);
+      robot.push(KeyCode.F1);
+      assertThat(byHelp.rehearsal.shown()).containsExactly(new Screen.Help());
+      assertThat(byHelp.entry().ending().kind()).isEqualTo(Ending.Kind.HELP);
+      leave(robot, byHelp);
+    }
+  }
+
+  private static void assertStopped(Played played) {
+    assertThat(played.model.page()).isEqualTo(Page.STOPPED);
+    assertThat(played.entry().ending().kind()).isEqualTo(Ending.Kind.STOPPED);
+    assertThat(played.chime.cues).contains(new Cue.Release(Cue.Cause.STOPPED));
+  }
+
+  @Test
+  void theKeyboardAloneLeadsThroughASession(FxRobot robot) {
+    Played played = at(robot, Page.PRESS);
+    robot.push(KeyCode.DIGIT4);
+    robot.push(KeyCode.SPACE);
+    assertThat(played.model.page()).isEqualTo(Page.PAUSED);
+    robot.push(KeyCode.SPACE);
+    assertThat(played.model.page()).as("too soon after the change").isEqualTo(Page.PAUSED);
+    robot.interact(() -> played.hands.pass(1));
+    robot.push(KeyCode.SPACE);
+    robot.interact(() -> played.hands.pass(7));
+    assertThat(played.model.page()).isEqualTo(Page.PRESS);
+
+    robot.push(KeyCode.T);
+    assertThat(robot.lookup("#banner").query().isVisible()).isTrue();
+    robot.interact(() -> played.hands.pass(7));
+    robot.push(KeyCode.DOWN);
+    assertThat(played.model.state().course().holdsEnded()).isTrue();
+
+    assertThat(played.model.page()).isEqualTo(Page.CHECK);
+    robot.interact(() -> played.hands.pass(1));
+    robot.push(KeyCode.ENTER);
+    assertThat(played.model.page()).as("a number first").isEqualTo(Page.CHECK);
+    robot.push(KeyCode.DIGIT3);
+    robot.push(KeyCode.S);
+    assertThat(played.model.page()).isEqualTo(Page.STOPPED);
+    assertThat(played.entry().ending().symptom()).contains(Symptom.SHARP_OR_ELECTRIC);
+    assertThat(played.entry().after()).contains(new PainRating(3));
+    assertThat(played.entry().stoppedAt()).isPresent();
+    robot.interact(() -> played.hands.pass(2));
+    robot.clickOn("#now-gone");
+    robot.clickOn("#stopped-done");
+    assertThat(played.rehearsal.shown()).containsExactly(new Screen.Finish());
+    leave(robot, played);
+  }
+
+  @Test
+  void oneKeyAnswersInTheRest(FxRobot robot) {
+    Played fine = at(robot, Page.QUICK);
+    robot.interact(() -> fine.hands.pass(1));
+    robot.push(KeyCode.SPACE);
+    assertThat(fine.model.page()).isEqualTo(Page.REST);
+    leave(robot, fine);
+
+    Played much = at(robot, Page.QUICK);
+    robot.interact(() -> much.hands.pass(1));
+    robot.push(KeyCode.DOWN);
+    assertThat(much.model.state().course().tooMuch()).isEqualTo(1);
+    leave(robot, much);
+  }
+
+  @Test
+  void theMouseAnswersTheTwoQuestionsOfTheSearch(FxRobot robot) {
+    Played played = at(robot, Page.STEP);
+    robot.clickOn("#found");
+    robot.clickOn("#familiar-yes");
+    assertThat(played.model.page()).isEqualTo(Page.READY);
+    assertThat(played.rehearsal.journey().palpations()).hasSize(1);
+    leave(robot, played);
+  }
+
+  @Test
+  void withoutAClearanceNoWayLeadsToThePlayer(FxRobot robot) {
+    try (Played played = new Played(folder.resolve("gate"))) {
+      Screens screens = new Screens(played.rehearsal.ui(), played.equipment());
+      robot.interact(() -> {
+        assertThat(screens.make(new Screen.Session())).isInstanceOf(PlayerView.class);
+        played.clock.pass(java.time.Duration.ofMinutes(31));
+        assertThat(screens.make(new Screen.Session())).isNotInstanceOf(PlayerView.class);
+        assertThat(screens.make(new Screen.Plan()))
+            .isNotInstanceOf(app.unknot.ui.plan.PlanView.class);
+        played.model.stop();
+        assertThat(screens.make(new Screen.Session())).isNotInstanceOf(PlayerView.class);
+      });
+    }
+  }
+}

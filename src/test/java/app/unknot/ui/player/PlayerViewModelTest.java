@@ -1,0 +1,271 @@
+package app.unknot.ui.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.body.PainRating;
+import app.unknot.body.PressingRating;
+import app.unknot.ranking.Palpation;
+import app.unknot.session.Cue;
+import app.unknot.session.Ending;
+import app.unknot.session.Symptom;
+import app.unknot.ui.common.Screen;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlayerViewModelTest {
+  @TempDir Path folder;
+  private Played played;
+  private PlayerViewModel model;
+
+  @BeforeEach
+  void begin() {
+    played = new Played(folder);
+    model = played.model;
+    model.begin();
+  }
+
+  @AfterEach
+  void close() {
+    model.close();
+    played.close();
+  }
+
+  @Test
+  void everybodyWhoTellsHearsTheSameCues() {
+    played.toTheRest();
+
+    assertThat(played.chime.cues)
+        .isNotEmpty()
+        .isEqualTo(played.voice.cues)
+        .isEqualTo(played.guarded);
+  }
+
+  @Test
+  void aPressIsKeptAsSoonAsItIsReleased() {
+    played.toThePress();
+    assertThat(played.entries()).isEmpty();
+
+    played.hands.pass(26);
+
+    assertThat(model.page()).isEqualTo(Page.QUICK);
+    assertThat(played.entry().ending().kind()).isEqualTo(Ending.Kind.INTERRUPTED);
+    assertThat(played.entry().doses().getFirst().presses()).hasSize(1);
+    assertThat(played.entry().marks()).hasSize(1);
+  }
+
+  @Test
+  void oneSessionIsOneEntryFromTheFirstPressToTheEnd() {
+    played.toTheRest();
+    UUID first = played.entry().id();
+    model.finishHere();
+
+    assertThat(played.entries()).hasSize(1);
+    assertThat(played.entry().id()).isEqualTo(first);
+    assertThat(played.entry().ending().kind()).isEqualTo(Ending.Kind.FINISHED_EARLY);
+    assertThat(played.rehearsal.shown()).containsExactly(new Screen.Finish());
+    assertThat(played.rehearsal.journey().ended()).contains(played.entry());
+    assertThat(played.rehearsal.journey().cleared()).isEmpty();
+    assertThat(played.hands.runs()).isFalse();
+  }
+
+  @Test
+  void aWholeRoutineLeadsToTheLastPage() {
+    played.toTheCheckIn();
+    model.choose(new PainRating(4));
+    model.none();
+    played.hands.pass(Duration.ofMinutes(10));
+
+    assertThat(played.entry().ending().kind()).isEqualTo(Ending.Kind.COMPLETED);
+    assertThat(played.entry().after()).contains(new PainRating(4));
+    assertThat(played.rehearsal.shown()).containsExactly(new Screen.Finish());
+  }
+
+  @Test
+  void keysOfThePageBeforeDoNothing() {
+    played.toThePress();
+    assertThat(model.takesKeys()).isTrue();
+
+    model.pauseOrCarryOn();
+    assertThat(model.takesKeys()).isFalse();
+
+    played.hands.pass(Duration.ofMillis(600));
+    assertThat(model.takesKeys()).isFalse();
+    played.hands.pass(Duration.ofMillis(100));
+    assertThat(model.takesKeys()).isTrue();
+  }
+
+  @Test
+  void tooMuchMakesItEasierAndTheSecondTimeEndsTheHolds() {
+    played.toThePress();
+    model.tooMuch();
+
+    assertThat(model.bannerProperty().get().orElseThrow().title()).isEqualTo("Made easier");
+    assertThat(model.face().target().orElseThrow().high()).isEqualTo(new PressingRating(3));
+
+    played.hands.pass(7);
+    model.tooMuch();
+
+    assertThat(model.bannerProperty().get().orElseThrow().title()).isEqualTo("No more holds today");
+    assertThat(played.chime.cues).contains(new Cue.Say(Cue.Sentence.HOLDS_ENDED));
+    assertThat(model.state().course().holdsEnded()).isTrue();
+  }
+
+  @Test
+  void aSymptomAtTheCheckInStopsWithOrWithoutANumber() {
+    played.toTheCheckIn();
+    assertThat(model.page()).isEqualTo(Page.CHECK);
+
+    model.feel(Symptom.NUMB_OR_TINGLING);
+
+    assertThat(model.page()).isEqualTo(Page.STOPPED);
+    assertThat(model.symptomProperty().get()).contains(Symptom.NUMB_OR_TINGLING);
+    assertThat(played.entry().ending().symptom()).contains(Symptom.NUMB_OR_TINGLING);
+    assertThat(played.entry().stoppedAt()).isPresent();
+    assertThat(played.rehearsal.shown()).isEmpty();
+  }
+
+  @Test
+  void noneOfTheseNeedsANumber() {
+    played.toTheCheckIn();
+
+    model.none();
+    assertThat(model.page()).isEqualTo(Page.CHECK);
+
+    model.change(1);
+    assertThat(model.painProperty().get()).contains(new PainRating(6));
+    model.none();
+    assertThat(model.page()).isNotEqualTo(Page.CHECK);
+  }
+
+  @Test
+  void whatWasFeltCanBeSaidAfterAPlainStop() {
+    played.toThePress();
+    model.stop();
+    UUID first = played.entry().id();
+    assertThat(played.entry().ending().symptom()).isEmpty();
+
+    model.feel(Symptom.SHARP_OR_ELECTRIC);
+
+    assertThat(played.entries()).hasSize(1);
+    assertThat(played.entry().id()).isEqualTo(first);
+    assertThat(played.entry().ending().symptom()).contains(Symptom.SHARP_OR_ELECTRIC);
+    assertThat(played.rehearsal.journey().ended()).contains(played.entry());
+  }
+
+  @Test
+  void twoMinutesRunAfterAStop() {
+    played.toThePress();
+    model.stop();
+    played.hands.pass(30);
+    assertThat(model.waitedProperty().get()).isEqualTo(Duration.ofSeconds(30));
+
+    played.hands.pass(Duration.ofMinutes(3));
+    assertThat(model.waitedProperty().get()).isEqualTo(PlayerViewModel.WAIT);
+  }
+
+  @Test
+  void helpStopsKeepsAndLeadsToTheWarningSigns() {
+    played.toThePress();
+    model.help();
+
+    assertThat(played.rehearsal.shown()).containsExactly(new Screen.Help());
+    assertThat(played.entry().ending().kind()).isEqualTo(Ending.Kind.HELP);
+  }
+
+  @Test
+  void silenceIsCountedDownAndThenEndsWithoutASymptom() {
+    played.toTheRest();
+    assertThat(model.closesIn()).isEmpty();
+
+    played.hands.pass(40);
+    assertThat(model.closesIn().orElseThrow()).isBetween(1L, 59L);
+
+    played.hands.pass(60);
+    assertThat(played.entry().ending()).isEqualTo(Ending.of(Ending.Kind.NO_ANSWER));
+    assertThat(played.rehearsal.told()).singleElement().asString().contains("No answer");
+  }
+
+  @Test
+  void aGapPausesAndNothingGoesOnByItself() {
+    played.toThePress();
+    Duration given = model.state().course().deliveredInAll();
+
+    played.hands.jump(Duration.ofSeconds(3));
+    played.hands.pass(60);
+
+    assertThat(model.page()).isEqualTo(Page.PAUSED);
+    assertThat(model.state().course().deliveredInAll()).isEqualTo(given);
+    assertThat(played.chime.cues).contains(new Cue.Release(Cue.Cause.GAP));
+  }
+
+  @Test
+  void aHiddenWindowReleasesAndPauses() {
+    played.toThePress();
+    model.hidden();
+
+    assertThat(model.page()).isEqualTo(Page.PAUSED);
+    assertThat(played.voice.cues).contains(new Cue.Release(Cue.Cause.HIDDEN));
+  }
+
+  @Test
+  void aWindowThatClosesStopsAndKeeps() {
+    played.toThePress();
+    model.close();
+
+    assertThat(played.entry().ending().kind()).isEqualTo(Ending.Kind.STOPPED);
+    assertThat(played.entry().doses().getFirst().pressing()).isPositive();
+    assertThat(played.rehearsal.shown()).isEmpty();
+    assertThat(played.hands.runs()).isFalse();
+  }
+
+  @Test
+  void whatWasFeltAtTheSpotIsKeptForTheRanking() {
+    played.hands.pass(11);
+    assertThat(model.isLocating()).isTrue();
+    model.found();
+    assertThat(model.foundProperty().get()).isTrue();
+    model.familiar(Optional.of(true));
+
+    assertThat(played.rehearsal.journey().palpations())
+        .containsExactly(new Palpation(model.face().point(), Optional.of(true), Optional.of(true)));
+    assertThat(model.page()).isEqualTo(Page.READY);
+  }
+
+  @Test
+  void nothingSoreLeavesTheSpotWithoutPressingHarder() {
+    played.hands.pass(11);
+    model.nothingSore();
+    played.hands.pass(Duration.ofMinutes(5));
+
+    assertThat(played.rehearsal.journey().palpations())
+        .extracting(Palpation::tender)
+        .containsExactly(Optional.of(false));
+    assertThat(played.chime.cues).noneMatch(Cue.BeginPress.class::isInstance);
+  }
+
+  @Test
+  void aRatingOfEightIsTooMuch() {
+    played.toThePress();
+    model.rate(new PressingRating(8));
+
+    assertThat(model.page()).isEqualTo(Page.READY);
+    assertThat(played.guarded).contains(new Cue.Release(Cue.Cause.TOO_MUCH));
+  }
+
+  @Test
+  void focusLostSaysHowToStayInReachAndPausesAfterThePress() {
+    played.toThePress();
+    model.focus(false);
+    assertThat(model.bannerProperty().get()).isPresent();
+    assertThat(model.page()).isEqualTo(Page.PRESS);
+
+    played.hands.pass(30);
+    assertThat(model.page()).isEqualTo(Page.PAUSED);
+  }
+}
