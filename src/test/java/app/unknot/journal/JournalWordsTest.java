@@ -83,9 +83,9 @@ class JournalWordsTest {
         .isEqualTo("Right shoulder top. 1 minute, 1 hold.");
     assertThat(MessageFormat.format(summary, "Right shoulder top", 12, 3))
         .isEqualTo("Right shoulder top. 12 minutes, 3 holds.");
-    String pressing = bundle("progress").getProperty("progress.row.pressing");
-    assertThat(MessageFormat.format(pressing, 0, 30)).isEqualTo("30 s of pressing");
-    assertThat(MessageFormat.format(pressing, 1, 5)).isEqualTo("1 min 5 s of pressing");
-    assertThat(MessageFormat.format(pressing, 2, 0)).isEqualTo("2 min 0 s of pressing");
+    String pressing = bundle("progress").getProperty("progress.session.pressing");
+    assertThat(MessageFormat.format(pressing, 0, 30)).isEqualTo("30 s of pressing.");
+    assertThat(MessageFormat.format(pressing, 1, 5)).isEqualTo("1 min 5 s of pressing.");
+    assertThat(MessageFormat.format(pressing, 2, 0)).isEqualTo("2 min 0 s of pressing.");
   }
 }

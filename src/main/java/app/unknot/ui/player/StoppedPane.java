@@ -1,5 +1,7 @@
 package app.unknot.ui.player;
 
+import app.unknot.session.CueWords;
+import app.unknot.session.StopReason;
 import app.unknot.session.Symptom;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
@@ -183,12 +185,7 @@ final class StoppedPane extends BorderPane {
 
   private void showAbout(Optional<Symptom> felt) {
     String key =
-        felt.map(s ->
-                switch (s.consequence()) {
-                  case CLOSE_LIMB -> "local";
-                  case EMERGENCY_CHECK -> "emergency";
-                })
-            .orElse("none");
+        CueWords.key(felt.<StopReason>map(StopReason.Felt::new).orElse(new StopReason.Chosen()));
     about
         .getChildren()
         .setAll(
