@@ -52,18 +52,18 @@ final class NextCard extends VBox {
 
   private String when(NextSession next, OffsetDateTime from) {
     LocalDate day = from.toLocalDate();
-    String time = words.time(from);
-    String key;
     if (model.tone() == FinishViewModel.Tone.SYMPTOM) {
-      key = "finish.next.checked";
-    } else if (next.why() == NextSession.Why.NOTHING) {
-      key = "finish.next.now";
-    } else if (day.equals(today)) {
-      key = "finish.next.today";
-    } else {
-      key = day.equals(today.plusDays(1)) ? tomorrow(from) : "finish.next.day";
+      return texts.get("finish.next.checked");
     }
-    return texts.get(key, time, words.date(day));
+    if (next.why() == NextSession.Why.NOTHING) {
+      return texts.get("finish.next.now");
+    }
+    if (day.equals(today)) {
+      return texts.get("finish.next.today", words.time(from));
+    }
+    return day.equals(today.plusDays(1))
+        ? texts.get(tomorrow(from), words.time(from))
+        : texts.get("finish.next.day", words.date(day));
   }
 
   private static String tomorrow(OffsetDateTime from) {
