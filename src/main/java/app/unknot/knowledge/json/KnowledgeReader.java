@@ -3,6 +3,7 @@ package app.unknot.knowledge.json;
 import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.Muscle;
 import app.unknot.knowledge.NeverPressPlace;
+import app.unknot.knowledge.Origin;
 import app.unknot.knowledge.Problem;
 import app.unknot.knowledge.Prose;
 import app.unknot.knowledge.Prose.FindingWords;
@@ -137,7 +138,7 @@ public final class KnowledgeReader {
       if (muscle == null) {
         problems.add(new Problem(entry.id(), "its muscle is not described in its file"));
       } else {
-        collect(entry.id(), () -> points.add(convert.point(entry, muscle)));
+        collect(entry.id(), () -> points.add(convert.point(entry, muscle, Origin.SHIPPED)));
       }
     }
   }

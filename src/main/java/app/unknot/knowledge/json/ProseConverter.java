@@ -19,7 +19,7 @@ final class ProseConverter {
     return new MuscleWords(
         entry.plain(),
         entry.english(),
-        entry.synonyms(),
+        Reasons.described(entry.synonyms(), Reasons::texts),
         Reasons.described(entry.attachments(), Reasons::text),
         Reasons.described(entry.action(), Reasons::text),
         Reasons.described(entry.overload(), Reasons::text),
