@@ -90,6 +90,18 @@ final class KnowledgeFiles {
 
   record RegionWords(Map<String, MuscleWordsEntry> muscles, Map<String, PointWordsEntry> points) {}
 
+  record PhraseList(List<PhraseEntry> phrases) {}
+
+  record PhraseEntry(
+      List<String> say,
+      String kind,
+      List<String> zones,
+      List<String> findings,
+      List<String> muscles,
+      Optional<WarningEntry> warning) {}
+
+  record WarningEntry(String question, boolean said) {}
+
   /** Each sentence, and the synonyms, are a value or a reason why there is none. */
   record MuscleWordsEntry(
       String plain,

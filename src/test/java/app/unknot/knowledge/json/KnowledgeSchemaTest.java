@@ -49,7 +49,7 @@ class KnowledgeSchemaTest {
 
   @Test
   void thereAreFilesToCheck() {
-    assertThat(files()).hasSizeGreaterThanOrEqualTo(21);
+    assertThat(files()).hasSizeGreaterThanOrEqualTo(23);
   }
 
   @ParameterizedTest(name = "{1} instead of {0}")
@@ -88,6 +88,7 @@ class KnowledgeSchemaTest {
         switch (String.valueOf(file.getName(file.getNameCount() - 2))) {
           case "regions" -> "region";
           case "en" -> name.equals("vocabulary") ? "vocabulary-words" : "prose";
+          case "phrases" -> "phrases";
           default -> name;
         };
     try {
