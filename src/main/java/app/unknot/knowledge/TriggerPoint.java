@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * A described trigger point of a muscle.
  *
- * @param id {@code <muscle-id>-tp<N>}
+ * @param id {@code <muscle-id>-tp<N>}, behind the id of the pack and a hyphen where it is from one
  * @param number as published, for example {@code TrP1}
  * @param sites where it lies on the right side, the best view first; at least one
  * @param pattern the pattern of the right side

@@ -76,6 +76,14 @@ final class FactsConverter {
     sources = vocabulary.sources().stream().map(s -> new Source(s.id(), s.reference())).toList();
   }
 
+  /** For points of muscles that are known already. */
+  FactsConverter(Collection<Zone> known) {
+    orderedZones = List.copyOf(known);
+    orderedZones.forEach(z -> zones.put(z.id(), z));
+    findings = List.of();
+    sources = List.of();
+  }
+
   List<Zone> zones() {
     return orderedZones;
   }
