@@ -77,8 +77,10 @@ class PacksAtStartTest {
 
     assertThat(opened).isInstanceOf(Ready.class);
     Ready ready = (Ready) opened;
-    try (var journal = ready.journal()) {
+    try {
       check.accept(ready.coach());
+    } finally {
+      ready.journal().close();
     }
   }
 

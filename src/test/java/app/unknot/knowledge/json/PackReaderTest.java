@@ -7,6 +7,7 @@ import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.Origin;
 import app.unknot.knowledge.Pack;
 import app.unknot.knowledge.Problem;
+import app.unknot.knowledge.Prose.PointWords;
 import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.knowledge.json.PackReader.Extended;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +60,8 @@ class PackReaderTest {
     assertThat(extended.knowledge().base().points())
         .filteredOn(p -> p.origin().equals(Origin.SHIPPED))
         .filteredOn(p -> !p.id().equals("piriformis-tp1"))
-        .isEqualTo(SHIPPED.points().stream().filter(p -> !p.id().equals("piriformis-tp1")).toList());
+        .isEqualTo(
+            SHIPPED.points().stream().filter(p -> !p.id().equals("piriformis-tp1")).toList());
   }
 
   @Tag("H-55")
@@ -80,7 +84,10 @@ class PackReaderTest {
   void aWishToGoFurtherThanShippedHasNoEffect() {
     Extended extended =
         sound()
-            .replacing("tighten.json", "\"hold\": 20, \"presses\": 1, \"target\": 4", "\"hold\": 90, \"presses\": 3, \"target\": 10")
+            .replacing(
+                "tighten.json",
+                "\"hold\": 20, \"presses\": 1, \"target\": 4",
+                "\"hold\": 90, \"presses\": 3, \"target\": 10")
             .read();
 
     assertThat(point(extended, "piriformis-tp1").techniques())
@@ -92,7 +99,10 @@ class PackReaderTest {
   void aLooserClassHasNoEffect() {
     Extended extended =
         sound()
-            .replacing("tighten.json", "piriformis-tp1\", \"class\": null", "psoas-major-tp1\", \"class\": \"self-press\"")
+            .replacing(
+                "tighten.json",
+                "piriformis-tp1\", \"class\": null",
+                "psoas-major-tp1\", \"class\": \"self-press\"")
             .read();
 
     assertThat(extended.packs().refused()).isEmpty();
@@ -103,11 +113,13 @@ class PackReaderTest {
   @Test
   void aPointCanBeLeftToProfessionalsWithTheirReason() {
     Extended extended =
-        sound().replacing("tighten.json", "\"class\": null", "\"class\": \"professional-only\"").read();
+        sound()
+            .replacing("tighten.json", "\"class\": null", "\"class\": \"professional-only\"")
+            .read();
 
     assertThat(extended.packs().refused()).isEmpty();
     assertThat(point(extended, "piriformis-tp1").techniques()).isEmpty();
-    assertThat(extended.knowledge().prose().points().get("piriformis-tp1").professional())
+    assertThat(words(extended, "piriformis-tp1").professional())
         .contains("Our patients come with sore nerves.");
   }
 
@@ -116,12 +128,15 @@ class PackReaderTest {
     Technique last = shipped("piriformis-tp1").techniques().getLast();
     Extended extended =
         sound()
-            .replacing("tighten.json", "\"without\": []", "\"without\": [\"%s\"]".formatted(last.tool().key()))
+            .replacing(
+                "tighten.json",
+                "\"without\": []",
+                "\"without\": [\"%s\"]".formatted(last.tool().key()))
             .read();
 
     assertThat(extended.packs().refused()).isEmpty();
     assertThat(point(extended, "piriformis-tp1").techniqueFor(last.tool())).isEmpty();
-    assertThat(extended.knowledge().prose().points().get("piriformis-tp1").unsuitable())
+    assertThat(words(extended, "piriformis-tp1").unsuitable())
         .containsEntry(last.tool(), "Our patients come with sore nerves.");
   }
 
@@ -133,7 +148,7 @@ class PackReaderTest {
       quoteCharacter = '~',
       numLinesToSkip = 1)
   void aDefectRefusesTheWholePack(
-      String kind, String file, String old, String text, String where, String what) {
+      String kind, String file, String old, @Nullable String text, String where, String what) {
     PackOnDisk pack = sound().replacing(file, old, text == null ? "" : text);
 
     assertThat(pack.problems())
@@ -146,7 +161,8 @@ class PackReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A", "up..", "Clinic", "my-clinic", "ab", "clinic ", "soleus", "trapezius"})
+  @ValueSource(
+      strings = {"A", "up..", "Clinic", "my-clinic", "ab", "clinic ", "soleus", "trapezius"})
   void aFolderWithSuchANameIsNoPack(String name) {
     PackOnDisk pack =
         new PackOnDisk(packs(), name).with("pack.json", PackOnDisk.PACK.replace("clinic", name));
@@ -172,8 +188,7 @@ class PackReaderTest {
     Files.delete(other.folder().resolve("words.json"));
 
     assertThat(other.problems())
-        .containsExactly(
-            new Problem("piriformis-tp1", "is worded or tightened by pack clinic"));
+        .containsExactly(new Problem("piriformis-tp1", "is worded or tightened by pack clinic"));
   }
 
   @Test
@@ -183,13 +198,11 @@ class PackReaderTest {
     pack.with("words.json", rewording("[\"%s\", \"And mind the cat\"]".formatted(dont)));
 
     assertThat(pack.read().packs().refused()).isEmpty();
-    assertThat(pack.read().knowledge().prose().points().get("masseter-deep-tp1").where())
-        .isEqualTo("Where we showed you.");
+    assertThat(words(pack.read(), "masseter-deep-tp1").where()).isEqualTo("Where we showed you.");
     pack.with("words.json", rewording("[\"And mind the cat\"]"));
     assertThat(pack.problems())
         .contains(
-            new Problem(
-                "masseter-deep-tp1", "what not to do stays as shipped; more may be added"));
+            new Problem("masseter-deep-tp1", "what not to do stays as shipped; more may be added"));
   }
 
   @Test
@@ -273,7 +286,8 @@ class PackReaderTest {
       new PackOnDisk(packs(), "pack" + i);
     }
 
-    assertThat(sound().problems()).containsExactly(new Problem("packs", "there are more than 20 packs"));
+    assertThat(sound().problems())
+        .containsExactly(new Problem("packs", "there are more than 20 packs"));
   }
 
   private PackOnDisk sound() {
@@ -300,13 +314,20 @@ class PackReaderTest {
     return extended.knowledge().base().point(id).orElseThrow();
   }
 
+  private static PointWords words(Extended extended, String id) {
+    return Objects.requireNonNull(extended.knowledge().prose().points().get(id));
+  }
+
   private static String shippedDont() {
     return String.join(
-        "\", \"", PackOnDisk.SHIPPED.prose().points().get("masseter-deep-tp1").donts());
+        "\", \"",
+        Objects.requireNonNull(PackOnDisk.SHIPPED.prose().points().get("masseter-deep-tp1"))
+            .donts());
   }
 
   private static String rewording(String donts) {
-    var words = PackOnDisk.SHIPPED.prose().points().get("masseter-deep-tp1");
+    var words =
+        Objects.requireNonNull(PackOnDisk.SHIPPED.prose().points().get("masseter-deep-tp1"));
     StringBuilder unsuitable = new StringBuilder();
     words
         .unsuitable()
@@ -315,13 +336,13 @@ class PackReaderTest {
                 .append(unsuitable.isEmpty() ? "" : ", ")
                 .append("\"%s\": \"Not here\"".formatted(tool.key())));
     return """
-        {"muscles": {}, "points": {"masseter-deep-tp1": {
-          "where": "Where we showed you.", "find": ["Sit.", "Let the jaw hang.", "Feel."],
-          "feels": "A dull ache.",
-          "techniques": {"fingers": {"brief": "Rest.", "how": "Rest a finger on it."}},
-          "unsuitable": {%s}, "do": ["Breathe"], "dont": %s,
-          "movement": %s, "stretch": %s, "professional": null}}}
-        """
+    {"muscles": {}, "points": {"masseter-deep-tp1": {
+      "where": "Where we showed you.", "find": ["Sit.", "Let the jaw hang.", "Feel."],
+      "feels": "A dull ache.",
+      "techniques": {"fingers": {"brief": "Rest.", "how": "Rest a finger on it."}},
+      "unsuitable": {%s}, "do": ["Breathe"], "dont": %s,
+      "movement": %s, "stretch": %s, "professional": null}}}
+    """
         .formatted(
             unsuitable,
             donts,
