@@ -84,14 +84,16 @@ class PackReaderTest {
   void aWishToGoFurtherThanShippedHasNoEffect() {
     Extended extended =
         sound()
+            .replacing("tighten.json", "piriformis-tp1", "infraspinatus-tp1")
             .replacing(
                 "tighten.json",
                 "\"hold\": 20, \"presses\": 1, \"target\": 4",
                 "\"hold\": 90, \"presses\": 3, \"target\": 10")
             .read();
 
-    assertThat(point(extended, "piriformis-tp1").techniques())
-        .isEqualTo(shipped("piriformis-tp1").techniques());
+    assertThat(extended.packs().refused()).isEmpty();
+    assertThat(point(extended, "infraspinatus-tp1").techniques())
+        .isEqualTo(shipped("infraspinatus-tp1").techniques());
   }
 
   @Tag("H-55")
@@ -263,6 +265,15 @@ class PackReaderTest {
     assertThat(PackReader.read(packs(), PackOnDisk.SHIPPED).packs().refused())
         .singleElement()
         .satisfies(refused -> assertThat(refused.folder()).isEqualTo("other"));
+  }
+
+  @Test
+  void aFolderOfPacksThatIsALinkIsNotFollowed() throws IOException {
+    Path elsewhere = sound().folder().getParent();
+    Path link = Files.createSymbolicLink(data.resolve("link"), elsewhere);
+
+    assertThat(PackReader.read(link, PackOnDisk.SHIPPED).packs().loaded()).isEmpty();
+    assertThat(PackReader.read(link, PackOnDisk.SHIPPED).packs().refused()).hasSize(1);
   }
 
   @Test
