@@ -44,10 +44,10 @@ final class PatternPane extends VBox {
     var back =
         Parts.button(ui.texts().get("find.pattern.back"), Feather.ARROW_LEFT, model::chooseNone);
     back.setId("whole-body");
-    Segmented<Boolean> which = new Segmented<>(ui.texts().get("find.pattern.name"));
+    Segmented<Boolean> which = new Segmented<>(ui.texts().get("find.pattern.name"), this::showPattern);
     which
-        .add(true, ui.texts().get("find.pattern.show"), null, this::showPattern)
-        .add(false, ui.texts().get("find.pattern.hide"), null, this::showPattern)
+        .add(true, ui.texts().get("find.pattern.show"))
+        .add(false, ui.texts().get("find.pattern.hide"))
         .select(true);
     HBox head = new HBox(back, Parts.spacer(), which);
     head.setAlignment(Pos.CENTER_LEFT);

@@ -289,8 +289,14 @@ public final class PlayerViewModel {
     verdict.set(Optional.of(how));
   }
 
+  /** Leaves the page after a stop: the emergency questions come first, where they are due. */
   void done() {
-    leave(new Screen.Finish());
+    boolean questions =
+        symptom
+            .get()
+            .filter(s -> s.consequence() == Symptom.Consequence.EMERGENCY_CHECK)
+            .isPresent();
+    leave(questions ? new Screen.Safety() : new Screen.Finish());
   }
 
   void hidden() {

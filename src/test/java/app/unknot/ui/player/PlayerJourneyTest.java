@@ -181,8 +181,7 @@ class PlayerJourneyTest {
         assertThat(screens.make(new Screen.Session())).isInstanceOf(PlayerView.class);
         played.clock.pass(Duration.ofMinutes(31));
         assertThat(screens.make(new Screen.Session())).isNotInstanceOf(PlayerView.class);
-        assertThat(screens.make(new Screen.Plan()))
-            .isNotInstanceOf(PlanView.class);
+        assertThat(screens.make(new Screen.Plan())).isNotInstanceOf(PlanView.class);
         played.model.stop();
         assertThat(screens.make(new Screen.Session())).isNotInstanceOf(PlayerView.class);
       });

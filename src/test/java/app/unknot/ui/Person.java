@@ -1,0 +1,57 @@
+package app.unknot.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.testfx.api.FxRobot;
+
+/** Somebody who sits at the program and can see what is shown. */
+abstract class Person {
+  /** The hands. */
+  protected final FxRobot robot;
+
+  Person(FxRobot robot) {
+    this.robot = robot;
+  }
+
+  /** Marks pain on a zone of the map, in the middle of the scale. */
+  abstract void mark(String zone);
+
+  /** Uses the control with this id: the button is pressed, the answer is given. */
+  abstract void use(String id);
+
+  /** Uses a control of the player, where Space always means pause. */
+  abstract void answer(String id);
+
+  /** Whether a control with this id is shown and can be used. */
+  final boolean sees(String id) {
+    return find(id).filter(n -> !n.isDisabled()).isPresent();
+  }
+
+  /** The shown node with this id. */
+  final Optional<Node> find(String id) {
+    return robot.lookup("#" + id).queryAll().stream().filter(Person::isShown).findFirst();
+  }
+
+  /** The ids of shown nodes that end like this, from the top. */
+  final List<String> idsEndingWith(String end) {
+    return robot
+        .lookup((Node n) -> n.getId() != null && n.getId().endsWith(end))
+        .queryAll()
+        .stream()
+        .filter(Person::isShown)
+        .sorted(Comparator.comparingDouble(n -> n.localToScene(n.getLayoutBounds()).getMinY()))
+        .map(Node::getId)
+        .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
+  }
+}
