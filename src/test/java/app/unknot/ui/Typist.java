@@ -106,8 +106,7 @@ final class Typist extends Person {
   }
 
   private KeyCode towards(String zone) {
-    Optional<Node> cursor =
-        robot.lookup(Typist::hasCursor).queryAll().stream().findFirst();
+    Optional<Node> cursor = robot.lookup(Typist::hasCursor).queryAll().stream().findFirst();
     if (cursor.isEmpty()) {
       return KeyCode.DOWN;
     }

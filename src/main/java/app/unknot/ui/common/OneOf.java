@@ -39,10 +39,12 @@ public final class OneOf<T> {
   public void show(Optional<T> value) {
     Optional<ToggleButton> on = value.map(toggles::get);
     ToggleButton stop = on.orElseGet(() -> toggles.values().iterator().next());
-    toggles.values().forEach(t -> {
-      t.setSelected(on.filter(t::equals).isPresent());
-      t.setFocusTraversable(t.equals(stop));
-    });
+    toggles
+        .values()
+        .forEach(t -> {
+          t.setSelected(on.filter(t::equals).isPresent());
+          t.setFocusTraversable(t.equals(stop));
+        });
   }
 
   private void arrow(KeyEvent event, ToggleButton from) {

@@ -44,7 +44,8 @@ final class PatternPane extends VBox {
     var back =
         Parts.button(ui.texts().get("find.pattern.back"), Feather.ARROW_LEFT, model::chooseNone);
     back.setId("whole-body");
-    Segmented<Boolean> which = new Segmented<>(ui.texts().get("find.pattern.name"), this::showPattern);
+    Segmented<Boolean> which =
+        new Segmented<>(ui.texts().get("find.pattern.name"), this::showPattern);
     which
         .add(true, ui.texts().get("find.pattern.show"))
         .add(false, ui.texts().get("find.pattern.hide"))
