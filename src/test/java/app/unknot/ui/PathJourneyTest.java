@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -28,9 +27,6 @@ import org.testfx.framework.junit5.Start;
 class PathJourneyTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T14:00:00Z"), ZoneOffset.UTC);
-
-  /** Questions where yes is the healthy answer. */
-  private static final Set<String> HEALTHY_YES = Set.of("head-usual", "foot-feel");
 
   @TempDir static Path folder;
 
@@ -68,7 +64,7 @@ class PathJourneyTest {
     person.use("candidate-1");
     person.use("see-how");
     person.use("to-safety");
-    answerEverythingHealthy(person);
+    person.answerEverythingHealthy();
     person.use("continue");
     assertThat(person.find("spot-warnings")).as("this spot's warnings").isPresent();
     person.use("see-plan");
@@ -120,16 +116,6 @@ class PathJourneyTest {
     assertThat(person.find("ring")).isEmpty();
     assertThat(window.journey().cleared()).isEmpty();
     assertThat(window.ready().coach().journal().entries()).isEmpty();
-  }
-
-  private static void answerEverythingHealthy(Person person) {
-    person.use("now-none");
-    person.use("health-none");
-    person.use("age-skip");
-    for (String no : person.idsEndingWith("-no")) {
-      String question = no.substring(0, no.length() - "-no".length());
-      person.use(HEALTHY_YES.contains(question) ? question + "-yes" : no);
-    }
   }
 
   private void runToTheEnd(FxRobot robot, Person person) {

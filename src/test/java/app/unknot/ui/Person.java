@@ -3,11 +3,15 @@ package app.unknot.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import org.testfx.api.FxRobot;
 
 /** Somebody who sits at the program and can see what is shown. */
 abstract class Person {
+  /** Questions where yes is the healthy answer. */
+  private static final Set<String> HEALTHY_YES = Set.of("head-usual", "foot-feel");
+
   /** The hands. */
   protected final FxRobot robot;
 
@@ -23,6 +27,17 @@ abstract class Person {
 
   /** Uses a control of the player, where Space always means pause. */
   abstract void answer(String id);
+
+  /** Answers the full safety check as somebody does whom nothing ails but this pain. */
+  final void answerEverythingHealthy() {
+    use("now-none");
+    use("health-none");
+    use("age-skip");
+    for (String no : idsEndingWith("-no")) {
+      String question = no.substring(0, no.length() - "-no".length());
+      use(HEALTHY_YES.contains(question) ? question + "-yes" : no);
+    }
+  }
 
   /** Whether a control with this id is shown and can be used. */
   final boolean sees(String id) {
