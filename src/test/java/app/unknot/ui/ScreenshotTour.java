@@ -99,7 +99,7 @@ class ScreenshotTour {
     take("05f-player-checkin");
     robot.push(KeyCode.DIGIT3);
     robot.push(KeyCode.ENTER);
-    hands(2);
+    hands(24);
     take("05c-player-move");
     toTheFinish();
     take("06-finish");
@@ -136,6 +136,7 @@ class ScreenshotTour {
     toTheCheck();
     person.answerEverythingHealthy();
     person.use("health-bleeding");
+    person.use("health-none");
     person.use("continue");
     take("03e-outcome-clinician");
   }
