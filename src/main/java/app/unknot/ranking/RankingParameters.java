@@ -1,6 +1,8 @@
 package app.unknot.ranking;
 
+import app.unknot.knowledge.KnowledgeBase;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The numbers of the model. Each has its reason in {@code knowledge/ranking.json}; {@code
@@ -126,8 +128,14 @@ public record RankingParameters(
    * @param shown at a time
    * @param inAll answered in all
    * @param depth how many muscles at the top a question must be able to reorder
+   * @param notAsked ids of findings that are never put as a question, because the safety check asks
+   *     for them
    */
-  public record Questions(int shown, int inAll, int depth) {}
+  public record Questions(int shown, int inAll, int depth, Set<String> notAsked) {
+    public Questions {
+      notAsked = Set.copyOf(notAsked);
+    }
+  }
 
   /**
    * How much is computed.
@@ -140,6 +148,20 @@ public record RankingParameters(
     public Effort {
       if (exactFindings < 1 || exactFindings > 12 || rounds < 1 || weighedQuestions < 1) {
         throw new IllegalArgumentException("effort out of range");
+      }
+    }
+  }
+
+  /** Refuses ids that the knowledge does not have. */
+  void requireKnown(KnowledgeBase base) {
+    for (String muscle : commonness.keySet()) {
+      if (base.muscle(muscle).isEmpty()) {
+        throw new IllegalArgumentException("unknown muscle " + muscle);
+      }
+    }
+    for (String finding : questions.notAsked()) {
+      if (base.finding(finding).isEmpty()) {
+        throw new IllegalArgumentException("unknown finding " + finding);
       }
     }
   }

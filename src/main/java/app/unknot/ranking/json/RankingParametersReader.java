@@ -83,7 +83,8 @@ public final class RankingParametersReader {
         new RankingParameters.Questions(
             count(file.questions().shown()),
             count(file.questions().inAll()),
-            count(file.questions().depth())),
+            count(file.questions().depth()),
+            java.util.Set.of()),
         new RankingParameters.Effort(
             count(file.effort().exactFindings()),
             count(file.effort().rounds()),

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ final class RankingParametersReaderTest {
     assertThat(parameters.zones().essential()).isGreaterThan(parameters.zones().spillover());
     assertThat(parameters.zones().leakMild()).isGreaterThan(parameters.zones().leakSevere());
     assertThat(parameters.commonness()).containsKey("trapezius-upper");
-    assertThat(parameters.questions()).isEqualTo(new RankingParameters.Questions(2, 6, 8));
+    assertThat(parameters.questions()).isEqualTo(new RankingParameters.Questions(2, 6, 8, Set.of()));
   }
 
   @Test
