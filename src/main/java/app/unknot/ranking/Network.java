@@ -89,7 +89,7 @@ final class Network {
 
   private static double prior(RankingParameters parameters, TriggerPoint point) {
     double doubt = point.patternEvidence().grade() == Grade.CONTESTED ? parameters.contested() : 1;
-    double prior = parameters.prior() * parameters.commonness(point.muscle()) * doubt;
+    double prior = parameters.prior() * parameters.commonness(point) * doubt;
     return prior / (1 - prior);
   }
 

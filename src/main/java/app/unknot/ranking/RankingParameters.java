@@ -1,6 +1,7 @@
 package app.unknot.ranking;
 
 import app.unknot.knowledge.KnowledgeBase;
+import app.unknot.knowledge.TriggerPoint;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,7 +11,7 @@ import java.util.Set;
  *
  * @param prior probability that a point is there before anything is known, above 0 and below 1
  * @param contested factor on the prior of points whose pattern is contested
- * @param commonness factor on the prior by muscle id; 1 where a muscle is not named
+ * @param commonness factor on the prior by the id of a muscle or of a point; 1 where neither is named
  */
 public record RankingParameters(
     double prior,
@@ -28,9 +29,9 @@ public record RankingParameters(
     probability("prior", prior);
     positive("contested", contested);
     positive("experience", experience);
-    commonness.forEach((muscle, factor) -> {
-      positive(muscle, factor);
-      probability(muscle, prior * factor);
+    commonness.forEach((id, factor) -> {
+      positive(id, factor);
+      probability(id, prior * factor);
     });
   }
 
@@ -154,9 +155,9 @@ public record RankingParameters(
 
   /** Refuses ids that the knowledge does not have. */
   void requireKnown(KnowledgeBase base) {
-    for (String muscle : commonness.keySet()) {
-      if (base.muscle(muscle).isEmpty()) {
-        throw new IllegalArgumentException("unknown muscle " + muscle);
+    for (String id : commonness.keySet()) {
+      if (base.muscle(id).isEmpty() && base.point(id).isEmpty()) {
+        throw new IllegalArgumentException("unknown muscle or point " + id);
       }
     }
     for (String finding : questions.notAsked()) {
@@ -166,9 +167,9 @@ public record RankingParameters(
     }
   }
 
-  /** The factor on the prior of the points of a muscle. */
-  double commonness(String muscle) {
-    return commonness.getOrDefault(muscle, 1.0);
+  /** The factor on the prior of a point, by its muscle and by itself. */
+  double commonness(TriggerPoint point) {
+    return commonness.getOrDefault(point.muscle(), 1.0) * commonness.getOrDefault(point.id(), 1.0);
   }
 
   private static void probability(String name, double value) {
