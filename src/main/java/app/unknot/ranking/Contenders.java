@@ -101,7 +101,9 @@ final class Contenders {
     return leaks[finding];
   }
 
-  /** All ties to findings; those of one contender stand together, in ascending order of findings. */
+  /**
+   * All ties to findings; those of one contender stand together, in ascending order of findings.
+   */
   int ties() {
     return links.length;
   }

@@ -23,8 +23,7 @@ final class Examination {
     odds = findings.odds(network);
     spots.weigh(odds);
     contenders =
-        new Contenders(
-            odds.length, findings.positives(network, parameters.zones()), spots.felt());
+        new Contenders(odds.length, findings.positives(network, parameters.zones()), spots.felt());
     inference = Inference.of(contenders, parameters.effort());
     own = contenders.of(odds);
     posterior = inference.posterior(own, Inference.ALL);

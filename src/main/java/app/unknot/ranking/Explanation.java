@@ -35,7 +35,7 @@ final class Explanation {
     strongest =
         IntStream.range(0, findings.marks().size())
             .boxed()
-            .sorted(Comparator.comparing(f -> -findings.marks().get(f).rating().value()))
+            .sorted(Comparator.comparingInt(f -> -findings.marks().get(f).rating().value()))
             .mapToInt(f -> f)
             .toArray();
   }
@@ -43,8 +43,7 @@ final class Explanation {
   /** What speaks for a point, the weightiest first, then what speaks against it. */
   List<Reason> reasons(int contender) {
     List<Reason> reasons =
-        new ArrayList<>(
-            examination.spots().reasons(examination.contenders().cause(contender)));
+        new ArrayList<>(examination.spots().reasons(examination.contenders().cause(contender)));
     reasons.removeIf(r -> r instanceof Reason.HelpedBefore helped && helped.days() == 0);
     addMarks(contender, reasons);
     addOpen(contender, reasons);
@@ -70,7 +69,7 @@ final class Explanation {
     int open = 0;
     for (int i = 0; i < strongest.length && open < OPEN_ZONES; i++) {
       int f = strongest[i];
-      if (examination.contenders().link(contender, f) == Link.NONE) {
+      if (examination.contenders().link(contender, f).way() == Link.Way.NONE) {
         double weight = lost(contender, withoutPositive.get(f));
         reasons.add(new Reason.LeavesOpen(findings.marks().get(f).zone(), weight));
         open++;
@@ -81,7 +80,7 @@ final class Explanation {
   private void addAnswers(int contender, List<Reason> reasons) {
     int marks = findings.marks().size();
     for (int i = 0; i < findings.present().size(); i++) {
-      if (examination.contenders().link(contender, marks + i) != Link.NONE) {
+      if (examination.contenders().link(contender, marks + i).way() != Link.Way.NONE) {
         String id = findings.present().get(i).finding().id();
         reasons.add(new Reason.SpeaksFor(id, lost(contender, withoutPositive.get(marks + i))));
       }

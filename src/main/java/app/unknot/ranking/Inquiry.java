@@ -19,8 +19,7 @@ final class Inquiry {
 
   private final MuscleOrder top;
 
-  Inquiry(
-      Network network, RankingParameters parameters, Examination examination, int[] sorted) {
+  Inquiry(Network network, RankingParameters parameters, Examination examination, int[] sorted) {
     this.network = network;
     this.parameters = parameters;
     this.examination = examination;
@@ -124,9 +123,7 @@ final class Inquiry {
     for (int i = 0; i < links.size(); i++) {
       int cause = links.cause(i);
       double there =
-          exact
-              ? Posterior.probability(examination.odds(cause))
-              : examination.probability(cause);
+          exact ? Posterior.probability(examination.odds(cause)) : examination.probability(cause);
       chance *= 1 - links.strength(i) * there;
     }
     return exact

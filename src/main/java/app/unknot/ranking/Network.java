@@ -57,7 +57,8 @@ final class Network {
   /**
    * Links the points of a knowledge base, which has no problems.
    *
-   * @throws IllegalArgumentException where the parameters name a muscle or finding that is not known
+   * @throws IllegalArgumentException where the parameters name a muscle or finding that is not
+   *     known
    */
   Network(KnowledgeBase base, RankingParameters parameters) {
     parameters.requireKnown(base);
@@ -127,8 +128,7 @@ final class Network {
       base.zone(id)
           .map(zone -> to(zone.on(side), links))
           .ifPresent(toZone ->
-              toZone.put(
-                  cause, toZone.getOrDefault(cause, Link.NONE).andUnder(numbers.under())));
+              toZone.put(cause, toZone.getOrDefault(cause, Link.NONE).andUnder(numbers.under())));
     }
   }
 

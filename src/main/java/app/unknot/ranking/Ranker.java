@@ -56,8 +56,7 @@ public final class Ranker {
               isDistant(examination, contender),
               explanation.reasons(contender)));
     }
-    return new Ranking(
-        candidates, new Inquiry(network, parameters, examination, sorted).best());
+    return new Ranking(candidates, new Inquiry(network, parameters, examination, sorted).best());
   }
 
   /**

@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * @param prior probability that a point is there before anything is known, above 0 and below 1
  * @param contested factor on the prior of points whose pattern is contested
- * @param commonness factor on the prior by the id of a muscle or of a point; 1 where neither is named
+ * @param commonness factor on the prior by the id of a muscle or of a point; 1 where neither is
+ *     named
  */
 public record RankingParameters(
     double prior,

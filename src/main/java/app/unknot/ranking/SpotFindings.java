@@ -61,8 +61,8 @@ final class SpotFindings {
 
   /** Multiplies the odds of every cause by what the reasons weigh. */
   void weigh(double[] odds) {
-    reasons.forEach((cause, list) ->
-        list.forEach(reason -> odds[cause] *= Math.exp(reason.weight())));
+    reasons.forEach(
+        (cause, list) -> list.forEach(reason -> odds[cause] *= Math.exp(reason.weight())));
   }
 
   List<Reason> reasons(int cause) {

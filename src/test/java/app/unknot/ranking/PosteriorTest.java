@@ -83,8 +83,7 @@ final class PosteriorTest {
     Random random = new Random(seed);
     SequencedMap<Integer, Link> one = new TreeMap<>();
     one.put(3, Link.answer(0.5));
-    Observed observed =
-        new Observed(priors(random), List.of(new Positive(0.1, Links.of(one))));
+    Observed observed = new Observed(priors(random), List.of(new Positive(0.1, Links.of(one))));
     for (Posterior posterior :
         List.of(observed.exactly(Inference.ALL), observed.approximately(9, Inference.ALL))) {
       assertThat(posterior.odds(2)).isEqualTo(observed.odds().get(2));

@@ -85,8 +85,7 @@ final class Questioning {
   }
 
   private boolean answer(TriggerPoint point, String id, Random random) {
-    boolean activity =
-        base.finding(id).orElseThrow().kind() == Finding.Kind.AGGRAVATOR;
+    boolean activity = base.finding(id).orElseThrow().kind() == Finding.Kind.AGGRAVATOR;
     double chance = activity ? numbers.aggravatorLeak() : numbers.symptomLeak();
     if (point.aggravators().contains(id) || point.symptoms().contains(id)) {
       double strength = activity ? numbers.aggravator() : numbers.symptom();

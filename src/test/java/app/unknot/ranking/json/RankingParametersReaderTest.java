@@ -98,9 +98,7 @@ final class RankingParametersReaderTest {
         .hasSizeGreaterThan(40)
         .allSatisfy(found -> {
           String silent =
-              text.substring(0, found.start())
-                  + "\"reason\": \" \""
-                  + text.substring(found.end());
+              text.substring(0, found.start()) + "\"reason\": \" \"" + text.substring(found.end());
           assertThatThrownBy(() -> read(silent))
               .isInstanceOf(BrokenKnowledgeException.class)
               .hasMessageContaining("reason");
