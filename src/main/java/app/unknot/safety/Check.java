@@ -66,7 +66,7 @@ final class Check {
     cleared.putAll(told.cleared());
     Map<String, Set<SidedZone>> where = new HashMap<>(profile.where());
     where.putAll(told.where());
-    return told.withAge(told.age().isPresent() ? told.age() : profile.age())
+    return told.withAge(told.age().or(() -> profile.age(today)))
         .withAnswers(answers)
         .withCleared(cleared)
         .withWhere(where);

@@ -55,9 +55,9 @@ record Situation(
       case Condition.WordsMention(String group) ->
           Truth.of(Optional.ofNullable(rules.words().get(group)).orElseThrow().in(facts.words()));
       case Condition.AgeAtLeast(int years) ->
-          facts.age().isEmpty() ? Truth.UNKNOWN : Truth.of(facts.age().getAsInt() >= years);
+          facts.age().map(a -> a.isAtLeast(years)).orElse(Truth.UNKNOWN);
       case Condition.AgeBelow(int years) ->
-          facts.age().isEmpty() ? Truth.UNKNOWN : Truth.of(facts.age().getAsInt() < years);
+          facts.age().map(a -> a.isAtLeast(years).not()).orElse(Truth.UNKNOWN);
       case Condition.AgeUnknown() -> Truth.of(facts.age().isEmpty());
       case Condition.BeforeSession() -> Truth.of(sessions.isPresent());
       case Condition.FewerSessionsThan(int many) ->

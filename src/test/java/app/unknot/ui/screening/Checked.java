@@ -109,7 +109,7 @@ final class Checked implements AutoCloseable {
                 .health()
                 .withProfile(
                     new HealthProfile(
-                        OptionalInt.of(40),
+                        OptionalInt.of(40), Optional.empty(),
                         answers,
                         Map.of(),
                         Map.of(),
