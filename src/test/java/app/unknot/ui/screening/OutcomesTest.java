@@ -114,6 +114,7 @@ class OutcomesTest {
     shots.take(robot, "check-short");
     fine(robot);
     fire(robot, "#spot-skin-yes");
+    fire(robot, "#spot-shingles-no");
     shots.take(robot, "check-off");
     press(robot, "#continue");
     shots.take(robot, "outcome-off");
