@@ -64,22 +64,26 @@ final class Checked implements AutoCloseable {
     return new ScreeningViewModel(coach(), journey, point);
   }
 
-  /** Ten sessions on the shoulder, the last a while ago, so that nothing is the first time. */
+  /** Ten sessions on the shoulder that eased it, the last a while ago. */
   Checked withSessions() {
     for (int i = 1; i <= 10; i++) {
-      coach().keep(session(SHOULDER, Duration.ofDays(10 + 2L * i)));
+      coach().keep(session(SHOULDER, Duration.ofDays(10 + 2L * i), new PainRating(i)));
     }
     return this;
   }
 
   JournalEntry session(SidedPoint point, Duration ago) {
+    return session(point, ago, new PainRating(5));
+  }
+
+  private JournalEntry session(SidedPoint point, Duration ago, PainRating before) {
     Duration pressed = Duration.ofSeconds(60);
     return new JournalEntry(
         UUID.randomUUID(),
         coach().now().minus(ago),
         Duration.ofMinutes(5),
         List.of(),
-        new PainRating(5),
+        before,
         Optional.of(new PainRating(4)),
         List.of(
             new DeliveredDose(
@@ -109,7 +113,7 @@ final class Checked implements AutoCloseable {
                 .health()
                 .withProfile(
                     new HealthProfile(
-                        OptionalInt.of(40),
+                        OptionalInt.of(40), Optional.empty(),
                         answers,
                         Map.of(),
                         Map.of(),

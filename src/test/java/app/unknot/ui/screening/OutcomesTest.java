@@ -106,6 +106,7 @@ class OutcomesTest {
     open(robot);
     fine(robot);
     fire(robot, "#spot-skin-yes");
+    fire(robot, "#spot-shingles-no");
     press(robot, "#continue");
 
     assertThat(title(robot)).isEqualTo("Not this spot today");

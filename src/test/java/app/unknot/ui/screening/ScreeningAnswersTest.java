@@ -236,6 +236,8 @@ class ScreeningAnswersTest {
 
     model.changeAnswers();
     model.answer("spot-skin", Answer.YES);
+    assertThat(model.verdict()).as("one more question").isEmpty();
+    model.answer("spot-shingles", Answer.NO);
     assertThat(model.verdict()).contains(Verdict.OFF);
     assertThat(model.formProperty().get().screening()).isInstanceOf(Screening.Referred.class);
   }
