@@ -45,7 +45,8 @@ final class FieldShares {
     return row(
         "muscle: " + field,
         base.muscles().stream()
-            .<Described<?>>map(m -> value.apply(Objects.requireNonNull(prose.muscles().get(m.id()))))
+            .<Described<?>>map(
+                m -> value.apply(Objects.requireNonNull(prose.muscles().get(m.id()))))
             .toList());
   }
 
@@ -56,8 +57,7 @@ final class FieldShares {
   }
 
   private String points(String field, Function<TriggerPoint, Described<?>> value) {
-    return row(
-        "point: " + field, base.points().stream().<Described<?>>map(value::apply).toList());
+    return row("point: " + field, base.points().stream().<Described<?>>map(value::apply).toList());
   }
 
   private static Described<?> list(Map<Untold, String> untold, Untold field) {

@@ -40,9 +40,7 @@ final class LoadTime {
     times.sort(null);
     System.out.printf(
         "| median of %d more | %d ms |%n| slowest of them | %d ms |%n",
-        RUNS,
-        times.get(RUNS / 2).toMillis(),
-        times.getLast().toMillis());
+        RUNS, times.get(RUNS / 2).toMillis(), times.getLast().toMillis());
   }
 
   /** The heap in use once the collector has settled. */

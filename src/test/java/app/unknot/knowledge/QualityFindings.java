@@ -63,9 +63,7 @@ final class QualityFindings {
     add(Kind.UNUSED_SOURCE, unusedSources());
     add(
         Kind.LOST_PHRASE,
-        phrases.all().stream()
-            .filter(p -> !p.leadsSomewhere())
-            .map(p -> p.spellings().getFirst()));
+        phrases.all().stream().filter(p -> !p.leadsSomewhere()).map(p -> p.spellings().getFirst()));
     add(Kind.UNREASONED, unreasoned());
     add(
         Kind.NOTHING_TO_DO,
@@ -83,8 +81,7 @@ final class QualityFindings {
     Set<String> silent = new TreeSet<>();
     base.zones().forEach(z -> silent.add(z.id()));
     for (TriggerPoint point : base.points()) {
-      Stream.concat(
-              point.pattern().essential().stream(), point.pattern().spillover().stream())
+      Stream.concat(point.pattern().essential().stream(), point.pattern().spillover().stream())
           .map(SidedZone::zone)
           .forEach(silent::remove);
     }
@@ -104,8 +101,7 @@ final class QualityFindings {
   private Stream<String> identicalPatterns() {
     return base.points().stream()
         .collect(
-            Collectors.groupingBy(
-                QualityFindings::described, TreeMap::new, Collectors.toList()))
+            Collectors.groupingBy(QualityFindings::described, TreeMap::new, Collectors.toList()))
         .values()
         .stream()
         .filter(group -> group.size() > 1)
@@ -151,8 +147,7 @@ final class QualityFindings {
     Stream<String> points =
         base.points().stream()
             .filter(p ->
-                reasonMissing(
-                    p.pattern().spillover(), p.untold().containsKey(Untold.SPILLOVER)))
+                reasonMissing(p.pattern().spillover(), p.untold().containsKey(Untold.SPILLOVER)))
             .map(TriggerPoint::id);
     return Stream.concat(muscles, points);
   }

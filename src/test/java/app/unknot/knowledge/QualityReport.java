@@ -73,8 +73,7 @@ final class QualityReport {
   }
 
   private void counts() {
-    long spellings =
-        knowledge.phrases().all().stream().mapToLong(p -> p.spellings().size()).sum();
+    long spellings = knowledge.phrases().all().stream().mapToLong(p -> p.spellings().size()).sum();
     lines.add("| what | count |");
     lines.add("|---|---|");
     count("muscles and parts", base.muscles().size());

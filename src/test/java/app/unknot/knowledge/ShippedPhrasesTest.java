@@ -56,7 +56,9 @@ class ShippedPhrasesTest {
   @Test
   void everyQuestionOfTheSafetyCheckIsReachedAndNoOther() throws IOException, UnreadableRules {
     Set<String> asked =
-        rules().questions().stream().map(Question::id).collect(Collectors.toCollection(TreeSet::new));
+        rules().questions().stream()
+            .map(Question::id)
+            .collect(Collectors.toCollection(TreeSet::new));
 
     Set<String> named =
         PHRASES.all().stream()

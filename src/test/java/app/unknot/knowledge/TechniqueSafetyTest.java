@@ -65,7 +65,8 @@ class TechniqueSafetyTest {
   }
 
   private static boolean worksAlone(TriggerPoint point, Technique technique) {
-    Prose.TechniqueWords words = Objects.requireNonNull(words(point).techniques().get(technique.tool()));
+    Prose.TechniqueWords words =
+        Objects.requireNonNull(words(point).techniques().get(technique.tool()));
     return technique.kind() == Technique.Kind.RELEASE
         && HAND_OR_BALL.contains(technique.tool())
         && DoseBounds.of(point, technique).exceededBy(technique).isEmpty()

@@ -105,7 +105,10 @@ record Scenario(String title, Map<String, String> fields) {
   }
 
   private static Answer answer(String word) {
-    return Arrays.stream(Answer.values()).filter(a -> a.key().equals(word)).findFirst().orElseThrow();
+    return Arrays.stream(Answer.values())
+        .filter(a -> a.key().equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 
   private History past(SidedPoint point) {
@@ -145,7 +148,6 @@ record Scenario(String title, Map<String, String> fields) {
         end,
         end.atOffset(java.time.ZoneOffset.UTC).toLocalDate(),
         Optional.of(new PainRating(pain)),
-        List.of(
-            new PastPoint(point, Tool.FINGERS, Duration.ofMinutes(1), Optional.empty(), stop)));
+        List.of(new PastPoint(point, Tool.FINGERS, Duration.ofMinutes(1), Optional.empty(), stop)));
   }
 }

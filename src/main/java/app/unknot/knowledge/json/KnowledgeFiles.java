@@ -57,7 +57,10 @@ final class KnowledgeFiles {
   record TechniqueEntry(
       String kind, String tool, String position, int hold, int presses, List<Integer> target) {}
 
-  /** The fields number, spillover, movement and stretch are a value or a reason; see {@link Reasons}. */
+  /**
+   * The fields number, spillover, movement and stretch are a value or a reason; see {@link
+   * Reasons}.
+   */
   record PointEntry(
       String id,
       String muscle,

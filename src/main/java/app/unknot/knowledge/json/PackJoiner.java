@@ -67,14 +67,15 @@ final class PackJoiner {
     }
     PackWords words = new PackWords(base, before.prose(), problems);
     texts.read(PackFolder.WORDS, RegionWords.class).ifPresent(w -> words.take(w, earlier));
-    tightenings().forEach(t ->
-        words.tighten(
-            t.point(),
-            tools(t),
-            base.point(t.point())
-                .filter(p -> p.pointClass() == PointClass.PROFESSIONAL_ONLY)
-                .isPresent(),
-            t.why()));
+    tightenings()
+        .forEach(t ->
+            words.tighten(
+                t.point(),
+                tools(t),
+                base.point(t.point())
+                    .filter(p -> p.pointClass() == PointClass.PROFESSIONAL_ONLY)
+                    .isPresent(),
+                t.why()));
     Knowledge wider = new Knowledge(base, words.prose(), before.phrases());
     problems.addAll(base.problems());
     problems.addAll(wider.prose().problems(base));
@@ -167,8 +168,7 @@ final class PackJoiner {
     earlier.stream()
         .filter(p -> p.touches(entry.point()))
         .forEach(p ->
-            problems.add(
-                new Problem(entry.point(), "is worded or tightened by pack " + p.id())));
+            problems.add(new Problem(entry.point(), "is worded or tightened by pack " + p.id())));
     Tightening tightening =
         new Tightening(
             entry.point(),
@@ -184,7 +184,10 @@ final class PackJoiner {
   }
 
   private List<TightenEntry> tightenings() {
-    return texts.read(PackFolder.TIGHTEN, TightenList.class).map(TightenList::points).orElse(List.of());
+    return texts
+        .read(PackFolder.TIGHTEN, TightenList.class)
+        .map(TightenList::points)
+        .orElse(List.of());
   }
 
   private static Set<Tool> tools(TightenEntry entry) {

@@ -57,7 +57,8 @@ class PackReaderTest {
     assertThat(extended.knowledge().base().points())
         .filteredOn(p -> p.origin().equals(Origin.SHIPPED))
         .filteredOn(p -> !p.id().equals("piriformis-tp1"))
-        .isEqualTo(SHIPPED.points().stream().filter(p -> !p.id().equals("piriformis-tp1")).toList());
+        .isEqualTo(
+            SHIPPED.points().stream().filter(p -> !p.id().equals("piriformis-tp1")).toList());
   }
 
   @Tag("H-55")
@@ -80,7 +81,10 @@ class PackReaderTest {
   void aWishToGoFurtherThanShippedHasNoEffect() {
     Extended extended =
         sound()
-            .replacing("tighten.json", "\"hold\": 20, \"presses\": 1, \"target\": 4", "\"hold\": 90, \"presses\": 3, \"target\": 10")
+            .replacing(
+                "tighten.json",
+                "\"hold\": 20, \"presses\": 1, \"target\": 4",
+                "\"hold\": 90, \"presses\": 3, \"target\": 10")
             .read();
 
     assertThat(point(extended, "piriformis-tp1").techniques())
@@ -92,7 +96,10 @@ class PackReaderTest {
   void aLooserClassHasNoEffect() {
     Extended extended =
         sound()
-            .replacing("tighten.json", "piriformis-tp1\", \"class\": null", "psoas-major-tp1\", \"class\": \"self-press\"")
+            .replacing(
+                "tighten.json",
+                "piriformis-tp1\", \"class\": null",
+                "psoas-major-tp1\", \"class\": \"self-press\"")
             .read();
 
     assertThat(extended.packs().refused()).isEmpty();
@@ -103,7 +110,9 @@ class PackReaderTest {
   @Test
   void aPointCanBeLeftToProfessionalsWithTheirReason() {
     Extended extended =
-        sound().replacing("tighten.json", "\"class\": null", "\"class\": \"professional-only\"").read();
+        sound()
+            .replacing("tighten.json", "\"class\": null", "\"class\": \"professional-only\"")
+            .read();
 
     assertThat(extended.packs().refused()).isEmpty();
     assertThat(point(extended, "piriformis-tp1").techniques()).isEmpty();
@@ -116,7 +125,10 @@ class PackReaderTest {
     Technique last = shipped("piriformis-tp1").techniques().getLast();
     Extended extended =
         sound()
-            .replacing("tighten.json", "\"without\": []", "\"without\": [\"%s\"]".formatted(last.tool().key()))
+            .replacing(
+                "tighten.json",
+                "\"without\": []",
+                "\"without\": [\"%s\"]".formatted(last.tool().key()))
             .read();
 
     assertThat(extended.packs().refused()).isEmpty();
@@ -146,7 +158,8 @@ class PackReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A", "up..", "Clinic", "my-clinic", "ab", "clinic ", "soleus", "trapezius"})
+  @ValueSource(
+      strings = {"A", "up..", "Clinic", "my-clinic", "ab", "clinic ", "soleus", "trapezius"})
   void aFolderWithSuchANameIsNoPack(String name) {
     PackOnDisk pack =
         new PackOnDisk(packs(), name).with("pack.json", PackOnDisk.PACK.replace("clinic", name));
@@ -172,8 +185,7 @@ class PackReaderTest {
     Files.delete(other.folder().resolve("words.json"));
 
     assertThat(other.problems())
-        .containsExactly(
-            new Problem("piriformis-tp1", "is worded or tightened by pack clinic"));
+        .containsExactly(new Problem("piriformis-tp1", "is worded or tightened by pack clinic"));
   }
 
   @Test
@@ -188,8 +200,7 @@ class PackReaderTest {
     pack.with("words.json", rewording("[\"And mind the cat\"]"));
     assertThat(pack.problems())
         .contains(
-            new Problem(
-                "masseter-deep-tp1", "what not to do stays as shipped; more may be added"));
+            new Problem("masseter-deep-tp1", "what not to do stays as shipped; more may be added"));
   }
 
   @Test
@@ -273,7 +284,8 @@ class PackReaderTest {
       new PackOnDisk(packs(), "pack" + i);
     }
 
-    assertThat(sound().problems()).containsExactly(new Problem("packs", "there are more than 20 packs"));
+    assertThat(sound().problems())
+        .containsExactly(new Problem("packs", "there are more than 20 packs"));
   }
 
   private PackOnDisk sound() {
@@ -315,13 +327,13 @@ class PackReaderTest {
                 .append(unsuitable.isEmpty() ? "" : ", ")
                 .append("\"%s\": \"Not here\"".formatted(tool.key())));
     return """
-        {"muscles": {}, "points": {"masseter-deep-tp1": {
-          "where": "Where we showed you.", "find": ["Sit.", "Let the jaw hang.", "Feel."],
-          "feels": "A dull ache.",
-          "techniques": {"fingers": {"brief": "Rest.", "how": "Rest a finger on it."}},
-          "unsuitable": {%s}, "do": ["Breathe"], "dont": %s,
-          "movement": %s, "stretch": %s, "professional": null}}}
-        """
+    {"muscles": {}, "points": {"masseter-deep-tp1": {
+      "where": "Where we showed you.", "find": ["Sit.", "Let the jaw hang.", "Feel."],
+      "feels": "A dull ache.",
+      "techniques": {"fingers": {"brief": "Rest.", "how": "Rest a finger on it."}},
+      "unsuitable": {%s}, "do": ["Breathe"], "dont": %s,
+      "movement": %s, "stretch": %s, "professional": null}}}
+    """
         .formatted(
             unsuitable,
             donts,
