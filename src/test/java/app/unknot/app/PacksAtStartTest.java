@@ -77,7 +77,7 @@ class PacksAtStartTest {
 
     assertThat(opened).isInstanceOf(Ready.class);
     Ready ready = (Ready) opened;
-    try (var journal = ready.journal()) {
+    try (var _ = ready.journal()) {
       check.accept(ready.coach());
     }
   }
