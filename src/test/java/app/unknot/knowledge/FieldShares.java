@@ -57,7 +57,7 @@ final class FieldShares {
   }
 
   private String points(String field, Function<TriggerPoint, Described<?>> value) {
-    return row("point: " + field, base.points().stream().<Described<?>>map(value::apply).toList());
+    return row("point: " + field, base.points().stream().<Described<?>>map(value).toList());
   }
 
   private static Described<?> list(Map<Untold, String> untold, Untold field) {
