@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** A whole answer, reasons and questions included, against the number of marks. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** The ranking beside a rules engine and a general library for Bayesian networks. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)

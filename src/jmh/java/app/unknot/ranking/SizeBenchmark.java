@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** A whole answer and the posterior alone against the size of the knowledge. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
