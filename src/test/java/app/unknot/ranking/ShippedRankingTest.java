@@ -235,6 +235,22 @@ final class ShippedRankingTest {
   }
 
   @Test
+  void theBestQuestionComesFirstAndNoneTwice() {
+    for (SidedZone zone : ZONES) {
+      List<NextQuestion> questions =
+          rank(
+                  new PainReport(
+                      List.of(new PainMark(zone, new PainRating(5))), Set.of(), Set.of()))
+              .questions();
+      assertThat(questions).extracting(NextQuestion::finding).doesNotHaveDuplicates();
+      assertThat(questions)
+          .extracting(NextQuestion::gain)
+          .isSortedAccordingTo(Comparator.reverseOrder())
+          .allMatch(gain -> gain > 0);
+    }
+  }
+
+  @Test
   void warningSignsAreNotAskedForHere() {
     Set<String> asked = new HashSet<>();
     for (SidedZone zone : ZONES) {
