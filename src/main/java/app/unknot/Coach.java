@@ -26,8 +26,10 @@ import app.unknot.routine.RoutinePlanner;
 import app.unknot.routine.RoutineWishes;
 import app.unknot.safety.Clearance;
 import app.unknot.safety.Facts;
+import app.unknot.safety.History;
 import app.unknot.safety.Opening;
 import app.unknot.safety.Question;
+import app.unknot.safety.Review;
 import app.unknot.safety.Ruling;
 import app.unknot.safety.Screener;
 import app.unknot.safety.Screening;
@@ -231,6 +233,24 @@ public final class Coach {
    */
   public Opening opening(SidedPoint point, int perDay) {
     return screener.opening(point, perDay, Histories.of(journal.counted(), health()), now());
+  }
+
+  /** How the work on the area of a point goes, by the two-week rule. */
+  public Review review(SidedPoint point) {
+    return screener.review(point, Histories.of(journal.counted(), health()), now());
+  }
+
+  /**
+   * "A little better": gives the area of a point one week more, gently.
+   *
+   * @throws IllegalStateException where the area cannot be {@link Review#extendable extended}
+   */
+  public Kept extend(SidedPoint point) {
+    Review review = review(point);
+    if (!review.extendable()) {
+      throw new IllegalStateException("the plan of this area cannot be extended");
+    }
+    return keep(health().withExtension(new History.Extension(review.area(), today())));
   }
 
   /** The sessions kept and what can be done with them. */

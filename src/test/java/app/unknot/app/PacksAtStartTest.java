@@ -77,10 +77,8 @@ class PacksAtStartTest {
 
     assertThat(opened).isInstanceOf(Ready.class);
     Ready ready = (Ready) opened;
-    try {
+    try (var _ = ready.journal()) {
       check.accept(ready.coach());
-    } finally {
-      ready.journal().close();
     }
   }
 

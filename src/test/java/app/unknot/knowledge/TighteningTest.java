@@ -51,7 +51,8 @@ class TighteningTest {
 
   @Test
   void aPointThatMayBePressedKeepsARelease() {
-    Tightening bare = wish("infraspinatus-tp1", PointClass.SELF_PRESS, 30, 3, 7, Set.of(Tool.values()));
+    Tightening bare =
+        wish("infraspinatus-tp1", PointClass.SELF_PRESS, 30, 3, 7, Set.of(Tool.values()));
     TriggerPoint shipped = BASE.point("infraspinatus-tp1").orElseThrow();
 
     assertThatThrownBy(() -> bare.of(shipped)).hasMessageContaining("no technique of release");
