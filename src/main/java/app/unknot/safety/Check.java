@@ -131,7 +131,8 @@ final class Check {
       return new Screening.Open(unanswered, again, rulings);
     }
     if (rulings.stream().anyMatch(Check::closesAll)) {
-      return new Screening.Referred(Judge.strictest(rulings.stream().filter(this::closes).toList()), rulings);
+      return new Screening.Referred(
+          Judge.strictest(rulings.stream().filter(this::closes).toList()), rulings);
     }
     return new Permit(base, coverage, judge, lockouts, request, situation, rulings).outcome();
   }

@@ -90,8 +90,7 @@ public record HealthProfile(
 
   /** Nothing but the age and the yeses of clinicians, so that all is asked again. */
   public HealthProfile unanswered() {
-    return new HealthProfile(
-        age, aged, Map.of(), cleared, Map.of(), Optional.empty(), List.of());
+    return new HealthProfile(age, aged, Map.of(), cleared, Map.of(), Optional.empty(), List.of());
   }
 
   /** The spot answers that hold for all of these points. */

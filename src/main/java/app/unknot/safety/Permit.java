@@ -48,8 +48,7 @@ final class Permit {
     this.situation = situation;
     this.rulings = rulings;
     Limits whole = left(tighten(Limits.CEILING, rulings.stream().filter(Permit::isWide)));
-    this.session =
-        anythingIsGentle() ? Care.tools(whole, Limits.without(Tool.MASSAGE_GUN)) : whole;
+    this.session = anythingIsGentle() ? Care.tools(whole, Limits.without(Tool.MASSAGE_GUN)) : whole;
   }
 
   /** Where anything goes gently, if only at one point, the gun stays out of the whole session. */
@@ -59,8 +58,7 @@ final class Permit {
   }
 
   private List<Ruling> past(SidedPoint point) {
-    return judge.point(
-        situation.with(lockouts.point(point, situation.facts().soreness())), point);
+    return judge.point(situation.with(lockouts.point(point, situation.facts().soreness())), point);
   }
 
   private static boolean isWide(Ruling ruling) {
@@ -144,7 +142,11 @@ final class Permit {
     Limits usual = open.stream().map(c -> care(c.point())).reduce(Limits.CEILING, Limits::tighten);
     Limits today = open.stream().map(Chosen::limits).reduce(session, Limits::tighten);
     return new Screening.Cleared(
-        new Clearance(points, session, lockouts.gunLeft(), request.now()), all, closed, usual, today);
+        new Clearance(points, session, lockouts.gunLeft(), request.now()),
+        all,
+        closed,
+        usual,
+        today);
   }
 
   private Limits care(SidedPoint point) {

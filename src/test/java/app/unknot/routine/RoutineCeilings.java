@@ -23,8 +23,7 @@ public final class RoutineCeilings {
     for (Tool tool : Tool.values()) {
       RoutineWishes greedy = new RoutineWishes(true, java.util.Map.of());
       for (ClearedPoint point : clearance.points()) {
-        greedy =
-            greedy.with(point.point(), new PointWishes(tool, 99, HOUR, Duration.ZERO, 99));
+        greedy = greedy.with(point.point(), new PointWishes(tool, 99, HOUR, Duration.ZERO, 99));
       }
       check(planner.plan(clearance, greedy, clearance.issued()), clearance);
     }

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AgeTest {
   private static HealthProfile onFile(OptionalInt age, Optional<LocalDate> aged) {
-    return new HealthProfile(
-        age, aged, Map.of(), Map.of(), Map.of(), Optional.empty(), List.of());
+    return new HealthProfile(age, aged, Map.of(), Map.of(), Map.of(), Optional.empty(), List.of());
   }
 
   @Test

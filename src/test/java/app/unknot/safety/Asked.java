@@ -106,8 +106,7 @@ final class Asked {
       LocalDate day, int hour, Optional<PainRating> before, List<History.PastPoint> points) {
     Instant start =
         day.atStartOfDay().toInstant(java.time.ZoneOffset.UTC).plus(Duration.ofHours(hour));
-    return new History.PastSession(
-        start, start.plus(Duration.ofMinutes(30)), day, before, points);
+    return new History.PastSession(start, start.plus(Duration.ofMinutes(30)), day, before, points);
   }
 
   /** Each point pressed for a minute and a half with the fingers, and little sore the next day. */

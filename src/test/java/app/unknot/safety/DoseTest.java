@@ -166,8 +166,7 @@ class DoseTest {
           elsewhere
               .facts()
               .withWhere(
-                  Map.of(
-                      question, Set.of(Body.BASE.sidedZone("foot-arch-left").orElseThrow())));
+                  Map.of(question, Set.of(Body.BASE.sidedZone("foot-arch-left").orElseThrow())));
       assertThat(limits(elsewhere.withFacts(foot)).heat()).as(question).isFalse();
     }
   }

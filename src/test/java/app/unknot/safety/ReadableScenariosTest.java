@@ -109,8 +109,7 @@ class ReadableScenariosTest {
             .map(id -> RULES.rule(id).orElseThrow().source())
             .collect(Collectors.toSet());
     assertThat(Set.copyOf(scenario.parts("Basis"))).isEqualTo(sources);
-    assertThat(sources)
-        .allMatch(s -> RULES.source(s).or(() -> Sweep.BASE.source(s)).isPresent());
+    assertThat(sources).allMatch(s -> RULES.source(s).or(() -> Sweep.BASE.source(s)).isPresent());
   }
 
   @Test

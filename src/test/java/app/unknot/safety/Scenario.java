@@ -72,7 +72,9 @@ record Scenario(String title, Map<String, String> fields) {
             .toList();
     Set<String> present =
         field("Symptoms").isEmpty() ? Set.of() : Set.of(field("Symptoms").split(" "));
-    present.forEach(s -> Sweep.BASE.finding(s).orElseThrow());
+    if (!present.stream().allMatch(s -> Sweep.BASE.finding(s).isPresent())) {
+      throw new IllegalArgumentException("unknown symptom in " + present);
+    }
     return new PainReport(marks, present, Set.of());
   }
 
@@ -105,7 +107,10 @@ record Scenario(String title, Map<String, String> fields) {
   }
 
   private static Answer answer(String word) {
-    return Arrays.stream(Answer.values()).filter(a -> a.key().equals(word)).findFirst().orElseThrow();
+    return Arrays.stream(Answer.values())
+        .filter(a -> a.key().equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 
   private History past(SidedPoint point) {
@@ -145,7 +150,6 @@ record Scenario(String title, Map<String, String> fields) {
         end,
         end.atOffset(java.time.ZoneOffset.UTC).toLocalDate(),
         Optional.of(new PainRating(pain)),
-        List.of(
-            new PastPoint(point, Tool.FINGERS, Duration.ofMinutes(1), Optional.empty(), stop)));
+        List.of(new PastPoint(point, Tool.FINGERS, Duration.ofMinutes(1), Optional.empty(), stop)));
   }
 }

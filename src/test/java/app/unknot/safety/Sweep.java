@@ -105,7 +105,7 @@ final class Sweep {
                     && (t.number().getAsInt() == Lockouts.SORE
                         || t.number().getAsInt() == Lockouts.VERY_SORE)
                 || t.number().isEmpty()
-                    && ( t.answer() == question(t.question()).worrying()
+                    && (t.answer() == question(t.question()).worrying()
                         || t.answer() == Answer.NOT_SURE && WARNINGS.contains(t.question())))
         .toList();
   }

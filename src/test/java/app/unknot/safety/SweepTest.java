@@ -47,8 +47,7 @@ class SweepTest {
   @Tag("H-06")
   void aWellPersonIsClearedAtEveryPointThatIsPressedAtAll() {
     for (SidedPoint point : Sweep.everyPoint()) {
-      boolean pressed =
-          Sweep.BASE.known(point).pointClass() != PointClass.PROFESSIONAL_ONLY;
+      boolean pressed = Sweep.BASE.known(point).pointClass() != PointClass.PROFESSIONAL_ONLY;
       assertThat(told(point).point().isPresent()).as(point.toString()).isEqualTo(pressed);
     }
   }
@@ -120,7 +119,16 @@ class SweepTest {
     for (Telling one : List.of(a, b)) {
       if (!both.isAtLeastAsStrictAs(ALONE.get(one).get(kind))) {
         throw new AssertionError(
-            a + " and " + b + " at " + point + " are " + both + ", milder than " + one + ": "
+            a
+                + " and "
+                + b
+                + " at "
+                + point
+                + " are "
+                + both
+                + ", milder than "
+                + one
+                + ": "
                 + ALONE.get(one).get(kind));
       }
     }
@@ -230,8 +238,7 @@ class SweepTest {
       for (Map.Entry<Telling, List<Outcome>> entry : ALONE.entrySet()) {
         Outcome outcome = entry.getValue().get(p);
         if (outcome.point().isPresent() && seen.add(outcome)) {
-          ScreeningRequest request =
-              Sweep.request(kinds.get(p), Optional.empty(), entry.getKey());
+          ScreeningRequest request = Sweep.request(kinds.get(p), Optional.empty(), entry.getKey());
           Screening.Cleared cleared = (Screening.Cleared) Sweep.SCREENER.screen(request);
           RoutineCeilings.check(Sweep.BASE, cleared.clearance());
           planned++;
@@ -253,9 +260,7 @@ class SweepTest {
         }
         spoken.addAll(
             Asked.rules(
-                Sweep.SCREENER
-                    .screen(Sweep.request(point, Optional.empty(), telling))
-                    .rulings()));
+                Sweep.SCREENER.screen(Sweep.request(point, Optional.empty(), telling)).rulings()));
       }
     }
     Set<String> silent = new HashSet<>();

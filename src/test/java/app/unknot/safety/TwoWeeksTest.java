@@ -57,11 +57,7 @@ class TwoWeeksTest {
             java.util.Arrays.stream(pressed)
                 .map(p ->
                     new PastPoint(
-                        p,
-                        Tool.FINGERS,
-                        Duration.ofMinutes(1),
-                        Optional.empty(),
-                        Optional.empty()))
+                        p, Tool.FINGERS, Duration.ofMinutes(1), Optional.empty(), Optional.empty()))
                 .toList(),
             zones));
   }
@@ -297,8 +293,7 @@ class TwoWeeksTest {
   @Tag("H-42")
   void whatATwoWeeksRuleClosedDoesNotOpenByItself() {
     six(6, 6, 6, 6, 6, 6);
-    Opening opening =
-        SCREENER.opening(BLADE, 3, history(), NOW.atOffset(ZoneOffset.UTC));
+    Opening opening = SCREENER.opening(BLADE, 3, history(), NOW.atOffset(ZoneOffset.UTC));
     assertThat(opening.from()).isEmpty();
     assertThat(opening.closedBy()).containsExactly(Circumstance.NO_CHANGE_IN_TWO_WEEKS);
   }

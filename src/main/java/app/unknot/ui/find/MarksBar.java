@@ -62,9 +62,7 @@ final class MarksBar extends VBox {
     scroll.setPannable(true);
     scroll.setMinHeight(48);
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    HBox first =
-        new HBox(
-            10, fixed(ui.texts().get("find.marked")), scroll, undo, clear);
+    HBox first = new HBox(10, fixed(ui.texts().get("find.marked")), scroll, undo, clear);
     undo.setMinWidth(USE_PREF_SIZE);
     clear.setMinWidth(USE_PREF_SIZE);
     first.setAlignment(Pos.CENTER_LEFT);

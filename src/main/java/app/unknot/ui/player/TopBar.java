@@ -25,6 +25,7 @@ final class TopBar extends BorderPane {
   private final Region done = new Region();
   private final Button voice = new Button();
   private final Button sound = new Button();
+
   /** Room for the sign of a sound that is missing. */
   private static final double LEAST_HINT = 48;
 

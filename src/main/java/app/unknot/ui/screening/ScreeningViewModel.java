@@ -382,7 +382,8 @@ public final class ScreeningViewModel {
                 .withWhere(places.where(answers))
                 .withSeen(journey.seen()));
     History now = request.history();
-    return request.withHistory(new History(before.sessions(), now.warnings(), now.seen(), now.extensions()));
+    return request.withHistory(
+        new History(before.sessions(), now.warnings(), now.seen(), now.extensions()));
   }
 
   private ScreeningRequest request(Facts facts) {

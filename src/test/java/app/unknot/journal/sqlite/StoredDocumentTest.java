@@ -62,8 +62,7 @@ class StoredDocumentTest {
         put.executeUpdate();
       }
       Schema.CURRENT.migrate(connection);
-      try (ResultSet row =
-          connection.createStatement().executeQuery("SELECT body FROM health")) {
+      try (ResultSet row = connection.createStatement().executeQuery("SELECT body FROM health")) {
         return Documents.read(row.getString(1), HealthRecord.class);
       }
     }

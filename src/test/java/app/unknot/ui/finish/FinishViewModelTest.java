@@ -214,7 +214,8 @@ class FinishViewModelTest {
             .health()
             .withProfile(
                 new HealthProfile(
-                    OptionalInt.of(40), Optional.empty(),
+                    OptionalInt.of(40),
+                    Optional.empty(),
                     Map.of("health-feeling", reduced),
                     Map.of(),
                     Map.of(),

@@ -113,7 +113,8 @@ final class Checked implements AutoCloseable {
                 .health()
                 .withProfile(
                     new HealthProfile(
-                        OptionalInt.of(40), Optional.empty(),
+                        OptionalInt.of(40),
+                        Optional.empty(),
                         answers,
                         Map.of(),
                         Map.of(),
