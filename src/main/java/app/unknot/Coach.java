@@ -12,6 +12,7 @@ import app.unknot.journal.Kept;
 import app.unknot.journal.ProfileStore;
 import app.unknot.journal.Recording;
 import app.unknot.knowledge.KnowledgeBase;
+import app.unknot.knowledge.Packs;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
@@ -53,6 +54,7 @@ public final class Coach {
   private final Journal journal;
   private final ProfileStore profile;
   private final Clock clock;
+  private final Packs packs;
 
   /** Joins the parts. The clock tells the moment and the person's calendar day. */
   public Coach(
@@ -62,6 +64,18 @@ public final class Coach {
       Journal journal,
       ProfileStore profile,
       Clock clock) {
+    this(base, ranker, screener, journal, profile, clock, Packs.NONE);
+  }
+
+  /** Joins the parts, with the packs of which the knowledge holds something. */
+  public Coach(
+      KnowledgeBase base,
+      Ranker ranker,
+      Screener screener,
+      Journal journal,
+      ProfileStore profile,
+      Clock clock,
+      Packs packs) {
     this.base = base;
     this.ranker = ranker;
     this.screener = screener;
@@ -69,11 +83,17 @@ public final class Coach {
     this.journal = journal;
     this.profile = profile;
     this.clock = clock;
+    this.packs = packs;
   }
 
   /** What is known. */
   public KnowledgeBase knowledge() {
     return base;
+  }
+
+  /** The packs that were found, and what is wrong with those that are left out. */
+  public Packs packs() {
+    return packs;
   }
 
   /** The person's calendar day. */

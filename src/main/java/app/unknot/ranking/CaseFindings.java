@@ -1,14 +1,12 @@
 package app.unknot.ranking;
 
 import app.unknot.body.PainMark;
-import app.unknot.body.SidedZone;
-import app.unknot.knowledge.Finding;
-import app.unknot.knowledge.KnowledgeBase;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * A request put in order: the same findings always come in the same sequence, whatever the order in
@@ -18,80 +16,71 @@ import java.util.stream.Stream;
  * @param present answers with yes, likewise; what was answered both ways counts as not answered
  * @param absent answers with no, likewise
  */
-record CaseFindings(List<PainMark> marks, List<Finding> present, List<Finding> absent) {
-  static CaseFindings of(RankingRequest request, KnowledgeBase base) {
-    List<SidedZone> order = base.sidedZones();
-    List<PainMark> marks =
-        order.stream()
-            .flatMap(zone -> request.report().marks().stream().filter(m -> m.zone().equals(zone)))
-            .toList();
-    if (marks.size() < request.report().marks().size()) {
-      throw new IllegalArgumentException("a marked zone is not known");
-    }
+record CaseFindings(
+    List<PainMark> marks, List<Network.Answer> present, List<Network.Answer> absent) {
+  /**
+   * What was told.
+   *
+   * @throws IllegalArgumentException for an unknown zone or finding
+   */
+  static CaseFindings of(RankingRequest request, Network network) {
+    List<PainMark> marks = new ArrayList<>(request.report().marks());
+    marks.forEach(mark -> network.zone(mark.zone()));
+    marks.removeIf(mark -> mark.rating().value() == 0);
+    marks.sort(Comparator.comparingInt(mark -> network.zone(mark.zone()).number()));
     Set<String> yes = request.report().present();
     Set<String> no = request.report().absent();
-    if (Stream.concat(yes.stream(), no.stream()).anyMatch(id -> base.finding(id).isEmpty())) {
-      throw new IllegalArgumentException("an answered finding is not known");
-    }
-    return new CaseFindings(
-        marks.stream().filter(m -> m.rating().value() > 0).toList(),
-        base.findings().stream().filter(f -> yes.contains(f.id()) && !no.contains(f.id())).toList(),
-        base.findings().stream()
-            .filter(f -> no.contains(f.id()) && !yes.contains(f.id()))
-            .toList());
+    return new CaseFindings(marks, answers(yes, no, network), answers(no, yes, network));
   }
 
-  /** What is there, marks first, in the order of this case. */
-  List<Positive> positives(Network network, RankingParameters parameters) {
-    return Stream.concat(
-            marks.stream()
-                .map(m ->
-                    new Positive(
-                        parameters.zones().leak(m.rating().value()), network.zone(m.zone()))),
-            present.stream()
-                .map(f -> new Positive(leak(f, parameters.answers()), network.finding(f.id()))))
+  private static List<Network.Answer> answers(
+      Set<String> told, Set<String> otherwise, Network network) {
+    IntStream numbers = told.stream().mapToInt(network::answer).sorted();
+    return numbers
+        .mapToObj(network.answers()::get)
+        .filter(answer -> !otherwise.contains(answer.finding().id()))
         .toList();
   }
 
+  /** What is there, marks first, in the order of this case. */
+  List<Positive> positives(Network network, RankingParameters.Zones numbers) {
+    List<Positive> positives = new ArrayList<>();
+    for (PainMark mark : marks) {
+      double leak = numbers.leak(mark.rating().value());
+      positives.add(new Positive(leak, network.zone(mark.zone()).links()));
+    }
+    for (Network.Answer answer : present) {
+      positives.add(new Positive(answer.leak(), answer.links()));
+    }
+    return positives;
+  }
+
   /**
-   * The log odds of every cause by its prior and by what is not there. Zones left unmarked say
-   * little, for people mark what bothers them most; where nothing is marked they say nothing.
+   * The odds of every cause by its prior and by what is not there. Zones left unmarked say little,
+   * for people mark what bothers them most; where nothing is marked they say nothing.
    */
-  double[] logOdds(Network network, RankingParameters parameters) {
-    Set<SidedZone> marked = new HashSet<>();
-    marks.forEach(mark -> marked.add(mark.zone()));
-    double unmarked = parameters.zones().unmarked();
-    double[] logOdds = new double[network.causes().size()];
-    for (int i = 0; i < logOdds.length; i++) {
-      Network.Cause cause = network.causes().get(i);
-      logOdds[i] = cause.priorLogOdds();
-      for (Map.Entry<SidedZone, Double> zone : cause.pattern().entrySet()) {
-        if (!marked.isEmpty() && !marked.contains(zone.getKey())) {
-          logOdds[i] += Math.log1p(-unmarked * zone.getValue());
-        }
-      }
-    }
-    for (Finding finding : absent) {
-      Links links = network.finding(finding.id());
+  double[] odds(Network network) {
+    double[] odds = marks.isEmpty() ? network.prior() : network.unmarked();
+    for (PainMark mark : marks) {
+      Links links = network.zone(mark.zone()).links();
       for (int i = 0; i < links.size(); i++) {
-        logOdds[links.cause(i)] += Math.log1p(-links.strength(i));
+        odds[links.cause(i)] /= links.link(i).missed();
       }
     }
-    return logOdds;
+    for (Network.Answer answer : absent) {
+      Links links = answer.links();
+      for (int i = 0; i < links.size(); i++) {
+        odds[links.cause(i)] *= 1 - links.strength(i);
+      }
+    }
+    return odds;
   }
 
   /** The ids that were answered, either way. */
   Set<String> answered() {
     Set<String> ids = new HashSet<>();
-    present.forEach(f -> ids.add(f.id()));
-    absent.forEach(f -> ids.add(f.id()));
+    present.forEach(answer -> ids.add(answer.finding().id()));
+    absent.forEach(answer -> ids.add(answer.finding().id()));
     return ids;
-  }
-
-  static double leak(Finding finding, RankingParameters.Answers answers) {
-    return switch (finding.kind()) {
-      case AGGRAVATOR -> answers.aggravatorLeak();
-      case SYMPTOM -> answers.symptomLeak();
-    };
   }
 }

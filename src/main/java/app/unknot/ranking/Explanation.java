@@ -1,89 +1,101 @@
 package app.unknot.ranking;
 
 import app.unknot.body.PainMark;
-import app.unknot.knowledge.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the reasons: what the log odds of each point lose when a finding is taken away. */
 final class Explanation {
   /** A point that leaves most marks open says so for the strongest ones only. */
   private static final int OPEN_ZONES = 3;
 
+  private static final Comparator<Reason> ORDER =
+      Comparator.comparingInt(Explanation::group)
+          .thenComparingLong(reason -> -Math.round(Math.abs(reason.weight()) * 1e9));
+
+  private final Examination examination;
   private final CaseFindings findings;
-  private final SpotFindings spots;
-  private final Network network;
-  private final Posterior whole;
   private final List<Posterior> withoutPositive = new ArrayList<>();
   private final List<Posterior> withoutAbsent = new ArrayList<>();
 
-  Explanation(
-      CaseFindings findings,
-      SpotFindings spots,
-      Network network,
-      Observations observations,
-      Posterior whole,
-      RankingParameters.Effort effort) {
-    this.findings = findings;
-    this.spots = spots;
-    this.network = network;
-    this.whole = whole;
-    for (int f = 0; f < observations.positives().size(); f++) {
-      withoutPositive.add(Posterior.of(observations.without(f), effort));
+  /** The numbers of the marks, the strongest first. */
+  private final int[] strongest;
+
+  Explanation(Examination examination) {
+    this.examination = examination;
+    findings = examination.findings();
+    for (int f = 0; f < examination.contenders().findings(); f++) {
+      withoutPositive.add(examination.without(f));
     }
-    for (Finding finding : findings.absent()) {
-      Observations unanswered = observations.withoutAbsent(network.finding(finding.id()));
-      withoutAbsent.add(Posterior.of(unanswered, effort));
+    for (Network.Answer answer : findings.absent()) {
+      withoutAbsent.add(examination.withoutAbsent(answer.links()));
     }
+    strongest =
+        IntStream.range(0, findings.marks().size())
+            .boxed()
+            .sorted(Comparator.comparingInt(f -> -findings.marks().get(f).rating().value()))
+            .mapToInt(f -> f)
+            .toArray();
   }
 
   /** What speaks for a point, the weightiest first, then what speaks against it. */
-  List<Reason> reasons(int cause) {
-    List<Reason> reasons = new ArrayList<>(spots.reasons(cause));
-    int marks = findings.marks().size();
-    List<PainMark> open = new ArrayList<>();
-    for (int f = 0; f < marks; f++) {
-      PainMark mark = findings.marks().get(f);
-      double weight = lost(cause, withoutPositive.get(f));
-      Network.Cause point = network.causes().get(cause);
-      if (point.pattern().containsKey(mark.zone())) {
-        boolean main = point.main().contains(mark.zone());
-        reasons.add(new Reason.Covers(mark.zone(), main, weight));
-      } else if (point.over().contains(mark.zone())) {
-        reasons.add(new Reason.LiesUnder(mark.zone(), weight));
-      } else {
-        open.add(mark);
-      }
-    }
-    open.stream()
-        .sorted(Comparator.comparing(PainMark::rating).reversed())
-        .limit(OPEN_ZONES)
-        .forEach(mark -> {
-          Posterior without = withoutPositive.get(findings.marks().indexOf(mark));
-          reasons.add(new Reason.LeavesOpen(mark.zone(), lost(cause, without)));
-        });
-    for (int f = 0; f < findings.present().size(); f++) {
-      String id = findings.present().get(f).id();
-      if (network.finding(id).strengthOf(cause) > 0) {
-        reasons.add(new Reason.SpeaksFor(id, lost(cause, withoutPositive.get(marks + f))));
-      }
-    }
-    for (int f = 0; f < findings.absent().size(); f++) {
-      String id = findings.absent().get(f).id();
-      if (network.finding(id).strengthOf(cause) > 0) {
-        reasons.add(new Reason.SpeaksAgainst(id, lost(cause, withoutAbsent.get(f))));
-      }
-    }
+  List<Reason> reasons(int contender) {
+    List<Reason> reasons =
+        new ArrayList<>(examination.spots().reasons(examination.contenders().cause(contender)));
     reasons.removeIf(r -> r instanceof Reason.HelpedBefore helped && helped.days() == 0);
-    reasons.sort(
-        Comparator.comparingInt(Explanation::group)
-            .thenComparingDouble(r -> -Math.abs(Math.rint(r.weight() * 1e9))));
+    addMarks(contender, reasons);
+    addOpen(contender, reasons);
+    addAnswers(contender, reasons);
+    reasons.sort(ORDER);
     return reasons;
   }
 
-  private double lost(int cause, Posterior without) {
-    return whole.logOdds(cause) - without.logOdds(cause);
+  private void addMarks(int contender, List<Reason> reasons) {
+    for (int f = 0; f < findings.marks().size(); f++) {
+      PainMark mark = findings.marks().get(f);
+      Link.Way way = examination.contenders().link(contender, f).way();
+      if (way == Link.Way.UNDER) {
+        reasons.add(new Reason.LiesUnder(mark.zone(), lost(contender, withoutPositive.get(f))));
+      } else if (way != Link.Way.NONE) {
+        double weight = lost(contender, withoutPositive.get(f));
+        reasons.add(new Reason.Covers(mark.zone(), way == Link.Way.MAIN, weight));
+      }
+    }
+  }
+
+  private void addOpen(int contender, List<Reason> reasons) {
+    int open = 0;
+    for (int i = 0; i < strongest.length && open < OPEN_ZONES; i++) {
+      int f = strongest[i];
+      if (examination.contenders().link(contender, f).way() == Link.Way.NONE) {
+        double weight = lost(contender, withoutPositive.get(f));
+        reasons.add(new Reason.LeavesOpen(findings.marks().get(f).zone(), weight));
+        open++;
+      }
+    }
+  }
+
+  private void addAnswers(int contender, List<Reason> reasons) {
+    int marks = findings.marks().size();
+    for (int i = 0; i < findings.present().size(); i++) {
+      if (examination.contenders().link(contender, marks + i).way() != Link.Way.NONE) {
+        String id = findings.present().get(i).finding().id();
+        reasons.add(new Reason.SpeaksFor(id, lost(contender, withoutPositive.get(marks + i))));
+      }
+    }
+    int cause = examination.contenders().cause(contender);
+    for (int i = 0; i < findings.absent().size(); i++) {
+      if (findings.absent().get(i).links().has(cause)) {
+        String id = findings.absent().get(i).finding().id();
+        reasons.add(new Reason.SpeaksAgainst(id, lost(contender, withoutAbsent.get(i))));
+      }
+    }
+  }
+
+  private double lost(int contender, Posterior without) {
+    return Math.log(examination.posterior().odds(contender) / without.odds(contender));
   }
 
   private static int group(Reason reason) {

@@ -1,146 +1,146 @@
 package app.unknot.ranking;
 
-import app.unknot.knowledge.Finding;
-import app.unknot.knowledge.SidedPoint;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SequencedSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Looks for the questions with the highest expected information gain. */
 final class Inquiry {
+  private static final double BIT = Math.log(2);
+
   private final Network network;
   private final RankingParameters parameters;
-  private final Observations observations;
+  private final Examination examination;
   private final Posterior posterior;
-  private final Order order;
-  private final SequencedSet<Integer> candidates;
-  private final List<SidedPoint> top;
 
-  Inquiry(
-      Network network,
-      RankingParameters parameters,
-      Observations observations,
-      Posterior posterior,
-      Order order,
-      List<Integer> sorted) {
+  /** The uncertainty that is left about every contender, in natural units. */
+  private final double[] entropies;
+
+  private final MuscleOrder top;
+
+  Inquiry(Network network, RankingParameters parameters, Examination examination, int[] sorted) {
     this.network = network;
     this.parameters = parameters;
-    this.observations = observations;
-    this.posterior = posterior;
-    this.order = order;
-    this.candidates = new LinkedHashSet<>(sorted);
-    this.top = order.muscles(sorted, parameters.questions().depth());
+    this.examination = examination;
+    posterior = examination.posterior();
+    entropies = new double[sorted.length];
+    Arrays.setAll(entropies, c -> entropy(posterior.odds(c), Math.log(posterior.odds(c))));
+    top = new MuscleOrder(examination, sorted, parameters.questions().depth());
   }
 
   /** At most as many as may be shown, and none that cannot change the order at the top. */
-  List<NextQuestion> best(Collection<Finding> askable, Set<String> answered) {
+  List<NextQuestion> best() {
     RankingParameters.Questions limits = parameters.questions();
+    Set<String> answered = examination.findings().answered();
     int left = Math.min(limits.shown(), limits.inAll() - answered.size());
-    if (left <= 0 || candidates.isEmpty()) {
+    if (left <= 0) {
       return List.of();
     }
     List<NextQuestion> questions = new ArrayList<>();
-    askable.stream()
-        .filter(finding -> !answered.contains(finding.id()))
-        .filter(this::concernsCandidates)
-        .sorted(Comparator.comparingDouble(finding -> -Math.rint(estimate(finding) * 1e9)))
-        .limit(parameters.effort().weighedQuestions())
-        .forEach(finding -> weigh(finding, questions));
-    return questions.stream()
-        .sorted(Comparator.comparingDouble(q -> -Math.rint(q.gain() * 1e9)))
-        .limit(left)
-        .toList();
+    for (Network.Answer answer : promising(answered)) {
+      weigh(answer, questions);
+    }
+    long[] places = new long[questions.size()];
+    Arrays.setAll(places, i -> Order.place(questions.get(i).gain(), i));
+    Arrays.sort(places);
+    return Arrays.stream(places).limit(left).mapToObj(Order::number).map(questions::get).toList();
   }
 
-  private boolean concernsCandidates(Finding finding) {
-    Links links = network.finding(finding.id());
-    return IntStream.range(0, links.size()).anyMatch(i -> candidates.contains(links.cause(i)));
+  /** Those that come first by the quick estimate. */
+  private List<Network.Answer> promising(Set<String> answered) {
+    List<Network.Answer> answers = network.answers();
+    long[] places = new long[answers.size()];
+    int count = 0;
+    for (int i = 0; i < places.length; i++) {
+      Network.Answer answer = answers.get(i);
+      if (answer.asked() && !answered.contains(answer.finding().id())) {
+        double gain = estimate(answer);
+        if (gain >= 0) {
+          places[count++] = Order.place(gain, i);
+        }
+      }
+    }
+    Arrays.sort(places, 0, count);
+    return Arrays.stream(places, 0, Math.min(count, parameters.effort().weighedQuestions()))
+        .mapToObj(Order::number)
+        .map(answers::get)
+        .toList();
   }
 
   /**
    * The gain if the points were independent, which is quick; the questions that come first by it
-   * are then weighed properly.
+   * are then weighed properly. Negative where the answer concerns no contender.
    */
-  private double estimate(Finding finding) {
-    Links links = network.finding(finding.id());
-    double chanceOfNo = 1 - CaseFindings.leak(finding, parameters.answers());
+  private double estimate(Network.Answer answer) {
+    Links links = answer.links();
+    double chanceOfNo = 1 - answer.leak();
     for (int i = 0; i < links.size(); i++) {
-      chanceOfNo *= 1 - links.strength(i) * posterior.probability(links.cause(i));
+      chanceOfNo *= 1 - links.strength(i) * examination.probability(links.cause(i));
     }
     double gain = 0;
+    boolean concerns = false;
     for (int i = 0; i < links.size(); i++) {
-      double now = posterior.probability(links.cause(i));
-      if (candidates.contains(links.cause(i))) {
-        double silent = 1 - links.strength(i);
-        double no = now * silent / (1 - now + now * silent);
-        double yes = Math.min(1, Math.max(0, (now - chanceOfNo * no) / (1 - chanceOfNo)));
-        gain += entropy(now) - chanceOfNo * entropy(no) - (1 - chanceOfNo) * entropy(yes);
+      int contender = examination.contenders().contender(links.cause(i));
+      if (contender >= 0) {
+        concerns = true;
+        double no = posterior.odds(contender) * (1 - links.strength(i));
+        double yes = afterYes(contender, Posterior.probability(no), chanceOfNo);
+        gain +=
+            entropies[contender]
+                - chanceOfNo * entropy(no, Math.log(no))
+                - (1 - chanceOfNo) * entropy(yes, Math.log(yes));
       }
     }
-    return gain;
+    return concerns ? Math.max(0, gain / BIT) : -1;
   }
 
-  private void weigh(Finding finding, List<NextQuestion> questions) {
-    Links links = network.finding(finding.id());
-    Posterior no = Posterior.of(observations.withAbsent(links), parameters.effort());
-    double chanceOfNo = chanceOfNo(finding, links, no);
-    Posterior yes = complement(no, chanceOfNo);
-    boolean reorders = !top.equals(muscles(no)) || !top.equals(muscles(yes));
-    if (reorders) {
-      double gain = 0;
-      for (int cause : candidates) {
-        gain +=
-            entropy(posterior.probability(cause))
-                - chanceOfNo * entropy(no.probability(cause))
-                - (1 - chanceOfNo) * entropy(yes.probability(cause));
-      }
-      questions.add(new NextQuestion(finding.id(), gain));
+  private void weigh(Network.Answer answer, List<NextQuestion> questions) {
+    Posterior no = examination.withAbsent(answer.links());
+    double chanceOfNo = chanceOfNo(answer, no);
+    double gain = 0;
+    double[] logNo = new double[entropies.length];
+    double[] logYes = new double[entropies.length];
+    for (int c = 0; c < entropies.length; c++) {
+      double yes = afterYes(c, no.probability(c), chanceOfNo);
+      logNo[c] = Math.log(no.odds(c));
+      logYes[c] = Math.log(yes);
+      gain +=
+          entropies[c]
+              - chanceOfNo * entropy(no.odds(c), logNo[c])
+              - (1 - chanceOfNo) * entropy(yes, logYes[c]);
+    }
+    if (!top.isKeptBy(logNo) || !top.isKeptBy(logYes)) {
+      questions.add(new NextQuestion(answer.finding().id(), gain / BIT));
     }
   }
 
   /** The probability of an answer with no, given everything that is known. */
-  private double chanceOfNo(Finding finding, Links links, Posterior no) {
-    double leak = CaseFindings.leak(finding, parameters.answers());
-    boolean exact = posterior.logEvidence().isPresent();
-    double log = Math.log1p(-leak);
+  private double chanceOfNo(Network.Answer answer, Posterior no) {
+    Links links = answer.links();
+    boolean exact = posterior.evidence().isPresent();
+    double chance = 1 - answer.leak();
     for (int i = 0; i < links.size(); i++) {
       int cause = links.cause(i);
-      double there = exact ? observations.probability(cause) : posterior.probability(cause);
-      log += Math.log1p(-links.strength(i) * there);
+      double there =
+          exact ? Posterior.probability(examination.odds(cause)) : examination.probability(cause);
+      chance *= 1 - links.strength(i) * there;
     }
-    if (exact) {
-      log += no.logEvidence().orElseThrow() - posterior.logEvidence().orElseThrow();
-    }
-    return Math.exp(log);
+    return exact
+        ? chance * no.evidence().orElseThrow() / posterior.evidence().orElseThrow()
+        : chance;
   }
 
-  /** What is believed after a yes: what is believed now, less what a no would leave of it. */
-  private Posterior complement(Posterior no, double chanceOfNo) {
-    double[] logOdds = new double[observations.causes()];
-    for (int cause = 0; cause < logOdds.length; cause++) {
-      double now = posterior.probability(cause);
-      double there = now - chanceOfNo * no.probability(cause);
-      double absent = 1 - now - chanceOfNo * (1 - no.probability(cause));
-      logOdds[cause] = Math.log(Math.max(there, 1e-300)) - Math.log(Math.max(absent, 1e-300));
-    }
-    return new Posterior(logOdds, posterior.logEvidence());
+  /** The odds after a yes: what is believed now, less what a no would leave of it. */
+  private double afterYes(int contender, double no, double chanceOfNo) {
+    double now = posterior.probability(contender);
+    double there = now - chanceOfNo * no;
+    double absent = 1 - now - chanceOfNo * (1 - no);
+    return Math.max(there, 1e-300) / Math.max(absent, 1e-300);
   }
 
-  private List<SidedPoint> muscles(Posterior after) {
-    return order.muscles(
-        order.sorted(List.copyOf(candidates), after), parameters.questions().depth());
-  }
-
-  private static double entropy(double probability) {
-    return term(probability) + term(1 - probability);
-  }
-
-  private static double term(double probability) {
-    return probability <= 0 ? 0 : -probability * Math.log(probability) / Math.log(2);
+  /** In natural units, from odds and their logarithm. */
+  private static double entropy(double odds, double log) {
+    return Math.log(1 + odds) - Posterior.probability(odds) * log;
   }
 }

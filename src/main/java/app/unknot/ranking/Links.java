@@ -4,42 +4,44 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** The causes of one finding, in ascending order, and how strongly each brings it about. */
+/** The causes of one finding, in ascending order, and how each has to do with it. */
 final class Links {
-  static final Links NONE = new Links(new int[0], new double[0]);
+  static final Links NONE = new Links(new int[0], new Link[0]);
 
   private final int[] causes;
-  private final double[] strengths;
+  private final Link[] links;
 
-  private Links(int[] causes, double[] strengths) {
+  private Links(int[] causes, Link[] links) {
     this.causes = causes;
-    this.strengths = strengths;
+    this.links = links;
   }
 
-  /** From cause to strength, in ascending order of causes. */
-  static Links of(SequencedMap<Integer, Double> strengthByCause) {
-    List<Integer> causes = List.copyOf(strengthByCause.keySet());
+  /** By cause, in ascending order of causes. */
+  static Links of(SequencedMap<Integer, Link> linkByCause) {
+    List<Integer> causes = List.copyOf(linkByCause.keySet());
     return new Links(
         causes.stream().mapToInt(c -> c).toArray(),
-        causes.stream().mapToDouble(strengthByCause::get).toArray());
+        causes.stream().map(linkByCause::get).toArray(Link[]::new));
   }
 
   int size() {
     return causes.length;
   }
 
-  int cause(int link) {
-    return causes[link];
+  int cause(int number) {
+    return causes[number];
   }
 
-  /** Above 0 and below 1. */
-  double strength(int link) {
-    return strengths[link];
+  Link link(int number) {
+    return links[number];
   }
 
-  /** How strongly a cause brings the finding about; 0 where it does not. */
-  double strengthOf(int cause) {
-    int link = Arrays.binarySearch(causes, cause);
-    return link < 0 ? 0 : strengths[link];
+  double strength(int number) {
+    return links[number].strength();
+  }
+
+  /** Whether a cause is one of these. */
+  boolean has(int cause) {
+    return Arrays.binarySearch(causes, cause) >= 0;
   }
 }

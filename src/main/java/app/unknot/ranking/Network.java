@@ -2,7 +2,6 @@ package app.unknot.ranking;
 
 import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
-import app.unknot.body.Zone;
 import app.unknot.knowledge.Finding;
 import app.unknot.knowledge.Grade;
 import app.unknot.knowledge.KnowledgeBase;
@@ -15,123 +14,158 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** The two layers: points on each side as causes, zones and answers as findings. */
+/**
+ * The two layers: points on each side as causes, zones and answers as findings. Everything that is
+ * the same for every request is worked out here once.
+ */
 final class Network {
   private final List<Cause> causes = new ArrayList<>();
   private final Map<SidedPoint, Integer> indexes = new HashMap<>();
-  private final Map<SidedZone, Links> zones = new HashMap<>();
-  private final Map<String, Links> findings = new HashMap<>();
-  private final RankingParameters parameters;
+  private final Map<SidedZone, Area> zones = new HashMap<>();
+  private final List<Answer> answers = new ArrayList<>();
+  private final Map<String, Integer> answerIndexes = new HashMap<>();
+  private final double[] prior;
+  private final double[] unmarked;
 
   /**
    * A trigger point on a side.
    *
-   * @param over the zones that lie over its muscle
-   * @param main the zones of its main area
-   * @param pattern how strongly it brings pain to each zone of its pattern, in the order of their
-   *     ids, so that sums are always the same
+   * @param group a number for its muscle on its side
    */
-  record Cause(
-      SidedPoint point,
-      String muscle,
-      Set<SidedZone> over,
-      Set<SidedZone> main,
-      SortedMap<SidedZone, Double> pattern,
-      double priorLogOdds) {}
+  record Cause(SidedPoint point, String muscle, int group) {}
 
-  /** Links the points of a knowledge base, which has no problems. */
+  /**
+   * A zone on its side.
+   *
+   * @param number its place in the knowledge base
+   * @param links what may bring pain to it
+   */
+  record Area(int number, Links links) {}
+
+  /**
+   * What can be answered with yes or no.
+   *
+   * @param leak the probability of a yes without any of the causes
+   * @param links what may bring about a yes
+   * @param asked whether it is ever put as a question
+   */
+  record Answer(Finding finding, double leak, Links links, boolean asked) {}
+
+  /**
+   * Links the points of a knowledge base, which has no problems.
+   *
+   * @throws IllegalArgumentException where the parameters name a muscle or finding that is not
+   *     known
+   */
   Network(KnowledgeBase base, RankingParameters parameters) {
-    this.parameters = parameters;
-    parameters.commonness().keySet().stream()
-        .filter(muscle -> base.muscle(muscle).isEmpty())
-        .findFirst()
-        .ifPresent(muscle -> {
-          throw new IllegalArgumentException("unknown muscle " + muscle);
-        });
-    Map<SidedZone, SequencedMap<Integer, Double>> strengths = new HashMap<>();
+    parameters.requireKnown(base);
+    Map<SidedZone, SequencedMap<Integer, Link>> links = new HashMap<>();
+    Map<SidedPoint, Integer> groups = new HashMap<>();
+    List<Double> odds = new ArrayList<>();
     for (TriggerPoint point : base.points()) {
+      Muscle muscle = base.muscleOf(point);
       for (Side side : Side.values()) {
-        add(base, point, side, strengths);
+        int group = groups.computeIfAbsent(new SidedPoint(muscle.id(), side), _ -> groups.size());
+        indexes.put(point.on(side), causes.size());
+        refer(parameters.zones(), point.patternOn(side), side, causes.size(), links);
+        lie(parameters.zones(), base, muscle, side, causes.size(), links);
+        causes.add(new Cause(point.on(side), muscle.id(), group));
+        odds.add(prior(parameters, point));
       }
     }
-    strengths.forEach((zone, links) -> zones.put(zone, Links.of(links)));
-    for (Finding finding : base.findings()) {
-      double strength =
-          switch (finding.kind()) {
-            case AGGRAVATOR -> parameters.answers().aggravator();
-            case SYMPTOM -> parameters.answers().symptom();
-          };
-      link(finding, base, strength);
+    prior = odds.stream().mapToDouble(p -> p).toArray();
+    unmarked = prior.clone();
+    for (SidedZone zone : base.sidedZones()) {
+      Links toZone = Links.of(links.getOrDefault(zone, new TreeMap<>()));
+      for (int i = 0; i < toZone.size(); i++) {
+        unmarked[toZone.cause(i)] *= toZone.link(i).missed();
+      }
+      zones.put(zone, new Area(zones.size(), toZone));
     }
+    base.findings().forEach(finding -> answer(base, finding, parameters));
   }
 
-  private void add(
-      KnowledgeBase base,
-      TriggerPoint point,
-      Side side,
-      Map<SidedZone, SequencedMap<Integer, Double>> links) {
-    Muscle muscle = base.muscleOf(point);
-    Set<SidedZone> over =
-        Set.copyOf(
-            muscle.zones().stream()
-                .flatMap(id -> base.zone(id).stream())
-                .map((Zone zone) -> zone.on(side))
-                .toList());
-    ReferralPattern pattern = point.patternOn(side);
-    SortedMap<SidedZone, Double> strengths = new TreeMap<>();
-    RankingParameters.Zones zone = parameters.zones();
-    pattern.essential().forEach(z -> strengths.put(z, zone.essential() * crossing(z, side)));
-    pattern.spillover().forEach(z -> strengths.put(z, zone.spillover() * crossing(z, side)));
-    int index = causes.size();
-    double prior = prior(point, muscle);
-    causes.add(new Cause(point.on(side), muscle.id(), over, pattern.essential(), strengths, prior));
-    indexes.put(point.on(side), index);
-    strengths.forEach((z, strength) -> link(links, z, index, strength));
-    over.forEach(z -> link(links, z, index, zone.under()));
-  }
-
-  private double crossing(SidedZone zone, Side side) {
-    boolean crosses = zone.side().filter(side.other()::equals).isPresent();
-    return crosses ? parameters.zones().crossing() : 1;
-  }
-
-  private double prior(TriggerPoint point, Muscle muscle) {
+  private static double prior(RankingParameters parameters, TriggerPoint point) {
     double doubt = point.patternEvidence().grade() == Grade.CONTESTED ? parameters.contested() : 1;
-    double prior = parameters.prior() * parameters.commonness(muscle.id()) * doubt;
-    return Math.log(prior / (1 - prior));
+    double prior = parameters.prior() * parameters.commonness(point) * doubt;
+    return prior / (1 - prior);
   }
 
-  /** Two ways to the same zone, by referral and right under it, act independently. */
-  private static void link(
-      Map<SidedZone, SequencedMap<Integer, Double>> links,
-      SidedZone zone,
+  private static void refer(
+      RankingParameters.Zones numbers,
+      ReferralPattern pattern,
+      Side side,
       int cause,
-      double strength) {
-    links
-        .computeIfAbsent(zone, _ -> new TreeMap<>())
-        .merge(cause, strength, (one, other) -> 1 - (1 - one) * (1 - other));
+      Map<SidedZone, SequencedMap<Integer, Link>> links) {
+    for (SidedZone zone : pattern.essential()) {
+      double strength = numbers.essential() * crossing(numbers, zone, side);
+      double missed = 1 - numbers.unmarked() * strength;
+      to(zone, links).put(cause, new Link(strength, Link.Way.MAIN, false, missed));
+    }
+    for (SidedZone zone : pattern.spillover()) {
+      double strength = numbers.spillover() * crossing(numbers, zone, side);
+      double missed = 1 - numbers.unmarked() * strength;
+      to(zone, links).put(cause, new Link(strength, Link.Way.SPILLOVER, false, missed));
+    }
   }
 
-  private void link(Finding finding, KnowledgeBase base, double strength) {
-    TreeMap<Integer, Double> links = new TreeMap<>();
-    Predicate<TriggerPoint> described =
-        point ->
-            point.aggravators().contains(finding.id()) || point.symptoms().contains(finding.id());
-    for (int i = 0; i < causes.size(); i++) {
-      if (described.test(base.known(causes.get(i).point()))) {
-        links.put(i, strength);
+  private static double crossing(RankingParameters.Zones numbers, SidedZone zone, Side side) {
+    boolean crosses = zone.side().filter(side.other()::equals).isPresent();
+    return crosses ? numbers.crossing() : 1;
+  }
+
+  private static void lie(
+      RankingParameters.Zones numbers,
+      KnowledgeBase base,
+      Muscle muscle,
+      Side side,
+      int cause,
+      Map<SidedZone, SequencedMap<Integer, Link>> links) {
+    for (String id : muscle.zones()) {
+      base.zone(id)
+          .map(zone -> to(zone.on(side), links))
+          .ifPresent(toZone ->
+              toZone.put(cause, toZone.getOrDefault(cause, Link.NONE).andUnder(numbers.under())));
+    }
+  }
+
+  private static SequencedMap<Integer, Link> to(
+      SidedZone zone, Map<SidedZone, SequencedMap<Integer, Link>> links) {
+    return links.computeIfAbsent(zone, _ -> new TreeMap<>());
+  }
+
+  private void answer(KnowledgeBase base, Finding finding, RankingParameters parameters) {
+    RankingParameters.Answers numbers = parameters.answers();
+    boolean activity = finding.kind() == Finding.Kind.AGGRAVATOR;
+    double strength = activity ? numbers.aggravator() : numbers.symptom();
+    double leak = activity ? numbers.aggravatorLeak() : numbers.symptomLeak();
+    SequencedMap<Integer, Link> links = new TreeMap<>();
+    for (int cause = 0; cause < causes.size(); cause++) {
+      TriggerPoint point = base.known(causes.get(cause).point());
+      if (point.aggravators().contains(finding.id()) || point.symptoms().contains(finding.id())) {
+        links.put(cause, Link.answer(strength));
       }
     }
-    findings.put(finding.id(), Links.of(links));
+    answerIndexes.put(finding.id(), answers.size());
+    boolean asked = !parameters.questions().notAsked().contains(finding.id());
+    answers.add(new Answer(finding, leak, Links.of(links), asked));
   }
 
   List<Cause> causes() {
     return causes;
+  }
+
+  /** The odds of every cause before anything is known. */
+  double[] prior() {
+    return prior.clone();
+  }
+
+  /** The odds of every cause while no zone of its pattern is marked, but other zones are. */
+  double[] unmarked() {
+    return unmarked.clone();
   }
 
   /** Whether a point is one of the causes. */
@@ -145,28 +179,40 @@ final class Network {
    * @throws IllegalArgumentException for an unknown point
    */
   int index(SidedPoint point) {
-    Integer index = indexes.get(point);
-    if (index == null) {
-      throw new IllegalArgumentException("unknown point " + point.point());
-    }
-    return index;
-  }
-
-  /** What may bring pain to a zone. */
-  Links zone(SidedZone zone) {
-    return zones.getOrDefault(zone, Links.NONE);
+    return known(indexes.get(point), point.point());
   }
 
   /**
-   * What may bring about an answer with yes.
+   * A zone of the knowledge base.
+   *
+   * @throws IllegalArgumentException for an unknown zone
+   */
+  Area zone(SidedZone zone) {
+    Area known = zones.get(zone);
+    if (known == null) {
+      throw new IllegalArgumentException("unknown zone " + zone.id());
+    }
+    return known;
+  }
+
+  /** What can be answered, in the order of the knowledge base. */
+  List<Answer> answers() {
+    return answers;
+  }
+
+  /**
+   * The place of a finding among the answers.
    *
    * @throws IllegalArgumentException for an unknown finding
    */
-  Links finding(String id) {
-    Links links = findings.get(id);
-    if (links == null) {
-      throw new IllegalArgumentException("unknown finding " + id);
+  int answer(String id) {
+    return known(answerIndexes.get(id), id);
+  }
+
+  private static int known(@Nullable Integer index, String id) {
+    if (index == null) {
+      throw new IllegalArgumentException("unknown id " + id);
     }
-    return links;
+    return index;
   }
 }

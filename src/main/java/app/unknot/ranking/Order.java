@@ -1,41 +1,32 @@
 package app.unknot.ranking;
 
-import app.unknot.knowledge.SidedPoint;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-
-/** The order of candidates: what is not sore last, otherwise by posterior, then as in the files. */
+/**
+ * The order of candidates: what is not sore last, otherwise by posterior, then as in the files. It
+ * is kept as one number for each, the least first, so that sorting needs no objects.
+ */
 final class Order {
   /** Differences of the log odds below this are rounding, not knowledge. */
   private static final double STEP = 1e-9;
 
-  private final Network network;
-  private final SpotFindings spots;
+  /** Room for a million numbers; log odds of up to 2000 leave the sign and one bit free. */
+  private static final int BITS = 20;
 
-  Order(Network network, SpotFindings spots) {
-    this.network = network;
-    this.spots = spots;
+  private static final long MIDDLE = 1L << 41;
+  private static final long LAST = 1L << 62;
+
+  private Order() {}
+
+  /** The place of something by a value, the greatest first, then by its number below a million. */
+  static long place(double value, int number) {
+    return ((MIDDLE - Math.round(value / STEP)) << BITS) | number;
   }
 
-  List<Integer> sorted(List<Integer> candidates, Posterior posterior) {
-    return candidates.stream()
-        .sorted(
-            Comparator.comparing(spots::isNotSore)
-                .thenComparingDouble(c -> -Math.rint(posterior.logOdds(c) / STEP))
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
+  /** The same behind everything else. */
+  static long last(long place) {
+    return place | LAST;
   }
 
-  /** The first muscles, each with its side, in the order of the best point of each. */
-  List<SidedPoint> muscles(List<Integer> sorted, int depth) {
-    Set<SidedPoint> seen = new HashSet<>();
-    return sorted.stream()
-        .map(c -> network.causes().get(c))
-        .map(cause -> new SidedPoint(cause.muscle(), cause.point().side()))
-        .filter(seen::add)
-        .limit(depth)
-        .toList();
+  static int number(long place) {
+    return (int) (place & ((1 << BITS) - 1));
   }
 }

@@ -2,44 +2,35 @@ package app.unknot.ranking;
 
 import java.util.OptionalDouble;
 
-/** What is believed of every cause after the findings. */
+/** What is believed of every contender after the findings. */
 final class Posterior {
-  private final double[] logOdds;
-  private final OptionalDouble logEvidence;
+  private final double[] odds;
+  private final OptionalDouble evidence;
 
   /**
-   * Joins the parts.
+   * Joins the parts; the array is handed over.
    *
-   * @param logOdds of every cause
-   * @param logEvidence the logarithm of the probability of the positive findings, where it is known
+   * @param odds of every contender
+   * @param evidence the probability of the positive findings, where it is known
    */
-  Posterior(double[] logOdds, OptionalDouble logEvidence) {
-    this.logOdds = logOdds.clone();
-    this.logEvidence = logEvidence;
+  Posterior(double[] odds, OptionalDouble evidence) {
+    this.odds = odds;
+    this.evidence = evidence;
   }
 
-  /** The posterior of few positive findings exactly, of many approximately. */
-  static Posterior of(Observations observations, RankingParameters.Effort effort) {
-    return observations.positives().size() <= effort.exactFindings()
-        ? ExactPosterior.of(observations)
-        : ApproximatePosterior.of(observations, effort.rounds());
+  double odds(int contender) {
+    return odds[contender];
   }
 
-  double logOdds(int cause) {
-    return logOdds[cause];
+  double probability(int contender) {
+    return probability(odds[contender]);
   }
 
-  double probability(int cause) {
-    return probability(logOdds[cause]);
+  OptionalDouble evidence() {
+    return evidence;
   }
 
-  OptionalDouble logEvidence() {
-    return logEvidence;
-  }
-
-  static double probability(double logOdds) {
-    return logOdds >= 0
-        ? 1 / (1 + Math.exp(-logOdds))
-        : Math.exp(logOdds) / (1 + Math.exp(logOdds));
+  static double probability(double odds) {
+    return odds / (1 + odds);
   }
 }

@@ -1,22 +1,18 @@
 package app.unknot.ranking;
 
-import app.unknot.body.PainMark;
 import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.SidedPoint;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Orders trigger points by how well they go with the pain: a two-layer noisy-OR network in the
  * manner of QMR-DT, described in {@code docs/ranking.md}. The same request, the same answer.
  */
 public final class Ranker {
-  private final KnowledgeBase base;
   private final RankingParameters parameters;
   private final Network network;
 
@@ -26,7 +22,6 @@ public final class Ranker {
    * @throws IllegalArgumentException where the parameters name a muscle that is not known
    */
   public Ranker(KnowledgeBase base, RankingParameters parameters) {
-    this.base = base;
     this.parameters = parameters;
     this.network = new Network(base, parameters);
   }
@@ -39,31 +34,29 @@ public final class Ranker {
    * @throws IllegalArgumentException for an unknown zone, finding or point
    */
   public Ranking rank(RankingRequest request) {
-    CaseFindings findings = CaseFindings.of(request, base);
-    SpotFindings spots = new SpotFindings(request, network, parameters);
-    Observations observations = observe(findings, spots);
-    Posterior posterior = Posterior.of(observations, parameters.effort());
-    Order order = new Order(network, spots);
-    List<Integer> sorted = order.sorted(related(observations, spots), posterior);
-    Explanation explanation =
-        new Explanation(findings, spots, network, observations, posterior, parameters.effort());
-    double best =
-        sorted.stream()
-            .filter(c -> !spots.isNotSore(c))
-            .mapToDouble(posterior::probability)
-            .max()
-            .orElse(1);
-    List<Candidate> candidates = new ArrayList<>();
-    for (int cause : sorted) {
-      Network.Cause point = network.causes().get(cause);
-      Fit fit = spots.isNotSore(cause) ? Fit.WORTH_A_LOOK : fit(posterior, cause, best);
-      boolean distant =
-          findings.marks().stream().map(PainMark::zone).noneMatch(point.over()::contains);
-      candidates.add(
-          new Candidate(point.point(), point.muscle(), fit, distant, explanation.reasons(cause)));
+    Examination examination = new Examination(request, network, parameters);
+    int[] sorted = sorted(examination);
+    if (sorted.length == 0) {
+      return new Ranking(List.of(), List.of());
     }
-    Inquiry inquiry = new Inquiry(network, parameters, observations, posterior, order, sorted);
-    return new Ranking(candidates, inquiry.best(base.findings(), findings.answered()));
+    Explanation explanation = new Explanation(examination);
+    double best = best(examination, sorted);
+    List<Candidate> candidates = new ArrayList<>(sorted.length);
+    for (int contender : sorted) {
+      Network.Cause cause = examination.cause(contender);
+      Fit fit =
+          examination.isNotSore(contender)
+              ? Fit.WORTH_A_LOOK
+              : fit(examination.posterior(), contender, best);
+      candidates.add(
+          new Candidate(
+              cause.point(),
+              cause.muscle(),
+              fit,
+              isDistant(examination, contender),
+              explanation.reasons(contender)));
+    }
+    return new Ranking(candidates, new Inquiry(network, parameters, examination, sorted).best());
   }
 
   /**
@@ -72,39 +65,48 @@ public final class Ranker {
    * @throws IllegalArgumentException as {@link #rank}
    */
   public Map<SidedPoint, Double> posterior(RankingRequest request) {
-    CaseFindings findings = CaseFindings.of(request, base);
-    SpotFindings spots = new SpotFindings(request, network, parameters);
-    Posterior posterior = Posterior.of(observe(findings, spots), parameters.effort());
+    Examination examination = new Examination(request, network, parameters);
     Map<SidedPoint, Double> probabilities = new LinkedHashMap<>();
-    for (int i = 0; i < network.causes().size(); i++) {
-      probabilities.put(network.causes().get(i).point(), posterior.probability(i));
+    for (int cause = 0; cause < network.causes().size(); cause++) {
+      probabilities.put(network.causes().get(cause).point(), examination.probability(cause));
     }
     return probabilities;
   }
 
-  private Observations observe(CaseFindings findings, SpotFindings spots) {
-    double[] logOdds = findings.logOdds(network, parameters);
-    spots.weigh(logOdds);
-    return new Observations(logOdds, findings.positives(network, parameters));
+  private static int[] sorted(Examination examination) {
+    Posterior posterior = examination.posterior();
+    long[] places = new long[examination.contenders().size()];
+    for (int c = 0; c < places.length; c++) {
+      long place = Order.place(Math.log(posterior.odds(c)), c);
+      places[c] = examination.isNotSore(c) ? Order.last(place) : place;
+    }
+    Arrays.sort(places);
+    return Arrays.stream(places).mapToInt(Order::number).toArray();
   }
 
-  private List<Integer> related(Observations observations, SpotFindings spots) {
-    Set<Integer> linked = new HashSet<>();
-    for (Positive positive : observations.positives()) {
-      for (int i = 0; i < positive.links().size(); i++) {
-        linked.add(positive.links().cause(i));
+  /** The highest probability, for the share that the wording looks at. */
+  private static double best(Examination examination, int[] sorted) {
+    double best = 0;
+    for (int contender : sorted) {
+      if (!examination.isNotSore(contender)) {
+        best = Math.max(best, examination.posterior().probability(contender));
       }
     }
-    return IntStream.range(0, observations.causes())
-        .boxed()
-        .filter(cause -> linked.contains(cause) || spots.isFelt(cause))
-        .toList();
+    return best;
   }
 
-  private Fit fit(Posterior posterior, int cause, double best) {
-    double share = posterior.probability(cause) / best;
-    double ordinary = Math.log(parameters.prior() / (1 - parameters.prior()));
-    double lift = Math.exp(posterior.logOdds(cause) - ordinary);
+  private static boolean isDistant(Examination examination, int contender) {
+    for (int f = 0; f < examination.findings().marks().size(); f++) {
+      if (examination.contenders().link(contender, f).over()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Fit fit(Posterior posterior, int contender, double best) {
+    double share = posterior.probability(contender) / best;
+    double lift = posterior.odds(contender) * (1 - parameters.prior()) / parameters.prior();
     RankingParameters.Fits fits = parameters.fits();
     if (reached(fits.well(), share, lift)) {
       return Fit.FITS_WELL;

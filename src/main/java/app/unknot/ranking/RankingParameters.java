@@ -1,6 +1,9 @@
 package app.unknot.ranking;
 
+import app.unknot.knowledge.KnowledgeBase;
+import app.unknot.knowledge.TriggerPoint;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The numbers of the model. Each has its reason in {@code knowledge/ranking.json}; {@code
@@ -8,7 +11,8 @@ import java.util.Map;
  *
  * @param prior probability that a point is there before anything is known, above 0 and below 1
  * @param contested factor on the prior of points whose pattern is contested
- * @param commonness factor on the prior by muscle id; 1 where a muscle is not named
+ * @param commonness factor on the prior by the id of a muscle or of a point; 1 where neither is
+ *     named
  */
 public record RankingParameters(
     double prior,
@@ -26,9 +30,9 @@ public record RankingParameters(
     probability("prior", prior);
     positive("contested", contested);
     positive("experience", experience);
-    commonness.forEach((muscle, factor) -> {
-      positive(muscle, factor);
-      probability(muscle, prior * factor);
+    commonness.forEach((id, factor) -> {
+      positive(id, factor);
+      probability(id, prior * factor);
     });
   }
 
@@ -126,8 +130,14 @@ public record RankingParameters(
    * @param shown at a time
    * @param inAll answered in all
    * @param depth how many muscles at the top a question must be able to reorder
+   * @param notAsked ids of findings that are never put as a question, because the safety check asks
+   *     for them
    */
-  public record Questions(int shown, int inAll, int depth) {}
+  public record Questions(int shown, int inAll, int depth, Set<String> notAsked) {
+    public Questions {
+      notAsked = Set.copyOf(notAsked);
+    }
+  }
 
   /**
    * How much is computed.
@@ -144,9 +154,23 @@ public record RankingParameters(
     }
   }
 
-  /** The factor on the prior of the points of a muscle. */
-  double commonness(String muscle) {
-    return commonness.getOrDefault(muscle, 1.0);
+  /** Refuses ids that the knowledge does not have. */
+  void requireKnown(KnowledgeBase base) {
+    for (String id : commonness.keySet()) {
+      if (base.muscle(id).isEmpty() && base.point(id).isEmpty()) {
+        throw new IllegalArgumentException("unknown muscle or point " + id);
+      }
+    }
+    for (String finding : questions.notAsked()) {
+      if (base.finding(finding).isEmpty()) {
+        throw new IllegalArgumentException("unknown finding " + finding);
+      }
+    }
+  }
+
+  /** The factor on the prior of a point, by its muscle and by itself. */
+  double commonness(TriggerPoint point) {
+    return commonness.getOrDefault(point.muscle(), 1.0) * commonness.getOrDefault(point.id(), 1.0);
   }
 
   private static void probability(String name, double value) {

@@ -59,17 +59,18 @@ final class SpotFindings {
     return yes ? Math.log(with / without) : Math.log((1 - with) / (1 - without));
   }
 
-  /** Adds the weights to the log odds. */
-  void weigh(double[] logOdds) {
-    reasons.forEach((cause, list) -> list.forEach(reason -> logOdds[cause] += reason.weight()));
+  /** Multiplies the odds of every cause by what the reasons weigh. */
+  void weigh(double[] odds) {
+    reasons.forEach(
+        (cause, list) -> list.forEach(reason -> odds[cause] *= Math.exp(reason.weight())));
   }
 
   List<Reason> reasons(int cause) {
     return reasons.getOrDefault(cause, List.of());
   }
 
-  boolean isFelt(int cause) {
-    return felt.contains(cause);
+  Set<Integer> felt() {
+    return felt;
   }
 
   boolean isNotSore(int cause) {

@@ -81,6 +81,15 @@ final class Evaluation {
         p -> p,
         point -> evaluation.disturbed(point, random));
     evaluation.print("strongest zone only", 1, misses, p -> p, evaluation::strongest);
+    System.out.println();
+    System.out.println(
+        "| marked | not among the first 3 | brought there | questions needed | no question left |");
+    System.out.println("|---|---|---|---|---|");
+    Questioning questioning = new Questioning(base, evaluation.ranker, evaluation);
+    System.out.println(questioning.row("strongest zone only", evaluation::strongest, SEED));
+    System.out.println(
+        questioning.row(
+            "a third dropped, one random zone", p -> evaluation.disturbed(p, random), SEED));
   }
 
   private void print(
@@ -105,7 +114,12 @@ final class Evaluation {
 
   private int rank(
       TriggerPoint sought, List<PainMark> marks, Function<ReferralPattern, Object> told) {
-    Ranking ranking = ranker.rank(RankingRequest.of(new PainReport(marks, Set.of(), Set.of())));
+    PainReport report = new PainReport(marks, Set.of(), Set.of());
+    return rank(sought, ranker.rank(RankingRequest.of(report)), told);
+  }
+
+  /** Where the muscle of a point stands, 1 for the first. */
+  int rank(TriggerPoint sought, Ranking ranking, Function<ReferralPattern, Object> told) {
     Set<Object> before = new HashSet<>();
     Object own = told.apply(sought.patternOn(Side.RIGHT));
     for (Ranking.MuscleGroup group : ranking.byMuscle()) {

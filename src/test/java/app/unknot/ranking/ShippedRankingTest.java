@@ -13,19 +13,27 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.knowledge.json.KnowledgeReader;
 import app.unknot.ranking.json.RankingParametersReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for every request, tried on the shipped knowledge with seeded requests. */
 final class ShippedRankingTest {
@@ -174,6 +182,104 @@ final class ShippedRankingTest {
     assertThat(ranking.candidates()).allSatisfy(c -> assertThat(c.distant()).isFalse());
     assertThat(RANKER.posterior(RankingRequest.of(new PainReport(all, Set.of(), Set.of()))))
         .allSatisfy((_, p) -> assertThat(p).isStrictlyBetween(0.0, 1.0));
+  }
+
+  @Test
+  @Timeout(60)
+  void moreThanTwoHundredFindingsAreAnswered() {
+    List<PainMark> all = ZONES.stream().map(z -> new PainMark(z, new PainRating(7))).toList();
+    Set<String> some = Set.copyOf(BASE.findings().stream().map(Finding::id).limit(40).toList());
+    PainReport report = new PainReport(all, some, Set.of());
+    assertThat(report.marks().size() + some.size()).isGreaterThan(200);
+    assertThat(rank(report).candidates()).hasSize(2 * BASE.points().size());
+    assertThat(RANKER.posterior(RankingRequest.of(report)))
+        .allSatisfy((_, p) -> assertThat(p).isStrictlyBetween(0.0, 1.0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theAnswerTurnedIntoBytesIsTheSameWhateverTheOrderOfWhatWasTold(int seed) {
+    PainReport report = random(seed);
+    PainReport turned =
+        new PainReport(report.marks().reversed(), report.present(), report.absent());
+    Ranker another = new Ranker(KnowledgeReader.shipped().base(), PARAMETERS);
+    assertThat(another.rank(RankingRequest.of(turned)).toString().getBytes(StandardCharsets.UTF_8))
+        .isEqualTo(rank(report).toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Tag("H-31")
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void mirroringTheMarksMirrorsTheCandidatesWithTheirReasons(int seed) {
+    PainReport report = random(seed);
+    List<PainMark> mirrored =
+        report.marks().stream().map(m -> new PainMark(m.zone().mirrored(), m.rating())).toList();
+    Map<SidedPoint, Candidate> there = new HashMap<>();
+    rank(new PainReport(mirrored, report.present(), report.absent()))
+        .candidates()
+        .forEach(c -> there.put(c.point(), c));
+    Ranking here = rank(report);
+    assertThat(here.candidates()).hasSameSizeAs(there.keySet());
+    for (Candidate candidate : here.candidates()) {
+      SidedPoint point = candidate.point();
+      SidedPoint mirror = new SidedPoint(point.point(), point.side().other());
+      Candidate twin = Objects.requireNonNull(there.get(mirror));
+      assertThat(twin.fit()).isEqualTo(candidate.fit());
+      assertThat(twin.distant()).isEqualTo(candidate.distant());
+      assertThat(weights(twin)).isEqualTo(weights(candidate));
+    }
+  }
+
+  private static List<Long> weights(Candidate candidate) {
+    return candidate.reasons().stream().map(r -> Math.round(r.weight() * 1e6)).sorted().toList();
+  }
+
+  @Test
+  void theBestQuestionComesFirstAndNoneTwice() {
+    for (SidedZone zone : ZONES) {
+      List<NextQuestion> questions =
+          rank(
+                  new PainReport(
+                      List.of(new PainMark(zone, new PainRating(5))), Set.of(), Set.of()))
+              .questions();
+      assertThat(questions).extracting(NextQuestion::finding).doesNotHaveDuplicates();
+      assertThat(questions)
+          .extracting(NextQuestion::gain)
+          .isSortedAccordingTo(Comparator.reverseOrder())
+          .allMatch(gain -> gain > 0);
+    }
+  }
+
+  @Test
+  void warningSignsAreNotAskedForHere() {
+    Set<String> asked = new HashSet<>();
+    for (SidedZone zone : ZONES) {
+      List<PainMark> marks = List.of(new PainMark(zone, new PainRating(5)));
+      for (Set<String> no : List.of(Set.<String>of(), asked(marks))) {
+        rank(new PainReport(marks, Set.of(), no))
+            .questions()
+            .forEach(question -> asked.add(question.finding()));
+      }
+    }
+    assertThat(asked).hasSizeGreaterThan(20);
+    assertThat(asked).doesNotContainAnyElementsOf(PARAMETERS.questions().notAsked());
+  }
+
+  private static Set<String> asked(List<PainMark> marks) {
+    return Set.copyOf(
+        rank(new PainReport(marks, Set.of(), Set.of())).questions().stream()
+            .map(NextQuestion::finding)
+            .toList());
+  }
+
+  @Test
+  void everySignThatASafetyRuleLooksAtIsLeftToTheSafetyCheck() throws IOException {
+    try (InputStream in = Ranker.class.getResourceAsStream("/app/unknot/knowledge/safety.json")) {
+      JsonNode rules = JsonMapper.shared().readTree(in).get("rules");
+      List<String> looked = rules.findValuesAsString("present");
+      assertThat(looked).isNotEmpty();
+      assertThat(PARAMETERS.questions().notAsked()).containsAll(looked);
+    }
   }
 
   @Test

@@ -131,7 +131,7 @@ final class SmallBase {
             new RankingParameters.Bound(0.5, 4),
             new RankingParameters.Bound(0.2, 2),
             new RankingParameters.Bound(0.05, 0.5)),
-        new RankingParameters.Questions(2, 6, 8),
+        new RankingParameters.Questions(2, 6, 8, Set.of()),
         new RankingParameters.Effort(8, 25, 10));
   }
 

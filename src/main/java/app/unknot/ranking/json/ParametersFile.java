@@ -7,6 +7,7 @@ record ParametersFile(
     Reasoned prior,
     Reasoned contested,
     List<Commoner> commoner,
+    List<Seldom> seldom,
     ZoneNumbers zones,
     AnswerNumbers answers,
     SignNumbers signs,
@@ -20,6 +21,9 @@ record ParametersFile(
 
   /** Muscles that are found more often than others, and where that was published. */
   record Commoner(List<String> muscles, double factor, String reason, List<String> references) {}
+
+  /** Muscles or single points that are found less often than others. */
+  record Seldom(List<String> of, double factor, String reason, List<String> references) {}
 
   record ZoneNumbers(
       Reasoned essential,
@@ -43,7 +47,10 @@ record ParametersFile(
 
   record BoundNumbers(double share, double lift, String reason) {}
 
-  record QuestionNumbers(Count shown, Count inAll, Count depth) {}
+  record QuestionNumbers(Count shown, Count inAll, Count depth, List<NotAsked> notAsked) {}
+
+  /** Findings that are never put as a question, and why. */
+  record NotAsked(List<String> findings, String reason) {}
 
   record EffortNumbers(Count exactFindings, Count rounds, Count weighedQuestions) {}
 

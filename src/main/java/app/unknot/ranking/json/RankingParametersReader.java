@@ -7,12 +7,16 @@ import app.unknot.ranking.RankingParameters;
 import app.unknot.ranking.json.ParametersFile.BoundNumbers;
 import app.unknot.ranking.json.ParametersFile.Commoner;
 import app.unknot.ranking.json.ParametersFile.Count;
+import app.unknot.ranking.json.ParametersFile.NotAsked;
 import app.unknot.ranking.json.ParametersFile.Reasoned;
+import app.unknot.ranking.json.ParametersFile.Seldom;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 
 /** Reads the parameters of the ranking, strictly; a number without its reason is an error. */
@@ -58,7 +62,7 @@ public final class RankingParametersReader {
     return new RankingParameters(
         number(file.prior()),
         number(file.contested()),
-        commonness(file.commoner()),
+        commonness(file),
         new RankingParameters.Zones(
             number(zones.essential()),
             number(zones.spillover()),
@@ -83,27 +87,51 @@ public final class RankingParametersReader {
         new RankingParameters.Questions(
             count(file.questions().shown()),
             count(file.questions().inAll()),
-            count(file.questions().depth())),
+            count(file.questions().depth()),
+            notAsked(file.questions().notAsked())),
         new RankingParameters.Effort(
             count(file.effort().exactFindings()),
             count(file.effort().rounds()),
             count(file.effort().weighedQuestions())));
   }
 
-  private static Map<String, Double> commonness(List<Commoner> groups) {
+  private static Map<String, Double> commonness(ParametersFile file) {
     Map<String, Double> factors = new HashMap<>();
-    for (Commoner group : groups) {
+    for (Commoner group : file.commoner()) {
       reasoned(group.reason());
-      if (group.references().isEmpty()) {
-        throw new IllegalArgumentException("a commoner muscle names where that was published");
+      if (group.references().isEmpty() || group.factor() <= 1) {
+        throw new IllegalArgumentException(
+            "a commoner muscle has a factor above 1 and names where that was published");
       }
-      for (String muscle : group.muscles()) {
-        if (factors.put(muscle, group.factor()) != null) {
-          throw new IllegalArgumentException(muscle + " stands twice");
+      group.muscles().forEach(muscle -> once(factors, muscle, group.factor()));
+    }
+    for (Seldom group : file.seldom()) {
+      reasoned(group.reason());
+      if (group.factor() >= 1) {
+        throw new IllegalArgumentException("what is seldom has a factor below 1");
+      }
+      group.of().forEach(id -> once(factors, id, group.factor()));
+    }
+    return factors;
+  }
+
+  private static void once(Map<String, Double> factors, String id, double factor) {
+    if (factors.put(id, factor) != null) {
+      throw new IllegalArgumentException(id + " stands twice");
+    }
+  }
+
+  private static Set<String> notAsked(List<NotAsked> groups) {
+    Set<String> findings = new HashSet<>();
+    for (NotAsked group : groups) {
+      reasoned(group.reason());
+      for (String finding : group.findings()) {
+        if (!findings.add(finding)) {
+          throw new IllegalArgumentException(finding + " stands twice");
         }
       }
     }
-    return factors;
+    return findings;
   }
 
   private static double number(Reasoned number) {

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,9 @@ final class RankingParametersReaderTest {
     assertThat(parameters.zones().essential()).isGreaterThan(parameters.zones().spillover());
     assertThat(parameters.zones().leakMild()).isGreaterThan(parameters.zones().leakSevere());
     assertThat(parameters.commonness()).containsKey("trapezius-upper");
-    assertThat(parameters.questions()).isEqualTo(new RankingParameters.Questions(2, 6, 8));
+    assertThat(parameters.commonness()).containsEntry("soleus-tp3", 0.5);
+    assertThat(parameters.questions().depth()).isEqualTo(8);
+    assertThat(parameters.questions().notAsked()).contains("dizziness", "weak-grip");
   }
 
   @Test
@@ -67,6 +70,10 @@ final class RankingParametersReaderTest {
         "\"value\": 0.7,         | \"value\": 0.7, \"value\": 0.7,",
         "\"value\": 0.7,         | ''",
         "\"masseter-superficial\"| \"infraspinatus\"",
+        "\"masseter-superficial\"| \"sternalis\"",
+        "\"factor\": 1.75,       | \"factor\": 1.0,",
+        "\"factor\": 0.5,        | \"factor\": 1.0,",
+        "\"clumsy-thumb\",       | \"dizziness\",",
         "\"value\": 25,          | \"value\": 25.5,",
       })
   void aSlipOfThePenIsRefused(String sound, String broken) throws IOException {
@@ -76,10 +83,25 @@ final class RankingParametersReaderTest {
   }
 
   @Test
-  void aNumberWithoutItsReasonIsRefused() throws IOException {
-    String text = shipped().replaceFirst("\"reason\": \"[^\"]*\"", "\"reason\": \" \"");
+  void whatIsCommonerNamesWhereThatWasPublished() throws IOException {
+    String text = shipped().replace("\"Bron et al. BMC Musculoskelet Disord 2011;12:139\"", "");
     assertThatThrownBy(() -> read(text))
         .isInstanceOf(BrokenKnowledgeException.class)
-        .hasMessageContaining("reason");
+        .hasMessageContaining("published");
+  }
+
+  @Test
+  void everyReasonIsAskedFor() throws IOException {
+    String text = shipped();
+    Pattern reason = Pattern.compile("\"reason\": \"[^\"]*\"");
+    assertThat(reason.matcher(text).results())
+        .hasSizeGreaterThan(40)
+        .allSatisfy(found -> {
+          String silent =
+              text.substring(0, found.start()) + "\"reason\": \" \"" + text.substring(found.end());
+          assertThatThrownBy(() -> read(silent))
+              .isInstanceOf(BrokenKnowledgeException.class)
+              .hasMessageContaining("reason");
+        });
   }
 }

@@ -17,6 +17,7 @@ import app.unknot.safety.QuestionGroup;
 import app.unknot.session.Ending;
 import app.unknot.text.Names;
 import app.unknot.text.Texts;
+import app.unknot.ui.MovableClock;
 import app.unknot.ui.common.Journey;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +35,7 @@ final class Checked implements AutoCloseable {
   static final SidedPoint SHOULDER = new SidedPoint("trapezius-upper-tp1", Side.RIGHT);
   static final SidedPoint OTHER_SHOULDER = new SidedPoint("trapezius-upper-tp1", Side.LEFT);
 
-  final SteppingClock clock = new SteppingClock();
+  final MovableClock clock = new MovableClock();
   final Texts texts = new Texts(Locale.ENGLISH);
   final Journey journey = new Journey();
   private final Opened.Ready opened;

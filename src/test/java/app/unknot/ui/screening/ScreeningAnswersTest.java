@@ -175,7 +175,7 @@ class ScreeningAnswersTest {
     ScreeningViewModel model = checked.check();
     Checked.fine(model);
     model.proceed();
-    checked.clock.step(Duration.ofMinutes(30));
+    checked.clock.pass(Duration.ofMinutes(30));
 
     assertThat(model.seePlan()).isFalse();
     assertThat(model.overProperty().get()).isTrue();
