@@ -12,6 +12,7 @@ import app.unknot.journal.Kept;
 import app.unknot.journal.ProfileStore;
 import app.unknot.journal.Recording;
 import app.unknot.knowledge.KnowledgeBase;
+import app.unknot.knowledge.Packs;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
@@ -25,8 +26,10 @@ import app.unknot.routine.RoutinePlanner;
 import app.unknot.routine.RoutineWishes;
 import app.unknot.safety.Clearance;
 import app.unknot.safety.Facts;
+import app.unknot.safety.History;
 import app.unknot.safety.Opening;
 import app.unknot.safety.Question;
+import app.unknot.safety.Review;
 import app.unknot.safety.Ruling;
 import app.unknot.safety.Screener;
 import app.unknot.safety.Screening;
@@ -51,6 +54,7 @@ public final class Coach {
   private final Journal journal;
   private final ProfileStore profile;
   private final Clock clock;
+  private final Packs packs;
 
   /** Joins the parts. The clock tells the moment and the person's calendar day. */
   public Coach(
@@ -60,6 +64,18 @@ public final class Coach {
       Journal journal,
       ProfileStore profile,
       Clock clock) {
+    this(base, ranker, screener, journal, profile, clock, Packs.NONE);
+  }
+
+  /** Joins the parts, with the packs of which the knowledge holds something. */
+  public Coach(
+      KnowledgeBase base,
+      Ranker ranker,
+      Screener screener,
+      Journal journal,
+      ProfileStore profile,
+      Clock clock,
+      Packs packs) {
     this.base = base;
     this.ranker = ranker;
     this.screener = screener;
@@ -67,11 +83,17 @@ public final class Coach {
     this.journal = journal;
     this.profile = profile;
     this.clock = clock;
+    this.packs = packs;
   }
 
   /** What is known. */
   public KnowledgeBase knowledge() {
     return base;
+  }
+
+  /** The packs that were found, and what is wrong with those that are left out. */
+  public Packs packs() {
+    return packs;
   }
 
   /** The person's calendar day. */
@@ -211,6 +233,24 @@ public final class Coach {
    */
   public Opening opening(SidedPoint point, int perDay) {
     return screener.opening(point, perDay, Histories.of(journal.counted(), health()), now());
+  }
+
+  /** How the work on the area of a point goes, by the two-week rule. */
+  public Review review(SidedPoint point) {
+    return screener.review(point, Histories.of(journal.counted(), health()), now());
+  }
+
+  /**
+   * "A little better": gives the area of a point one week more, gently.
+   *
+   * @throws IllegalStateException where the area cannot be {@link Review#extendable extended}
+   */
+  public Kept extend(SidedPoint point) {
+    Review review = review(point);
+    if (!review.extendable()) {
+      throw new IllegalStateException("the plan of this area cannot be extended");
+    }
+    return keep(health().withExtension(new History.Extension(review.area(), today())));
   }
 
   /** The sessions kept and what can be done with them. */

@@ -60,6 +60,11 @@ public record Directories(Path data, Path config, Path state) {
     return data.resolve("journal.db");
   }
 
+  /** The packs, a folder for each. */
+  public Path packs() {
+    return data.resolve("packs");
+  }
+
   /**
    * Makes a directory, for its owner only where the file system knows owners; one that is there
    * already stays as it is.

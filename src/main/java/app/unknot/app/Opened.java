@@ -6,6 +6,7 @@ import app.unknot.journal.sqlite.SqliteJournal;
 import app.unknot.knowledge.json.BrokenKnowledgeException;
 import app.unknot.knowledge.json.KnowledgeReader;
 import app.unknot.knowledge.json.KnowledgeReader.Knowledge;
+import app.unknot.knowledge.json.PackReader;
 import app.unknot.ranking.Ranker;
 import app.unknot.ranking.json.RankingParametersReader;
 import app.unknot.safety.RuleBook;
@@ -61,6 +62,9 @@ public sealed interface Opened {
       log.error("safety rules do not fit the knowledge: {}", problems);
       return new Failed("knowledge-broken", "");
     }
+    PackReader.Extended extended = PackReader.read(directories.packs(), knowledge);
+    extended.packs().refused().forEach(p -> log.warn("a pack is left out: {}", p));
+    knowledge = extended.knowledge();
     try {
       Directories.create(directories.data());
       SqliteJournal journal = SqliteJournal.open(directories.journal(), clock.instant());
@@ -71,7 +75,8 @@ public sealed interface Opened {
               new Screener(rules, knowledge.base()),
               journal,
               journal,
-              clock);
+              clock,
+              extended.packs());
       Names names = new Names(knowledge.base(), knowledge.prose(), texts);
       return new Ready(coach, names, journal, journal.setAside());
     } catch (JournalFailure e) {

@@ -1,6 +1,8 @@
 package app.unknot.journal;
 
+import app.unknot.safety.EmergencyNumber;
 import app.unknot.safety.HealthProfile;
+import app.unknot.safety.History.Extension;
 import app.unknot.safety.History.Warning;
 import java.time.Instant;
 import java.util.List;
@@ -12,40 +14,64 @@ import java.util.stream.Stream;
  *
  * @param profile the answers of the last full check, with their days
  * @param warnings warning signs that led to the help page, in the order of telling
- * @param seen when a clinician last looked at a symptom that had stopped a session
+ * @param seen when a clinician last looked at a symptom that had stopped a session, or at an area
+ *     whose plan had ended
+ * @param extensions weeks that "a little better" gave an area, in the order of telling
+ * @param emergencyNumber the number the person chose; empty until then, and never filled in by the
+ *     program
  */
-public record HealthRecord(HealthProfile profile, List<Warning> warnings, Optional<Instant> seen) {
+public record HealthRecord(
+    HealthProfile profile,
+    List<Warning> warnings,
+    Optional<Instant> seen,
+    List<Extension> extensions,
+    Optional<EmergencyNumber> emergencyNumber) {
   /** Nothing told yet. */
   public static final HealthRecord EMPTY =
-      new HealthRecord(HealthProfile.EMPTY, List.of(), Optional.empty());
+      new HealthRecord(
+          HealthProfile.EMPTY, List.of(), Optional.empty(), List.of(), Optional.empty());
 
   public HealthRecord {
     warnings = List.copyOf(warnings);
+    extensions = List.copyOf(extensions);
   }
 
   /** The same with another profile. */
   public HealthRecord withProfile(HealthProfile other) {
-    return new HealthRecord(other, warnings, seen);
+    return new HealthRecord(other, warnings, seen, extensions, emergencyNumber);
+  }
+
+  /** The same with these warning signs in place of the others. */
+  public HealthRecord withWarnings(List<Warning> others) {
+    return new HealthRecord(profile, others, seen, extensions, emergencyNumber);
   }
 
   /** The same with one warning sign more. */
   public HealthRecord withWarning(Warning warning) {
-    return new HealthRecord(
-        profile, Stream.concat(warnings.stream(), Stream.of(warning)).toList(), seen);
+    return withWarnings(Stream.concat(warnings.stream(), Stream.of(warning)).toList());
   }
 
   /** The same with every warning sign of a rule checked by somebody. */
   public HealthRecord withChecked(String rule) {
-    return new HealthRecord(
-        profile,
+    return withWarnings(
         warnings.stream()
             .map(w -> w.rule().equals(rule) ? new Warning(w.rule(), w.at(), true) : w)
-            .toList(),
-        seen);
+            .toList());
   }
 
-  /** The same after a clinician looked at the symptom that had stopped a session. */
+  /** The same after a clinician looked at a symptom or at an area. */
   public HealthRecord withSeen(Instant at) {
-    return new HealthRecord(profile, warnings, Optional.of(at));
+    return new HealthRecord(profile, warnings, Optional.of(at), extensions, emergencyNumber);
+  }
+
+  /** The same with one week more for an area. */
+  public HealthRecord withExtension(Extension extension) {
+    List<Extension> all = Stream.concat(extensions.stream(), Stream.of(extension)).toList();
+    return new HealthRecord(profile, warnings, seen, all, emergencyNumber);
+  }
+
+  /** The same with the emergency number that was chosen; empty takes it away. */
+  public HealthRecord withEmergencyNumber(Optional<EmergencyNumber> chosen) {
+    return new HealthRecord(profile, warnings, seen, extensions, chosen);
   }
 }

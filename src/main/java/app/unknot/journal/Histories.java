@@ -1,5 +1,7 @@
 package app.unknot.journal;
 
+import app.unknot.body.PainMark;
+import app.unknot.body.SidedZone;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.History;
 import app.unknot.safety.History.PastPoint;
@@ -10,6 +12,8 @@ import app.unknot.session.Symptom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The past as the safety rules need it. */
 public final class Histories {
@@ -28,7 +32,8 @@ public final class Histories {
     return new History(
         entries.stream().filter(e -> !e.doses().isEmpty()).map(Histories::session).toList(),
         health.warnings(),
-        health.seen());
+        health.seen(),
+        health.extensions());
   }
 
   private static PastSession session(JournalEntry entry) {
@@ -37,7 +42,16 @@ public final class Histories {
         entry.end(),
         entry.day(),
         Optional.of(entry.before()),
-        entry.doses().stream().map(dose -> point(entry, dose)).toList());
+        entry.doses().stream().map(dose -> point(entry, dose)).toList(),
+        hurting(entry));
+  }
+
+  /** A zone marked with 0 is one that has stopped hurting. */
+  private static Set<SidedZone> hurting(JournalEntry entry) {
+    return entry.marks().stream()
+        .filter(m -> m.rating().value() > 0)
+        .map(PainMark::zone)
+        .collect(Collectors.toSet());
   }
 
   private static PastPoint point(JournalEntry entry, DeliveredDose dose) {

@@ -4,6 +4,7 @@ import app.unknot.body.SidedZone;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Checks that every id in the knowledge leads somewhere and that no point breaks a safety bound.
@@ -54,8 +55,9 @@ final class CrossReferences {
     if (base.muscle(point.muscle()).isEmpty()) {
       add(point.id(), "unknown muscle " + point.muscle());
     }
-    if (!point.id().matches(point.muscle() + "-tp[0-9]+")) {
-      add(point.id(), "an id is <muscle-id>-tp<N>");
+    String prefix = point.origin().pack().map(pack -> pack + "-").orElse("");
+    if (!point.id().matches(Pattern.quote(prefix + point.muscle()) + "-tp[0-9]+")) {
+      add(point.id(), "an id is " + prefix + "<muscle-id>-tp<N>");
     }
     zones(point.id(), point.pattern().essential());
     zones(point.id(), point.pattern().spillover());
@@ -74,7 +76,7 @@ final class CrossReferences {
 
   private void neverPress(TriggerPoint point) {
     if (point.pointClass() == PointClass.PROFESSIONAL_ONLY
-        || point.muscle().startsWith(PINCER_GRIP)) {
+        || (point.muscle().startsWith(PINCER_GRIP) && point.origin().pack().isEmpty())) {
       return;
     }
     for (NeverPressPlace place : base.neverPress()) {

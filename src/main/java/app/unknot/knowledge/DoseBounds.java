@@ -17,6 +17,9 @@ record DoseBounds(Duration hold, int presses, int target) {
   private static final DoseBounds PRESS = new DoseBounds(Duration.ofSeconds(90), 3, 7);
   private static final DoseBounds LIGHT = new DoseBounds(Duration.ofSeconds(15), 2, 3);
 
+  /** Less is no press. */
+  static final Duration LEAST_HOLD = Duration.ofSeconds(15);
+
   /** Strokes move on all the time: two minutes a muscle, once. */
   private static final DoseBounds STROKES = new DoseBounds(Duration.ofMinutes(2), 1, 7);
 
@@ -28,16 +31,19 @@ record DoseBounds(Duration hold, int presses, int target) {
 
   /** The bounds for a technique of a point. */
   static DoseBounds of(TriggerPoint point, Technique technique) {
-    DoseBounds bounds = technique.kind() == Technique.Kind.STROKES ? STROKES : PRESS;
-    if (point.pointClass() == PointClass.SELF_LIGHT) {
-      bounds = bounds.tighten(LIGHT);
-    }
+    DoseBounds bounds = of(point.pointClass(), technique.kind());
     for (Map.Entry<String, DoseBounds> careful : CAREFUL.entrySet()) {
       if (point.muscle().startsWith(careful.getKey())) {
         bounds = bounds.tighten(careful.getValue());
       }
     }
     return bounds;
+  }
+
+  /** The bounds of a class, without those of the muscle. */
+  static DoseBounds of(PointClass pointClass, Technique.Kind kind) {
+    DoseBounds bounds = kind == Technique.Kind.STROKES ? STROKES : PRESS;
+    return pointClass == PointClass.SELF_LIGHT ? bounds.tighten(LIGHT) : bounds;
   }
 
   private DoseBounds tighten(DoseBounds that) {

@@ -30,7 +30,7 @@ public record Prose(
   public record MuscleWords(
       String plain,
       String english,
-      List<String> synonyms,
+      Described<List<String>> otherNames,
       Described<String> attachments,
       Described<String> action,
       Described<String> overload,
@@ -39,8 +39,9 @@ public record Prose(
       Described<String> keepQuiet,
       Described<String> lookAlikes,
       Described<String> caution) {
-    public MuscleWords {
-      synonyms = List.copyOf(synonyms);
+    /** Other names and abbreviations; empty where none is in use. */
+    public List<String> synonyms() {
+      return otherNames.given().orElse(List.of());
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  */
 final class Budget {
   private Duration session;
+  private Duration gunLeft;
   private int pointsToCome;
   private final Map<SidedPoint, Duration> gun = new HashMap<>();
 
@@ -26,6 +27,7 @@ final class Budget {
     session =
         PointDose.least(
             limits.sessionPressing(), PointDose.atLeastZero(limits.dayPressing().minus(spent)));
+    gunLeft = clearance.gunLeft();
     pointsToCome = points;
   }
 
@@ -39,6 +41,7 @@ final class Budget {
     Duration share = PointDose.least(session.dividedBy(pointsToCome), dose.left());
     if (technique.tool() == Tool.MASSAGE_GUN) {
       share = PointDose.least(share, gun.getOrDefault(muscle(dose), Dose.GUN_PER_MUSCLE));
+      share = PointDose.least(share, gunLeft);
     }
     return Duration.ofSeconds(share.toSeconds());
   }
@@ -48,6 +51,7 @@ final class Budget {
     session = session.minus(pressing);
     pointsToCome--;
     if (tool == Tool.MASSAGE_GUN) {
+      gunLeft = gunLeft.minus(pressing);
       gun.merge(muscle(dose), Dose.GUN_PER_MUSCLE.minus(pressing), (a, _) -> a.minus(pressing));
     }
   }

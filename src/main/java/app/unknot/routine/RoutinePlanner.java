@@ -45,7 +45,7 @@ public final class RoutinePlanner {
     List<Step> steps = new ArrayList<>();
     Map<SidedPoint, Routine.Allowance> allowances = new LinkedHashMap<>();
     Duration pressingLeft = budget.left();
-    boolean warmth = wishes.warmth();
+    boolean warmth = wishes.warmth() && clearance.session().heat();
     for (PointDose dose : doses) {
       List<Step> work = pointSteps(dose, wishes.of(dose.point()), budget, warmth);
       // Once is enough: the points of one session lie close together or are few.
@@ -53,10 +53,7 @@ public final class RoutinePlanner {
       steps.addAll(work);
       allowances.put(dose.point(), new Routine.Allowance(dose.limits(), dose.left()));
     }
-    steps.add(
-        new Step.Aftercare(
-            doses.isEmpty() ? clearance.points().getFirst().point() : doses.getLast().point(),
-            Dose.AFTERCARE));
+    steps.add(new Step.Aftercare(doses.getLast().point(), Dose.AFTERCARE));
     return new Routine(steps, allowances, pressingLeft, clearance);
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What the person would like. Wishes promise nothing: the planner brings each within its bounds.
  *
- * @param warmth whether to warm the area first; the caller leaves it off where feeling is reduced
+ * @param warmth whether to warm the area first; the planner leaves it out where heat is not allowed
  * @param points the wishes for a point; a point without any gets what is suggested
  */
 public record RoutineWishes(boolean warmth, Map<SidedPoint, PointWishes> points) {

@@ -65,6 +65,7 @@ final class Care {
         c.pointDayPressing(),
         c.dayPressing(),
         tools,
-        c.floor());
+        c.floor(),
+        c.heat());
   }
 }

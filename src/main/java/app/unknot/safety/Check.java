@@ -66,7 +66,7 @@ final class Check {
     cleared.putAll(told.cleared());
     Map<String, Set<SidedZone>> where = new HashMap<>(profile.where());
     where.putAll(told.where());
-    return told.withAge(told.age().isPresent() ? told.age() : profile.age())
+    return told.withAge(told.age().or(() -> profile.age(today)))
         .withAnswers(answers)
         .withCleared(cleared)
         .withWhere(where);
@@ -130,12 +130,20 @@ final class Check {
     if (!unanswered.isEmpty() || !again.isEmpty()) {
       return new Screening.Open(unanswered, again, rulings);
     }
-    Decision whole =
-        Judge.strictest(rulings.stream().filter(r -> r.scope().equals(Scope.SESSION)).toList());
-    if (whole.compareTo(Decision.EXCLUDE_AREA) >= 0) {
-      return new Screening.Referred(whole, rulings);
+    if (rulings.stream().anyMatch(Check::closesAll)) {
+      return new Screening.Referred(
+          Judge.strictest(rulings.stream().filter(this::closes).toList()), rulings);
     }
     return new Permit(base, coverage, judge, lockouts, request, situation, rulings).outcome();
+  }
+
+  private static boolean closesAll(Ruling ruling) {
+    return ruling.scope().equals(Scope.SESSION)
+        && ruling.decision().compareTo(Decision.EXCLUDE_AREA) >= 0;
+  }
+
+  private boolean closes(Ruling ruling) {
+    return request.points().stream().anyMatch(p -> coverage.bars(ruling, p));
   }
 
   private boolean isAnswered(Question question) {

@@ -32,6 +32,16 @@ public enum Circumstance {
   SESSION_ENDED_BY_A_SYMPTOM,
   /** A warning sign was told and nobody has said since that it was checked. */
   WARNING_SIGN_UNCHECKED,
+  /** Two weeks and six sessions on the area brought no change. */
+  NO_CHANGE_IN_TWO_WEEKS,
+  /** The same, but it is a little better: one week more. */
+  EXTENDED_BY_A_WEEK,
+  /** The pain of the area rose by 2 or spread over three session days. */
+  WORSE_OR_SPREADING,
+  /** Head or neck was worked on within the last 7 days. */
+  NECK_WORK_LATELY,
+  /** A buttock, thigh or lower leg was worked on, or the gun was used, within the last 3 days. */
+  LEG_WORK_LATELY,
   /** There was no session ever. */
   NO_SESSION_EVER,
   /** The point was not pressed often enough yet for the full hold. */

@@ -16,6 +16,7 @@ public final class Clearance {
 
   private final List<ClearedPoint> points;
   private final Limits session;
+  private final Duration gunLeft;
   private final Instant issued;
 
   /**
@@ -31,9 +32,10 @@ public final class Clearance {
     }
   }
 
-  Clearance(List<ClearedPoint> points, Limits session, Instant issued) {
+  Clearance(List<ClearedPoint> points, Limits session, Duration gunLeft, Instant issued) {
     this.points = List.copyOf(points);
     this.session = session;
+    this.gunLeft = gunLeft;
     this.issued = issued;
   }
 
@@ -45,6 +47,11 @@ public final class Clearance {
   /** The limits of the session as a whole. */
   public Limits session() {
     return session;
+  }
+
+  /** How long the massage gun may still be used today, on all muscles together. */
+  public Duration gunLeft() {
+    return gunLeft;
   }
 
   /** When it was given. */

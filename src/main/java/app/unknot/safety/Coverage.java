@@ -63,6 +63,11 @@ final class Coverage {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The area that a point belongs to: the region of its muscle, both sides together. */
+  Region area(SidedPoint point) {
+    return base.muscleOf(base.known(point)).region();
+  }
+
   /** Whether two points belong to the same muscle on the same side. */
   boolean sameMuscle(SidedPoint a, SidedPoint b) {
     return a.side() == b.side() && base.known(a).muscle().equals(base.known(b).muscle());

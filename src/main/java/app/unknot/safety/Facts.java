@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * What is known about the person for one decision.
  *
- * @param age in years; empty where not told
+ * @param age empty where not told
  * @param answers by question id; a question not asked or skipped is not in it
  * @param soreness of the spot from the last session
  * @param cleared health question id to the day a clinician said yes
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 public record Facts(
     PainReport report,
-    OptionalInt age,
+    Optional<Age> age,
     Map<String, Answer> answers,
     Optional<Soreness> soreness,
     Map<String, LocalDate> cleared,
@@ -40,16 +40,13 @@ public record Facts(
             .collect(
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
     seen = Set.copyOf(seen);
-    if (age.isPresent() && age.getAsInt() < 0) {
-      throw new IllegalArgumentException("an age is not negative");
-    }
   }
 
   /** Nothing known but the report and the day. */
   public static Facts of(PainReport report, LocalDate today) {
     return new Facts(
         report,
-        OptionalInt.empty(),
+        Optional.empty(),
         Map.of(),
         Optional.empty(),
         Map.of(),
@@ -59,9 +56,15 @@ public record Facts(
         today);
   }
 
-  /** The same with this age. */
+  /** The same with this age, told now; empty where it is not told. */
   public Facts withAge(OptionalInt years) {
-    return new Facts(report, years, answers, soreness, cleared, where, words, seen, today);
+    return withAge(
+        years.isPresent() ? Optional.of(Age.exactly(years.getAsInt())) : Optional.empty());
+  }
+
+  /** The same with this age. */
+  public Facts withAge(Optional<Age> known) {
+    return new Facts(report, known, answers, soreness, cleared, where, words, seen, today);
   }
 
   /** The same with these answers in place of the others. */

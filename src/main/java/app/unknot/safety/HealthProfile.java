@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * What is on file from the last full check. It spares asking again for 30 days and is dropped as a
  * whole when health has changed.
  *
- * @param age in years; empty where not told, which counts as 65 or older
+ * @param age in years when it was told; empty where not told, which counts as 65 or older
+ * @param aged the day it was told
  * @param answers to the health questions
  * @param cleared health question id to the day a clinician said yes
  * @param where places that belong to an answer
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public record HealthProfile(
     OptionalInt age,
+    Optional<LocalDate> aged,
     Map<String, Answer> answers,
     Map<String, LocalDate> cleared,
     Map<String, Set<SidedZone>> where,
@@ -32,10 +34,19 @@ public record HealthProfile(
   /** How long a full check holds (a cautious choice). */
   public static final Period HOLDS = Period.ofDays(30);
 
+  /** Where the day of telling is not known, it may have grown up to this. */
+  private static final int OLDEST = 120;
+
   /** Nothing on file. */
   public static final HealthProfile EMPTY =
       new HealthProfile(
-          OptionalInt.empty(), Map.of(), Map.of(), Map.of(), Optional.empty(), List.of());
+          OptionalInt.empty(),
+          Optional.empty(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Optional.empty(),
+          List.of());
 
   /** The answers given about certain points on a day; they hold for no other point. */
   public record SpotCheck(Set<SidedPoint> points, LocalDate day, Map<String, Answer> answers) {
@@ -53,6 +64,18 @@ public record HealthProfile(
             .collect(
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
     spots = List.copyOf(spots);
+    if (age.isPresent() && (age.getAsInt() < 0 || age.getAsInt() > OLDEST)) {
+      throw new IllegalArgumentException("an age is 0 to " + OLDEST + " years");
+    }
+  }
+
+  /** The age as it is by now: it grows from the day it was told. */
+  public Optional<Age> age(LocalDate today) {
+    return age.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            aged.map(day -> Age.told(age.getAsInt(), day, today))
+                .orElse(new Age(age.getAsInt(), OLDEST)));
   }
 
   /** Whether a full check of this day still holds. A day ahead of the calendar never does. */
@@ -63,6 +86,11 @@ public record HealthProfile(
   /** Whether the last full check still holds. */
   public boolean isCurrent(LocalDate today) {
     return checked.filter(day -> holds(day, today)).isPresent();
+  }
+
+  /** Nothing but the age and the yeses of clinicians, so that all is asked again. */
+  public HealthProfile unanswered() {
+    return new HealthProfile(age, aged, Map.of(), cleared, Map.of(), Optional.empty(), List.of());
   }
 
   /** The spot answers that hold for all of these points. */

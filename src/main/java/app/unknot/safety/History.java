@@ -1,6 +1,8 @@
 package app.unknot.safety;
 
 import app.unknot.body.PainRating;
+import app.unknot.body.Region;
+import app.unknot.body.SidedZone;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +19,15 @@ import java.util.stream.Stream;
  *
  * @param sessions in any order
  * @param warnings warning signs that were told
- * @param seen when a clinician last looked at a symptom that had stopped a session
+ * @param seen when a clinician last looked at a symptom that had stopped a session, or at an area
+ *     whose plan had ended
+ * @param extensions weeks that "a little better" gave an area
  */
-public record History(List<PastSession> sessions, List<Warning> warnings, Optional<Instant> seen) {
+public record History(
+    List<PastSession> sessions,
+    List<Warning> warnings,
+    Optional<Instant> seen,
+    List<Extension> extensions) {
   /** Nothing happened yet. */
   public static final History EMPTY = new History(List.of(), List.of(), Optional.empty());
 
@@ -29,18 +38,31 @@ public record History(List<PastSession> sessions, List<Warning> warnings, Option
    * @param end when it ended, not before
    * @param day the person's calendar day at that moment
    * @param before the pain of the problem before it, where told
+   * @param zones where it hurt before it, as far as marked
    */
   public record PastSession(
       Instant start,
       Instant end,
       LocalDate day,
       Optional<PainRating> before,
-      List<PastPoint> points) {
+      List<PastPoint> points,
+      Set<SidedZone> zones) {
     public PastSession {
       points = List.copyOf(points);
+      zones = Set.copyOf(zones);
       if (end.isBefore(start)) {
         throw new IllegalArgumentException("a session does not end before it begins");
       }
+    }
+
+    /** One without any mark. */
+    public PastSession(
+        Instant start,
+        Instant end,
+        LocalDate day,
+        Optional<PainRating> before,
+        List<PastPoint> points) {
+      this(start, end, day, before, points, Set.of());
     }
   }
 
@@ -79,9 +101,22 @@ public record History(List<PastSession> sessions, List<Warning> warnings, Option
    */
   public record Warning(String rule, Instant at, boolean checked) {}
 
+  /**
+   * "A little better", said when two weeks had brought no change.
+   *
+   * @param day when it was said
+   */
+  public record Extension(Region area, LocalDate day) {}
+
   public History {
     sessions = List.copyOf(sessions);
     warnings = List.copyOf(warnings);
+    extensions = List.copyOf(extensions);
+  }
+
+  /** One without any extension. */
+  public History(List<PastSession> sessions, List<Warning> warnings, Optional<Instant> seen) {
+    this(sessions, warnings, seen, List.of());
   }
 
   /**
@@ -95,12 +130,15 @@ public record History(List<PastSession> sessions, List<Warning> warnings, Option
             .map(s -> clamped(s, now, today))
             .toList(),
         warnings,
-        seen.filter(at -> !at.isAfter(now)));
+        seen.filter(at -> !at.isAfter(now)),
+        extensions);
   }
 
   private static PastSession clamped(PastSession session, Instant now, LocalDate today) {
     boolean ahead = session.end().isAfter(now) || session.day().isAfter(today);
-    return ahead ? new PastSession(now, now, today, session.before(), session.points()) : session;
+    return ahead
+        ? new PastSession(now, now, today, session.before(), session.points(), session.zones())
+        : session;
   }
 
   /** The sessions on this point. */

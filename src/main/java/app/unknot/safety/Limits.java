@@ -22,6 +22,7 @@ import java.util.Set;
  * @param dayPressing the most pressing a day in all
  * @param tools the tools allowed
  * @param floor whether positions on the floor are allowed
+ * @param heat whether the area may be warmed first
  */
 public record Limits(
     PressingRange target,
@@ -34,7 +35,8 @@ public record Limits(
     Duration pointDayPressing,
     Duration dayPressing,
     Set<Tool> tools,
-    boolean floor) {
+    boolean floor,
+    boolean heat) {
 
   /** The absolute ceilings of safety.md; everything starts here. */
   public static final Limits CEILING =
@@ -49,6 +51,7 @@ public record Limits(
           Duration.ofMinutes(6),
           Duration.ofMinutes(30),
           EnumSet.allOf(Tool.class),
+          true,
           true);
 
   /** The gentle column of the dose table. */
@@ -64,6 +67,7 @@ public record Limits(
           Duration.ofMinutes(6),
           Duration.ofMinutes(30),
           without(Tool.MASSAGE_GUN),
+          true,
           true);
 
   /** What a self-light point may get at most. */
@@ -79,10 +83,14 @@ public record Limits(
           Duration.ofMinutes(6),
           Duration.ofMinutes(30),
           EnumSet.of(Tool.FINGERS),
+          true,
           true);
 
   public Limits {
     tools = tools.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(tools));
+    if (!hold.isPositive() || Math.min(presses, Math.min(points, sessionsPerDay)) < 1) {
+      throw new IllegalArgumentException("what is allowed at all is allowed once");
+    }
   }
 
   /** All tools but one. */
@@ -113,7 +121,8 @@ public record Limits(
         least(pointDayPressing, that.pointDayPressing),
         least(dayPressing, that.dayPressing),
         both,
-        floor && that.floor);
+        floor && that.floor,
+        heat && that.heat);
   }
 
   private static Duration least(Duration a, Duration b) {

@@ -1,5 +1,6 @@
 package app.unknot.safety;
 
+import app.unknot.body.Region;
 import app.unknot.body.SidedZone;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
@@ -31,7 +32,11 @@ final class Lockouts {
   static final Duration GUN_A_DAY = Duration.ofMinutes(10);
   static final Duration FIRST_HOLD = Duration.ofSeconds(30);
   static final Duration HOLD_STEP = Duration.ofSeconds(15);
+  static final int ASKED_AFTER_NECK_WORK_DAYS = 7;
+  static final int ASKED_AFTER_LEG_WORK_DAYS = 3;
   private static final int ASKED_FOR_DAYS = 7;
+  private static final Set<Region> NECK = EnumSet.of(Region.HEAD, Region.NECK);
+  private static final Set<Region> LEG = EnumSet.of(Region.HIP, Region.THIGH, Region.LEG);
 
   private final History history;
   private final Instant now;
@@ -69,6 +74,15 @@ final class Lockouts {
         Circumstance.WARNING_SIGN_UNCHECKED,
         history.warnings().stream().anyMatch(w -> !w.checked()));
     put(all, Circumstance.STOPPED_TWICE, twice(stops().filter(s -> !s.sign().isLocal()).toList()));
+    put(
+        all,
+        Circumstance.NECK_WORK_LATELY,
+        within(ASKED_AFTER_NECK_WORK_DAYS).anyMatch(p -> isOver(p.point(), NECK)));
+    put(
+        all,
+        Circumstance.LEG_WORK_LATELY,
+        within(ASKED_AFTER_LEG_WORK_DAYS)
+            .anyMatch(p -> p.tool() == Tool.MASSAGE_GUN || isOver(p.point(), LEG)));
     return all;
   }
 
@@ -89,8 +103,38 @@ final class Lockouts {
     List<Stop> here = stops().filter(s -> s.sign().isLocal() && concerns(s, point)).toList();
     put(all, Circumstance.STOPPED_BY_A_SYMPTOM, here.stream().anyMatch(s -> isFresh(s.session())));
     put(all, Circumstance.STOPPED_TWICE, twice(here));
+    twoWeeks(coverage.area(point)).circumstance().ifPresent(all::add);
     soreness(all, point, told);
     return all;
+  }
+
+  /** How the work on the area of a point goes. */
+  Review review(SidedPoint point) {
+    Region area = coverage.area(point);
+    TwoWeeks course = twoWeeks(area);
+    return new Review(
+        area,
+        course.circumstance().filter(c -> c != Circumstance.EXTENDED_BY_A_WEEK),
+        course.isExtendable());
+  }
+
+  private TwoWeeks twoWeeks(Region area) {
+    List<PastSession> sessions =
+        history.sessions().stream()
+            .filter(s -> history.seen().filter(at -> !at.isBefore(s.end())).isEmpty())
+            .filter(s -> s.points().stream().anyMatch(p -> coverage.area(p.point()) == area))
+            .toList();
+    return new TwoWeeks(area, sessions, history.extensions(), today);
+  }
+
+  private Stream<PastPoint> within(int days) {
+    return history.sessions().stream()
+        .filter(s -> today.isBefore(s.day().plusDays(days)))
+        .flatMap(s -> s.points().stream());
+  }
+
+  private boolean isOver(SidedPoint point, Set<Region> regions) {
+    return coverage.regions(point).stream().anyMatch(regions::contains);
   }
 
   private void soreness(Set<Circumstance> all, SidedPoint point, Optional<Soreness> told) {
@@ -168,9 +212,17 @@ final class Lockouts {
   }
 
   private boolean gunUsed(SidedPoint point) {
-    List<PastPoint> gun = todays().filter(p -> p.tool() == Tool.MASSAGE_GUN).toList();
-    return isSpent(sum(gun.stream()), GUN_A_DAY)
-        || gun.stream().anyMatch(p -> coverage.sameMuscle(p.point(), point));
+    return gunLeft().isZero() || gun().anyMatch(p -> coverage.sameMuscle(p.point(), point));
+  }
+
+  /** How long the massage gun may still be used today, on all muscles together. */
+  Duration gunLeft() {
+    Duration used = sum(gun());
+    return isSpent(used, GUN_A_DAY) ? Duration.ZERO : GUN_A_DAY.minus(used);
+  }
+
+  private Stream<PastPoint> gun() {
+    return todays().filter(p -> p.tool() == Tool.MASSAGE_GUN);
   }
 
   private record Stop(PastSession session, SidedPoint point, StopSign sign) {}

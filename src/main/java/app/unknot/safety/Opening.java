@@ -38,6 +38,8 @@ public record Opening(Optional<Instant> from, Set<Circumstance> closedBy) {
           Circumstance.STOPPED_BY_A_SYMPTOM,
           Circumstance.STOPPED_TWICE,
           Circumstance.SESSION_ENDED_BY_A_SYMPTOM,
+          Circumstance.NO_CHANGE_IN_TWO_WEEKS,
+          Circumstance.WORSE_OR_SPREADING,
           Circumstance.WARNING_SIGN_UNCHECKED);
 
   public Opening {

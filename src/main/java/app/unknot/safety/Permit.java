@@ -47,7 +47,18 @@ final class Permit {
     this.request = request;
     this.situation = situation;
     this.rulings = rulings;
-    this.session = left(tighten(Limits.CEILING, rulings.stream().filter(Permit::isWide)));
+    Limits whole = left(tighten(Limits.CEILING, rulings.stream().filter(Permit::isWide)));
+    this.session = anythingIsGentle() ? Care.tools(whole, Limits.without(Tool.MASSAGE_GUN)) : whole;
+  }
+
+  /** Where anything goes gently, if only at one point, the gun stays out of the whole session. */
+  private boolean anythingIsGentle() {
+    Stream<Ruling> past = request.points().stream().flatMap(p -> past(p).stream());
+    return Stream.concat(rulings.stream(), past).anyMatch(r -> r.decision() == Decision.MODIFY);
+  }
+
+  private List<Ruling> past(SidedPoint point) {
+    return judge.point(situation.with(lockouts.point(point, situation.facts().soreness())), point);
   }
 
   private static boolean isWide(Ruling ruling) {
@@ -69,7 +80,8 @@ final class Permit {
             limits.pointDayPressing(),
             limits.dayPressing(),
             limits.tools(),
-            limits.floor()));
+            limits.floor(),
+            limits.heat()));
   }
 
   /**
@@ -130,7 +142,11 @@ final class Permit {
     Limits usual = open.stream().map(c -> care(c.point())).reduce(Limits.CEILING, Limits::tighten);
     Limits today = open.stream().map(Chosen::limits).reduce(session, Limits::tighten);
     return new Screening.Cleared(
-        new Clearance(points, session, request.now()), all, closed, usual, today);
+        new Clearance(points, session, lockouts.gunLeft(), request.now()),
+        all,
+        closed,
+        usual,
+        today);
   }
 
   private Limits care(SidedPoint point) {

@@ -102,6 +102,12 @@ public final class Screener {
         at -> new Lockouts(history, at.toInstant(), at.toLocalDate(), coverage, places));
   }
 
+  /** How the work on the area of a point goes, by the two-week rule. */
+  public Review review(SidedPoint point, History history, OffsetDateTime now) {
+    return new Lockouts(history, now.toInstant(), now.toLocalDate(), coverage, places)
+        .review(point);
+  }
+
   /**
    * What marks, symptoms and words say by themselves, before any question: emergencies and, after
    * them, what a clinician has to see today.

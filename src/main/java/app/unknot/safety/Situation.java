@@ -5,7 +5,6 @@ import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
 import app.unknot.knowledge.KnowledgeBase;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,15 +36,13 @@ record Situation(
   /** How true the condition is here. */
   Truth value(Condition condition) {
     return switch (condition) {
-      case Condition.AllOf(List<Condition> parts) ->
-          parts.stream().map(this::value).reduce(Truth.TRUE, Truth::and);
-      case Condition.AnyOf(List<Condition> parts) ->
-          parts.stream().map(this::value).reduce(Truth.FALSE, Truth::or);
+      case Condition.AllOf(List<Condition> parts) -> all(parts);
+      case Condition.AnyOf(List<Condition> parts) -> any(parts);
       case Condition.Not(Condition part) -> value(part).not();
       case Condition.Answered(String question, Answer answer) -> answered(question, answer);
       case Condition.Cleared(String question) -> Truth.of(cleared(question));
-      case Condition.RatingAtLeast(String _, int least) ->
-          Truth.of(facts.soreness().filter(s -> s.isAtLeast(least)).isPresent());
+      case Condition.RatingAtLeast rated ->
+          Truth.of(facts.soreness().filter(s -> s.isAtLeast(rated.least())).isPresent());
       case Condition.Marked(Set<Region> regions, Set<String> zones, Optional<Side> side) ->
           Truth.of(marked(regions, zones, side));
       case Condition.SpotTouches(Set<String> zones) ->
@@ -54,17 +51,35 @@ record Situation(
           Truth.of(facts.report().present().contains(finding));
       case Condition.WordsMention(String group) ->
           Truth.of(Optional.ofNullable(rules.words().get(group)).orElseThrow().in(facts.words()));
-      case Condition.AgeAtLeast(int years) ->
-          facts.age().isEmpty() ? Truth.UNKNOWN : Truth.of(facts.age().getAsInt() >= years);
-      case Condition.AgeBelow(int years) ->
-          facts.age().isEmpty() ? Truth.UNKNOWN : Truth.of(facts.age().getAsInt() < years);
+      case Condition.AgeAtLeast old ->
+          facts.age().map(a -> a.isAtLeast(old.years())).orElse(Truth.UNKNOWN);
+      case Condition.AgeBelow young ->
+          facts.age().map(a -> a.isAtLeast(young.years()).not()).orElse(Truth.UNKNOWN);
       case Condition.AgeUnknown() -> Truth.of(facts.age().isEmpty());
       case Condition.BeforeSession() -> Truth.of(sessions.isPresent());
-      case Condition.FewerSessionsThan(int many) ->
-          sessions.isEmpty() ? Truth.UNKNOWN : Truth.of(sessions.getAsInt() < many);
+      case Condition.FewerSessionsThan few ->
+          sessions.isEmpty()
+              ? Truth.UNKNOWN
+              : Truth.of(sessions.getAsInt() < few.sessions());
       case Condition.Given(Circumstance circumstance) ->
           Truth.of(circumstances.contains(circumstance));
     };
+  }
+
+  private Truth all(List<Condition> parts) {
+    Truth all = Truth.TRUE;
+    for (Condition part : parts) {
+      all = all.and(value(part));
+    }
+    return all;
+  }
+
+  private Truth any(List<Condition> parts) {
+    Truth any = Truth.FALSE;
+    for (Condition part : parts) {
+      any = any.or(value(part));
+    }
+    return any;
   }
 
   /** Whether the rule fires: unless definitely false; an emergency only when true. */
@@ -85,12 +100,14 @@ record Situation(
 
   private boolean cleared(String question) {
     LocalDate day = facts.cleared().get(question);
-    Optional<Period> holds = rules.question(question).flatMap(Question::clearance);
     return day != null
-        && holds.isPresent()
         && !healthChanged()
         && !day.isAfter(facts.today())
-        && facts.today().isBefore(day.plus(holds.get()));
+        && rules
+            .question(question)
+            .flatMap(Question::clearance)
+            .filter(holds -> facts.today().isBefore(day.plus(holds)))
+            .isPresent();
   }
 
   private boolean healthChanged() {

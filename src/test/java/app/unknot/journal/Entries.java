@@ -4,13 +4,16 @@ import app.unknot.body.PainMark;
 import app.unknot.body.PainRating;
 import app.unknot.body.PressingRange;
 import app.unknot.body.PressingRating;
+import app.unknot.body.Region;
 import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
 import app.unknot.journal.DeliveredDose.Press;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.safety.Answer;
+import app.unknot.safety.EmergencyNumber;
 import app.unknot.safety.HealthProfile;
+import app.unknot.safety.History.Extension;
 import app.unknot.safety.History.Warning;
 import app.unknot.safety.Soreness;
 import app.unknot.session.Ending;
@@ -101,6 +104,7 @@ public final class Entries {
         .withProfile(
             new HealthProfile(
                 OptionalInt.of(44),
+                Optional.of(LocalDate.parse("2026-11-20")),
                 Map.of("health-diabetes", Answer.YES, "health-clot", Answer.NOT_SURE),
                 Map.of("health-diabetes", LocalDate.parse("2026-11-01")),
                 Map.of("health-feeling", Set.of(new SidedZone("foot", Optional.of(Side.LEFT)))),
@@ -111,6 +115,8 @@ public final class Entries {
                         LocalDate.parse("2026-11-20"),
                         Map.of("spot-skin", Answer.NO)))))
         .withWarning(new Warning("now-chest", Instant.parse("2026-11-19T08:00:00Z"), false))
-        .withSeen(Instant.parse("2026-11-19T18:00:00Z"));
+        .withSeen(Instant.parse("2026-11-19T18:00:00Z"))
+        .withExtension(new Extension(Region.SHOULDER, LocalDate.parse("2026-11-18")))
+        .withEmergencyNumber(Optional.of(new EmergencyNumber("112")));
   }
 }

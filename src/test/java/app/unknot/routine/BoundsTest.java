@@ -147,6 +147,7 @@ class BoundsTest {
         c.pointDayPressing(),
         c.dayPressing(),
         c.tools(),
-        c.floor());
+        c.floor(),
+        c.heat());
   }
 }

@@ -172,7 +172,8 @@ class PlannerCeilingsTest {
         Duration.ofMinutes(6),
         Duration.ofMinutes(30),
         tools,
-        floor);
+        floor,
+        true);
   }
 
   private static List<RoutineWishes> manyWishes() {

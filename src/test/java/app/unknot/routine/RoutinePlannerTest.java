@@ -279,7 +279,8 @@ class RoutinePlannerTest {
         c.pointDayPressing(),
         c.dayPressing(),
         c.tools(),
-        false);
+        false,
+        true);
   }
 
   private static Limits fourMinutes() {
@@ -295,7 +296,8 @@ class RoutinePlannerTest {
         c.pointDayPressing(),
         c.dayPressing(),
         c.tools(),
-        c.floor());
+        c.floor(),
+        c.heat());
   }
 
   private static Duration ofSeconds(int seconds) {

@@ -51,7 +51,8 @@ public final class TestRoutines {
             c.pointDayPressing(),
             c.dayPressing(),
             c.tools(),
-            c.floor());
+            c.floor(),
+            c.heat());
     return new Routine(
         steps,
         Map.of(point, new Routine.Allowance(limits, Duration.ofSeconds(20))),

@@ -1,5 +1,6 @@
 package app.unknot.safety;
 
+import app.unknot.body.PainRating;
 import app.unknot.body.PainReport;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.json.SafetyReader;
@@ -80,11 +81,16 @@ final class Asked {
     return request.withFacts(request.facts().withAnswers(answers));
   }
 
-  /** Six sessions on each point, a while ago, none of which left it sore. */
+  /** Six sessions on each point, a while ago, that eased the pain and left nothing sore. */
   static History often(SidedPoint... points) {
     return new History(
         java.util.stream.IntStream.rangeClosed(1, 6)
-            .mapToObj(i -> session(TODAY.minusDays(10L + 2L * i), 9, pressed(points)))
+            .mapToObj(i ->
+                session(
+                    TODAY.minusDays(10L + 2L * i),
+                    9,
+                    Optional.of(new PainRating(1 + i)),
+                    pressed(points)))
             .toList(),
         List.of(),
         Optional.empty());
@@ -92,10 +98,15 @@ final class Asked {
 
   /** A session of half an hour on a day, beginning at an hour of UTC. */
   static History.PastSession session(LocalDate day, int hour, List<History.PastPoint> points) {
+    return session(day, hour, Optional.empty(), points);
+  }
+
+  /** The same with the pain before it. */
+  static History.PastSession session(
+      LocalDate day, int hour, Optional<PainRating> before, List<History.PastPoint> points) {
     Instant start =
         day.atStartOfDay().toInstant(java.time.ZoneOffset.UTC).plus(Duration.ofHours(hour));
-    return new History.PastSession(
-        start, start.plus(Duration.ofMinutes(30)), day, Optional.empty(), points);
+    return new History.PastSession(start, start.plus(Duration.ofMinutes(30)), day, before, points);
   }
 
   /** Each point pressed for a minute and a half with the fingers, and little sore the next day. */

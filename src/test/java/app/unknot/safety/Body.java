@@ -179,7 +179,17 @@ final class Body {
         zones,
         muscles.stream().map(Body::muscle).toList(),
         muscles.stream().map(Body::point).toList(),
-        Stream.of("short-breath-feeling", "bladder-urgency", "tingling-in-the-foot")
+        Stream.of(
+                "short-breath-feeling",
+                "heart-like-flutter",
+                "dizziness",
+                "blurred-vision",
+                "drooping-eyelid",
+                "bladder-urgency",
+                "tingling-in-the-foot",
+                "numb-ball-of-foot",
+                "dragging-toes",
+                "weak-ankle")
             .map(id -> new Finding(id, Finding.Kind.SYMPTOM))
             .toList(),
         List.of(

@@ -11,6 +11,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -149,5 +150,110 @@ class DoseTest {
     Limits belly = limits(healthy(Body.right("external-oblique")));
     assertThat(belly.target()).isEqualTo(PressingRange.of(1, 3));
     assertThat(belly.tools()).containsExactly(Tool.FINGERS);
+  }
+
+  @Test
+  @Tag("H-51")
+  void whereFeelingMayBeReducedThereIsNoHeatInTheWholeSession() {
+    assertThat(limits(healthy(BLADE)).heat()).isTrue();
+    assertThat(limits(but(healthy(BLADE), "foot-feel", Answer.NO)).heat()).isFalse();
+    ScreeningRequest diabetic = but(healthy(BLADE), "health-diabetes", Answer.YES);
+    Facts cleared = diabetic.facts().withCleared(Map.of("health-diabetes", Asked.TODAY));
+    assertThat(cleared(diabetic.withFacts(cleared)).clearance().session().heat()).isFalse();
+    for (String question : List.of("health-feeling", "health-device")) {
+      ScreeningRequest elsewhere = but(healthy(BLADE), question, Answer.YES);
+      Facts foot =
+          elsewhere
+              .facts()
+              .withWhere(
+                  Map.of(question, Set.of(Body.BASE.sidedZone("foot-arch-left").orElseThrow())));
+      assertThat(limits(elsewhere.withFacts(foot)).heat()).as(question).isFalse();
+    }
+  }
+
+  @Test
+  @Tag("H-18")
+  void whereOnePointGoesGentlyTheGunStaysOutOfTheWholeSession() {
+    SidedPoint buttock = Body.right("gluteus-medius");
+    SidedPoint calf = Body.left("gastrocnemius-medial");
+    List<History.PastSession> sessions =
+        new java.util.ArrayList<>(Asked.often(buttock, calf).sessions());
+    assertThat(guns(healthy(buttock, calf))).containsExactly(true, true);
+    sessions.add(
+        Asked.session(
+            Asked.TODAY.minusDays(9),
+            9,
+            List.of(
+                new History.PastPoint(
+                    calf,
+                    Tool.FINGERS,
+                    Duration.ofSeconds(60),
+                    Optional.of(new History.SoreTold(new Soreness(5), NOW)),
+                    Optional.empty()))));
+    History sore = new History(sessions, List.of(), Optional.empty());
+    assertThat(guns(healthy(buttock, calf).withHistory(sore))).containsExactly(false, false);
+    assertThat(guns(healthy(buttock).withHistory(sore))).containsExactly(true);
+  }
+
+  private static List<Boolean> guns(ScreeningRequest request) {
+    return cleared(request).clearance().points().stream()
+        .map(p -> p.allows(Tool.MASSAGE_GUN))
+        .toList();
+  }
+
+  @Test
+  @Tag("H-12")
+  void theSessionGetsNoMoreThanTheDayHasLeftOverAllPoints() {
+    List<History.PastSession> sessions = new java.util.ArrayList<>(Asked.often(BLADE).sessions());
+    History.PastPoint long1 = pressed(Body.left("piriformis"), Tool.FINGERS, 1500);
+    sessions.add(Asked.session(Asked.TODAY, 3, List.of(long1)));
+    ScreeningRequest request =
+        healthy(BLADE).withHistory(new History(sessions, List.of(), Optional.empty()));
+    assertThat(cleared(request).clearance().session().sessionPressing())
+        .isEqualTo(Duration.ofMinutes(5));
+  }
+
+  @Test
+  @Tag("H-18")
+  void tenMinutesOfGunADayAreCountedOverAllMuscles() {
+    SidedPoint buttock = Body.right("gluteus-medius");
+    List<History.PastSession> sessions = new java.util.ArrayList<>(Asked.often(buttock).sessions());
+    sessions.add(
+        Asked.session(
+            Asked.TODAY,
+            3,
+            List.of(
+                pressed(Body.left("gastrocnemius-medial"), Tool.MASSAGE_GUN, 540),
+                pressed(Body.left("gluteus-medius"), Tool.FINGERS, 60))));
+    ScreeningRequest request =
+        healthy(buttock).withHistory(new History(sessions, List.of(), Optional.empty()));
+    assertThat(cleared(request).clearance().gunLeft()).isEqualTo(Duration.ofSeconds(60));
+    assertThat(cleared(healthy(buttock)).clearance().gunLeft()).isEqualTo(Duration.ofMinutes(10));
+  }
+
+  private static History.PastPoint pressed(SidedPoint point, Tool tool, int seconds) {
+    return new History.PastPoint(
+        point, tool, Duration.ofSeconds(seconds), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  @Tag("H-22")
+  void afterNeckWorkTheSignsOfAnArteryAreAskedForSevenDaysAndAfterLegWorkUrineForThree() {
+    SidedPoint neck = Body.right("levator-scapulae");
+    assertThat(asked(neck, Tool.FINGERS, 6)).contains("after-neck-work");
+    assertThat(asked(neck, Tool.FINGERS, 7)).doesNotContain("after-neck-work", "after-leg-work");
+    SidedPoint calf = Body.right("gastrocnemius-medial");
+    assertThat(asked(calf, Tool.FINGERS, 2)).contains("after-leg-work");
+    assertThat(asked(calf, Tool.FINGERS, 3)).doesNotContain("after-leg-work", "after-neck-work");
+    assertThat(asked(BLADE, Tool.MASSAGE_GUN, 2)).contains("after-leg-work");
+    assertThat(asked(BLADE, Tool.FINGERS, 0)).doesNotContain("after-leg-work", "after-neck-work");
+  }
+
+  private static List<String> asked(SidedPoint point, Tool tool, int daysAgo) {
+    History.PastSession session =
+        Asked.session(Asked.TODAY.minusDays(daysAgo), 3, List.of(pressed(point, tool, 60)));
+    ScreeningRequest request =
+        healthy(BLADE).withHistory(new History(List.of(session), List.of(), Optional.empty()));
+    return SCREENER.questions(request).stream().map(Question::id).toList();
   }
 }

@@ -57,7 +57,7 @@ class LawsTest {
   void nothingToldDecidesNothing() {
     Assessment assessment = SCREENER.assess(with(Map.of()));
     assertThat(assessment.decision()).isEqualTo(Decision.PROCEED);
-    assertThat(assessment.rulings()).isEmpty();
+    assertThat(assessment.rulings()).extracting(Ruling::rule).containsExactly("belly-manners");
   }
 
   @Test
@@ -67,8 +67,9 @@ class LawsTest {
       OptionalInt age = OptionalInt.of(question.id().equals("back-morning-young") ? 30 : 60);
       Facts bad = with(Map.of(question.id(), question.worrying())).withAge(age);
       Facts good = with(Map.of(question.id(), Asked.fine(question))).withAge(age);
-      assertThat(SCREENER.assess(bad).rulings()).as(question.id()).isNotEmpty();
-      assertThat(SCREENER.assess(good).rulings()).as(question.id()).isEmpty();
+      List<Ruling> nothing = SCREENER.assess(with(Map.of())).rulings();
+      assertThat(SCREENER.assess(bad).rulings()).as(question.id()).hasSizeGreaterThan(1);
+      assertThat(SCREENER.assess(good).rulings()).as(question.id()).isEqualTo(nothing);
     }
   }
 

@@ -37,6 +37,7 @@ class LimitsTest {
             Duration.ofMinutes(3),
             Duration.ofMinutes(12),
             EnumSet.of(Tool.CANE, Tool.BALL_WALL),
+            false,
             false));
     return all;
   }

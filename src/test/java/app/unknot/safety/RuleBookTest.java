@@ -31,11 +31,11 @@ class RuleBookTest {
   @Tag("H-05")
   void theShippedRulesHaveNoProblems() {
     assertThat(RULES.problems(Body.BASE)).isEmpty();
-    assertThat(RULES.questions()).hasSize(76);
+    assertThat(RULES.questions()).hasSize(81);
   }
 
   @Test
-  void everyCircumstanceHasARuleExceptTheOneThatOnlyAsks() {
+  void everyCircumstanceHasARuleExceptThoseThatOnlyAsk() {
     Set<Circumstance> used =
         RULES.rules().stream()
             .flatMap(r -> r.when().all())
@@ -43,7 +43,11 @@ class RuleBookTest {
             .map(c -> ((Condition.Given) c).circumstance())
             .collect(Collectors.toSet());
     Set<Circumstance> all = new HashSet<>(Arrays.asList(Circumstance.values()));
-    all.remove(Circumstance.PRESSED_BEFORE);
+    all.removeAll(
+        Set.of(
+            Circumstance.PRESSED_BEFORE,
+            Circumstance.NECK_WORK_LATELY,
+            Circumstance.LEG_WORK_LATELY));
     assertThat(used).isEqualTo(all);
   }
 

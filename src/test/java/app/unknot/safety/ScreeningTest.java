@@ -234,6 +234,7 @@ class ScreeningTest {
     HealthProfile profile =
         new HealthProfile(
             OptionalInt.of(40),
+            Optional.of(TODAY),
             full.facts().answers(),
             Map.of(),
             Map.of(),
@@ -257,6 +258,7 @@ class ScreeningTest {
     HealthProfile old =
         new HealthProfile(
             p.age(),
+            Optional.of(TODAY),
             p.answers(),
             p.cleared(),
             p.where(),
@@ -269,6 +271,7 @@ class ScreeningTest {
     HealthProfile ahead =
         new HealthProfile(
             p.age(),
+            Optional.of(TODAY),
             p.answers(),
             p.cleared(),
             p.where(),
@@ -317,6 +320,7 @@ class ScreeningTest {
     HealthProfile profile =
         new HealthProfile(
             OptionalInt.empty(),
+            Optional.of(TODAY),
             diabetic,
             Map.of("health-diabetes", TODAY),
             Map.of(),

@@ -21,6 +21,12 @@ public final class TestClearances {
 
   /** For points with limits of their own. */
   public static Clearance of(Instant issued, Limits session, List<ClearedPoint> points) {
-    return new Clearance(points, session, issued);
+    return of(issued, session, points, Duration.ofMinutes(10));
+  }
+
+  /** With this much of the day's massage gun left. */
+  public static Clearance of(
+      Instant issued, Limits session, List<ClearedPoint> points, Duration gunLeft) {
+    return new Clearance(points, session, gunLeft, issued);
   }
 }

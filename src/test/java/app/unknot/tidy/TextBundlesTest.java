@@ -64,6 +64,7 @@ class TextBundlesTest {
           "player.symptom.",
           "progress.ending.",
           "progress.symptom.",
+          "safety.note.",
           "safety.question.",
           "safety.rule.",
           "screening.",

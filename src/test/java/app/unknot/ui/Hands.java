@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A clock whose hands the test turns. */
-final class Hands implements Ticks {
-  private static final Duration STEP = Duration.ofMillis(250);
+public final class Hands implements Ticks {
+  private static final Duration STEP = Duration.ofMillis(100);
 
   private Optional<Consumer<Duration>> tick = Optional.empty();
 
@@ -21,10 +21,25 @@ final class Hands implements Ticks {
     tick = Optional.empty();
   }
 
-  /** Seconds pass, a quarter at a time. */
-  void pass(long seconds) {
-    for (Duration left = Duration.ofSeconds(seconds); left.isPositive(); left = left.minus(STEP)) {
+  /** Whether somebody still wants ticks. */
+  public boolean runs() {
+    return tick.isPresent();
+  }
+
+  /** Time passes, a tenth of a second at a time. */
+  public void pass(Duration time) {
+    for (Duration left = time; left.isPositive(); left = left.minus(STEP)) {
       tick.ifPresent(t -> t.accept(STEP));
     }
+  }
+
+  /** Seconds pass. */
+  public void pass(long seconds) {
+    pass(Duration.ofSeconds(seconds));
+  }
+
+  /** One tick of this length. */
+  public void jump(Duration time) {
+    tick.ifPresent(t -> t.accept(time));
   }
 }

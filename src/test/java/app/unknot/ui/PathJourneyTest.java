@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,16 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The path from a click on the body to a kept session, as a person walks it. */
 @ExtendWith(ApplicationExtension.class)
 class PathJourneyTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T14:00:00Z"), ZoneOffset.UTC);
-
-  /** Questions where yes is the healthy answer. */
-  private static final Set<String> HEALTHY_YES = Set.of("head-usual", "foot-feel");
 
   @TempDir static Path folder;
 
@@ -54,24 +49,33 @@ class PathJourneyTest {
 
   @Test
   @Tag("H-36")
-  void aClickOnTheBodyLeadsToASessionThatIsThereAfterARestart(FxRobot robot) {
-    Walker person = new Walker(robot);
-    person.click("shoulder-top-right");
-    person.click("candidate-1");
-    person.click("see-how");
-    person.click("to-safety");
-    answerEverythingHealthy(person);
-    person.click("continue");
+  void withTheMouseAloneAClickOnTheBodyLeadsToASessionThatIsThereAfterARestart(FxRobot robot) {
+    walkThePath(robot, new Walker(robot));
+  }
+
+  @Test
+  @Tag("H-36")
+  void withTheKeyboardAloneThePathIsTheSame(FxRobot robot) {
+    walkThePath(robot, new Typist(robot, stage));
+  }
+
+  private void walkThePath(FxRobot robot, Person person) {
+    person.mark("shoulder-top-right");
+    person.use("candidate-1");
+    person.use("see-how");
+    person.use("to-safety");
+    person.answerEverythingHealthy();
+    person.use("continue");
     assertThat(person.find("spot-warnings")).as("this spot's warnings").isPresent();
-    person.click("see-plan");
+    person.use("see-plan");
     assertThat(person.find("mind")).as("what to mind, before the start").isPresent();
-    person.click("start");
+    person.use("start");
     assertThat(window.shell().current()).isEqualTo(new Screen.Session());
 
     runToTheEnd(robot, person);
 
     assertThat(window.shell().current()).isEqualTo(new Screen.Finish());
-    person.click("done");
+    person.use("done");
     robot.interact(() -> {
       window.close();
       window = new Window(stage, data, CLOCK, hands);
@@ -82,19 +86,19 @@ class PathJourneyTest {
     assertThat(kept.getFirst().before()).isEqualTo(new PainRating(5));
     assertThat(kept.getFirst().after()).contains(new PainRating(3));
     assertThat(kept.getFirst().presses()).isEqualTo(2);
-    person.click("progress-rail");
+    person.use("progress-rail");
     assertThat(person.find("sessions")).isPresent();
   }
 
   @Test
   @Tag("H-09")
   void aWarningSignLeavesNoWayToThePlayer(FxRobot robot) {
-    Walker person = new Walker(robot);
-    person.click("shoulder-top-right");
-    person.click("candidate-1");
-    person.click("see-how");
-    person.click("to-safety");
-    person.click("now-chest");
+    Person person = new Walker(robot);
+    person.mark("shoulder-top-right");
+    person.use("candidate-1");
+    person.use("see-how");
+    person.use("to-safety");
+    person.use("now-chest");
     assertThat(person.find("outcome-title")).as("help, at once").isPresent();
 
     assertThat(person.sees("see-plan")).isFalse();
@@ -114,28 +118,14 @@ class PathJourneyTest {
     assertThat(window.ready().coach().journal().entries()).isEmpty();
   }
 
-  private static void answerEverythingHealthy(Walker person) {
-    person.click("now-none");
-    person.click("health-none");
-    person.click("age-skip");
-    for (String no : person.idsEndingWith("-no")) {
-      String question = no.substring(0, no.length() - "-no".length());
-      person.click(HEALTHY_YES.contains(question) ? question + "-yes" : no);
-    }
-  }
-
-  private void runToTheEnd(FxRobot robot, Walker person) {
-    for (int second = 0; second < 1500; second++) {
-      if (!(window.shell().current() instanceof Screen.Session)) {
-        return;
-      }
-      robot.interact(() -> hands.pass(1));
-      WaitForAsyncUtils.waitForFxEvents();
+  private void runToTheEnd(FxRobot robot, Person person) {
+    for (int step = 0; step < 750; step++) {
+      robot.interact(() -> hands.pass(2));
       if (!(window.shell().current() instanceof Screen.Session)) {
         return;
       }
       if (person.sees("found")) {
-        person.click("found");
+        person.answer("found");
       } else if (person.find("none-of-these").isPresent()) {
         robot.type(KeyCode.DIGIT3).type(KeyCode.ENTER);
       } else if (person.sees("rest-pause")) {

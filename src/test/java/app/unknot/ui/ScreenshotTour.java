@@ -1,144 +1,242 @@
 package app.unknot.ui;
 
-import app.unknot.app.Directories;
-import app.unknot.app.Opened;
 import app.unknot.body.PainRating;
-import app.unknot.text.Texts;
-import app.unknot.ui.bodymap.Figures;
-import app.unknot.ui.common.Journey;
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Theme;
-import app.unknot.ui.common.Ui;
-import app.unknot.ui.shell.Screens;
-import app.unknot.ui.shell.Shell;
-import atlantafx.base.theme.PrimerLight;
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
-import javafx.application.Application;
 import javafx.application.ColorScheme;
-import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
+/**
+ * Takes a picture of every screen of the path, in both looks and two sizes, into {@code
+ * target/screens}: {@code mvn test -Dtest=ScreenshotTour}. It proves nothing, so it does not run
+ * with the tests.
+ */
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotTour {
-  private static final Path FOLDER = Path.of("target", "screens");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T14:00:00Z"), ZoneOffset.UTC);
+  private static final double[][] SIZES = {{1024, 700}, {1280, 832}};
+  private static final String SHOULDER = "shoulder-top-right";
 
-  @TempDir Path data;
+  private final Hands hands = new Hands();
+  @TempDir Path folder;
   private Stage stage;
+  private Window window;
+  private FxRobot robot;
+  private Person person;
 
   @Start
-  void start(Stage window) {
-    stage = window;
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    Theme.loadFonts();
+  void start(Stage shown) {
+    stage = shown;
+    window = new Window(stage, folder, CLOCK, hands);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
   }
 
   @Test
-  void everyScreenOfThePath() throws Exception {
-    int run = 0;
-    for (ColorScheme look : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      for (int[] size : new int[][] {{1280, 832}, {1024, 700}}) {
-        tour(look, size[0], size[1], data.resolve("run" + run++));
+  void theHealthyPath(FxRobot fingers) {
+    begin(fingers);
+    take("01a-find-empty");
+    mark("head-temple-right", 6);
+    mark("neck-side-right", 4);
+    person.mark(SHOULDER);
+    take("01b-find-marked");
+    robot.interact(() -> window.journey().choose(trapezius()));
+    show(new Screen.Find());
+    take("01c-find-pattern");
+    person.use("see-how");
+    take("02-point-detail");
+    person.use("to-safety");
+    take("03a-safety-open");
+    person.answerEverythingHealthy();
+    take("03b-safety-answered");
+    person.use("continue");
+    take("03c-outcome-gentle");
+    person.use("see-plan");
+    take("04-plan");
+    person.use("start");
+    hands(2);
+    take("05b-player-get-ready");
+    hands(10);
+    take("05k-player-find-the-spot");
+    person.use("found");
+    take("05l-player-familiar");
+    person.use("familiar-yes");
+    hands(3);
+    take("05m-player-lean-in");
+    hands(8);
+    take("05a-player-hold");
+    robot.push(KeyCode.F);
+    take("05j-player-far-view");
+    robot.push(KeyCode.F);
+    robot.push(KeyCode.SPACE);
+    hands(2);
+    take("05d-player-paused");
+    robot.push(KeyCode.SPACE);
+    hands(10);
+    robot.push(KeyCode.T);
+    take("05e-player-too-much");
+    hands(3);
+    take("05n-player-rest");
+    toTheCheckIn();
+    take("05f-player-checkin");
+    robot.push(KeyCode.DIGIT3);
+    robot.push(KeyCode.ENTER);
+    hands(24);
+    take("05c-player-move");
+    toTheFinish();
+    take("06-finish");
+    person.use("done");
+    person.use("progress-rail");
+    take("07a-progress");
+  }
+
+  @Test
+  void aStop(FxRobot fingers) {
+    begin(fingers);
+    show(new Screen.Progress());
+    take("07c-progress-empty");
+    show(new Screen.Find());
+    toThePlayer();
+    hands(12);
+    person.use("found");
+    person.use("familiar-yes");
+    hands(9);
+    robot.push(KeyCode.ESCAPE);
+    take("05g-player-stopped");
+    person.use("symptom-numb-or-tingling");
+    hands(30);
+    take("05o-player-stopped-felt");
+    person.use("now-gone");
+    take("05p-player-stopped-gone");
+    person.use("stopped-done");
+    take("06b-finish-stopped");
+  }
+
+  @Test
+  void aClinicianFirst(FxRobot fingers) {
+    begin(fingers);
+    toTheCheck();
+    person.answerEverythingHealthy();
+    person.use("health-bleeding");
+    person.use("health-none");
+    person.use("continue");
+    take("03e-outcome-clinician");
+  }
+
+  @Test
+  void theOtherOutcomes(FxRobot fingers) {
+    begin(fingers);
+    toTheCheck();
+    person.answerEverythingHealthy();
+    person.use("spot-skin-yes");
+    person.use("continue");
+    take("03d-outcome-off-limits");
+    show(new Screen.Safety());
+    person.use("now-chest");
+    take("03f-outcome-get-help");
+    show(new Screen.Help());
+    take("12-get-help");
+  }
+
+  private void begin(FxRobot fingers) {
+    robot = fingers;
+    person = new Walker(fingers);
+  }
+
+  private void toTheCheck() {
+    person.mark(SHOULDER);
+    person.use("candidate-1");
+    person.use("see-how");
+    person.use("to-safety");
+  }
+
+  private void toThePlayer() {
+    toTheCheck();
+    person.answerEverythingHealthy();
+    person.use("continue");
+    person.use("see-plan");
+    person.use("start");
+  }
+
+  private void toTheCheckIn() {
+    for (int i = 0; i < 300 && person.find("none-of-these").isEmpty(); i++) {
+      if (person.sees("rest-pause")) {
+        robot.push(KeyCode.SPACE);
+      }
+      hands(2);
+    }
+  }
+
+  private void toTheFinish() {
+    for (int i = 0; i < 300 && window.shell().current() instanceof Screen.Session; i++) {
+      hands(5);
+      if (person.find("none-of-these").isPresent()) {
+        robot.push(KeyCode.DIGIT3);
+        robot.push(KeyCode.ENTER);
       }
     }
   }
 
-  private void tour(ColorScheme look, int width, int height, Path folder) throws Exception {
-    Texts texts = new Texts(Locale.ENGLISH);
-    Opened.Ready ready =
-        (Opened.Ready)
-            Opened.open(
-                Directories.under(folder),
-                texts,
-                Clock.fixed(Instant.parse("2026-11-21T14:00:00Z"), ZoneOffset.UTC));
-    String suffix = "-" + look.name().toLowerCase(Locale.ROOT) + "-" + width;
-    Journey journey = new Journey();
-    Shell shell =
-        WaitForAsyncUtils.waitForAsyncFx(
-            20_000,
-            () -> {
-              Shell made = new Shell(texts, look);
-              Ui ui =
-                  new Ui(
-                      ready.coach(),
-                      texts,
-                      ready.names(),
-                      new Figures(),
-                      journey,
-                      made,
-                      made,
-                      true);
-              made.setScreens(new Screens(ui)::make);
-              Scene scene = new Scene(made, width, height);
-              Theme.apply(scene, look);
-              stage.setScene(scene);
-              stage.setWidth(width);
-              stage.setHeight(height);
-              stage.show();
-              made.show(new Screen.Find());
-              return made;
-            });
-    shot(shell, "01a-find-empty" + suffix);
-    var base = ready.coach().knowledge();
-    WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
-        () -> {
-          journey.marks().set(base.sidedZone("head-temple-right").orElseThrow(), new PainRating(6));
-          journey.marks().set(base.sidedZone("neck-side-right").orElseThrow(), new PainRating(4));
-          shell.show(new Screen.Find());
-        });
-    shot(shell, "01b-find-marked" + suffix);
-    var point = base.point("trapezius-upper-tp1").orElseThrow().on(app.unknot.body.Side.RIGHT);
-    WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
-        () -> {
-          journey.choose(point);
-          shell.show(new Screen.Find());
-        });
-    shot(shell, "01c-find-pattern" + suffix);
-    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shell.show(new Screen.Point(point)));
-    shot(shell, "02-point" + suffix);
-    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shell.show(new Screen.Safety()));
-    shot(shell, "03-safety" + suffix);
-    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shell.show(new Screen.Progress()));
-    shot(shell, "07-progress" + suffix);
-    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shell.show(new Screen.Help()));
-    shot(shell, "help" + suffix);
-    ready.journal().close();
+  private SidedPoint trapezius() {
+    return window
+        .ready()
+        .coach()
+        .knowledge()
+        .point("trapezius-upper-tp1")
+        .orElseThrow()
+        .on(app.unknot.body.Side.RIGHT);
   }
 
-  private static void shot(Shell shell, String name) throws Exception {
-    WaitForAsyncUtils.waitForFxEvents();
-    WritableImage image =
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shell.getScene().snapshot(null));
-    Files.createDirectories(FOLDER);
-    ImageIO.write(buffered(image), "png", FOLDER.resolve(name + ".png").toFile());
+  private void mark(String zone, int pain) {
+    robot.interact(() ->
+        window
+            .journey()
+            .marks()
+            .set(
+                window.ready().coach().knowledge().sidedZone(zone).orElseThrow(),
+                new PainRating(pain)));
   }
 
-  private static BufferedImage buffered(WritableImage image) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    out.setRGB(0, 0, width, height, pixels, 0, width);
-    return out;
+  private void show(Screen screen) {
+    robot.interact(() -> window.shell().show(screen));
+  }
+
+  private void hands(long seconds) {
+    robot.interact(() -> hands.pass(seconds));
+  }
+
+  /** One picture for each look and size; the window is as it was afterwards. */
+  private void take(String name) {
+    for (double[] size : SIZES) {
+      for (ColorScheme look : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+        robot.interact(() -> {
+          stage.setWidth(size[0]);
+          stage.setHeight(size[1]);
+          Theme.setScheme(window.shell(), look);
+        });
+        robot.interact(() ->
+            Pictures.take(
+                window.shell().getScene(),
+                name + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + (int) size[0]));
+      }
+    }
   }
 }

@@ -37,7 +37,18 @@ record Schema(List<List<String>> steps) {
           ) STRICT
           """);
 
-  static final Schema CURRENT = new Schema(List.of(FIRST));
+  // The age grows from the day it was told; areas can have a week more; a number can be chosen.
+  private static final List<String> SECOND =
+      List.of(
+          """
+          UPDATE health SET body = json_set(body,
+            '$.profile.aged', iif(json_extract(body, '$.profile.age') IS NULL,
+              NULL, json_extract(body, '$.profile.checked')),
+            '$.extensions', json('[]'),
+            '$.emergencyNumber', NULL)
+          """);
+
+  static final Schema CURRENT = new Schema(List.of(FIRST, SECOND));
 
   /** The version of a file with all steps. */
   int version() {

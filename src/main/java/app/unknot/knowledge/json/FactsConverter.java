@@ -14,6 +14,7 @@ import app.unknot.knowledge.Movement;
 import app.unknot.knowledge.Muscle;
 import app.unknot.knowledge.NeverPressPlace;
 import app.unknot.knowledge.NeverPressPlace.Outline;
+import app.unknot.knowledge.Origin;
 import app.unknot.knowledge.PointClass;
 import app.unknot.knowledge.Position;
 import app.unknot.knowledge.ReferralPattern;
@@ -23,6 +24,7 @@ import app.unknot.knowledge.Stretch;
 import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
+import app.unknot.knowledge.Untold;
 import app.unknot.knowledge.json.KnowledgeFiles.EvidenceEntry;
 import app.unknot.knowledge.json.KnowledgeFiles.MuscleEntry;
 import app.unknot.knowledge.json.KnowledgeFiles.MuscleName;
@@ -34,6 +36,7 @@ import app.unknot.knowledge.json.KnowledgeFiles.ZonesEntry;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Turns the entries of the files into the values of the knowledge base; errors name the id. */
 final class FactsConverter {
@@ -72,6 +76,14 @@ final class FactsConverter {
     sources = vocabulary.sources().stream().map(s -> new Source(s.id(), s.reference())).toList();
   }
 
+  /** For points of muscles that are known already. */
+  FactsConverter(Collection<Zone> known) {
+    orderedZones = List.copyOf(known);
+    orderedZones.forEach(z -> zones.put(z.id(), z));
+    findings = List.of();
+    sources = List.of();
+  }
+
   List<Zone> zones() {
     return orderedZones;
   }
@@ -93,20 +105,23 @@ final class FactsConverter {
     if (name == null) {
       throw new IllegalArgumentException("this muscle is not in the vocabulary");
     }
+    Map<Untold, String> untold = new EnumMap<>(Untold.class);
     return new Muscle(
         entry.id(),
         Words.constant(Region.class, name.region()),
         name.anatomical(),
         Set.copyOf(entry.zones()),
-        Set.copyOf(entry.aggravators()),
-        Set.copyOf(entry.symptoms()),
+        Set.copyOf(list(entry.aggravators(), Untold.AGGRAVATORS, untold)),
+        Set.copyOf(list(entry.symptoms(), Untold.SYMPTOMS, untold)),
         Set.copyOf(entry.neighbours()),
         evidence(entry.evidence().anatomy()),
         evidence(entry.evidence().overload()),
-        LocalDate.parse(entry.revised()));
+        LocalDate.parse(entry.revised()),
+        untold);
   }
 
-  TriggerPoint point(PointEntry entry, Muscle muscle) {
+  TriggerPoint point(PointEntry entry, Muscle muscle, Origin origin) {
+    Map<Untold, String> untold = new EnumMap<>(Untold.class);
     return new TriggerPoint(
         entry.id(),
         entry.muscle(),
@@ -115,7 +130,7 @@ final class FactsConverter {
         entry.sites().stream()
             .map(s -> new Site(Words.constant(View.class, s.view()), s.x(), s.y()))
             .toList(),
-        pattern(entry),
+        pattern(entry, list(entry.spillover(), Untold.SPILLOVER, untold)),
         union(muscle.aggravators(), entry.aggravators()),
         union(muscle.symptoms(), entry.symptoms()),
         entry.techniques().stream().map(FactsConverter::technique).toList(),
@@ -127,7 +142,9 @@ final class FactsConverter {
         Set.copyOf(entry.near()),
         evidence(entry.evidence().pattern()),
         evidence(entry.evidence().technique()),
-        LocalDate.parse(entry.revised()));
+        LocalDate.parse(entry.revised()),
+        untold,
+        origin);
   }
 
   NeverPressPlace place(PlaceEntry entry) {
@@ -145,11 +162,11 @@ final class FactsConverter {
             .toList());
   }
 
-  private ReferralPattern pattern(PointEntry entry) {
+  private ReferralPattern pattern(PointEntry entry, List<String> spillover) {
     ZonesEntry other = entry.otherSide().orElse(new ZonesEntry(List.of(), List.of()));
     return new ReferralPattern(
         union(sided(entry.essential(), Side.RIGHT), sided(other.essential(), Side.LEFT)),
-        union(sided(entry.spillover(), Side.RIGHT), sided(other.spillover(), Side.LEFT)));
+        union(sided(spillover, Side.RIGHT), sided(other.spillover(), Side.LEFT)));
   }
 
   private Set<SidedZone> sided(List<String> ids, Side side) {
@@ -162,6 +179,18 @@ final class FactsConverter {
       sided.add(zone.on(side));
     }
     return sided;
+  }
+
+  private static List<String> list(JsonNode node, Untold field, Map<Untold, String> untold) {
+    return switch (Reasons.described(node, Reasons::texts)) {
+      case Described.Given<List<String>>(List<String> texts) -> texts;
+      case Described.NotDescribed<List<String>>(String reason) -> {
+        untold.put(field, reason);
+        yield List.of();
+      }
+      case Described.NotApplicable<List<String>> _ ->
+          throw new IllegalArgumentException("what may apply is described or not described");
+    };
   }
 
   private static Technique technique(TechniqueEntry entry) {

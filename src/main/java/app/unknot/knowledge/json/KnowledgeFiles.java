@@ -38,11 +38,12 @@ final class KnowledgeFiles {
 
   record MuscleEvidence(EvidenceEntry anatomy, EvidenceEntry overload) {}
 
+  /** The fields aggravators and symptoms are a list or a reason; see {@link Reasons}. */
   record MuscleEntry(
       String id,
       List<String> zones,
-      List<String> aggravators,
-      List<String> symptoms,
+      JsonNode aggravators,
+      JsonNode symptoms,
       List<String> neighbours,
       MuscleEvidence evidence,
       String revised) {}
@@ -56,7 +57,10 @@ final class KnowledgeFiles {
   record TechniqueEntry(
       String kind, String tool, String position, int hold, int presses, List<Integer> target) {}
 
-  /** The fields number, movement and stretch are a value or a reason; see {@link Reasons}. */
+  /**
+   * The fields number, spillover, movement and stretch are a value or a reason; see {@link
+   * Reasons}.
+   */
   record PointEntry(
       String id,
       String muscle,
@@ -64,7 +68,7 @@ final class KnowledgeFiles {
       @JsonProperty("class") String pointClass,
       List<SiteEntry> sites,
       List<String> essential,
-      List<String> spillover,
+      JsonNode spillover,
       Optional<ZonesEntry> otherSide,
       List<String> aggravators,
       List<String> symptoms,
@@ -89,11 +93,23 @@ final class KnowledgeFiles {
 
   record RegionWords(Map<String, MuscleWordsEntry> muscles, Map<String, PointWordsEntry> points) {}
 
-  /** Each sentence is a text or a reason why there is none. */
+  record PhraseList(List<PhraseEntry> phrases) {}
+
+  record PhraseEntry(
+      List<String> say,
+      String kind,
+      List<String> zones,
+      List<String> findings,
+      List<String> muscles,
+      Optional<WarningEntry> warning) {}
+
+  record WarningEntry(String question, boolean said) {}
+
+  /** Each sentence, and the synonyms, are a value or a reason why there is none. */
   record MuscleWordsEntry(
       String plain,
       String english,
-      List<String> synonyms,
+      JsonNode synonyms,
       JsonNode attachments,
       JsonNode action,
       JsonNode overload,

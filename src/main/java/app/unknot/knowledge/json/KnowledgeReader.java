@@ -3,6 +3,9 @@ package app.unknot.knowledge.json;
 import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.Muscle;
 import app.unknot.knowledge.NeverPressPlace;
+import app.unknot.knowledge.Origin;
+import app.unknot.knowledge.Phrase;
+import app.unknot.knowledge.PhraseBook;
 import app.unknot.knowledge.Problem;
 import app.unknot.knowledge.Prose;
 import app.unknot.knowledge.Prose.FindingWords;
@@ -13,6 +16,7 @@ import app.unknot.knowledge.Prose.ZoneWords;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.knowledge.json.KnowledgeFiles.Index;
 import app.unknot.knowledge.json.KnowledgeFiles.NeverPress;
+import app.unknot.knowledge.json.KnowledgeFiles.PhraseList;
 import app.unknot.knowledge.json.KnowledgeFiles.RegionFacts;
 import app.unknot.knowledge.json.KnowledgeFiles.RegionWords;
 import app.unknot.knowledge.json.KnowledgeFiles.Vocabulary;
@@ -46,8 +50,8 @@ public final class KnowledgeReader {
     InputStream open(String path) throws IOException;
   }
 
-  /** Knowledge that passed every check, with its English words. */
-  public record Knowledge(KnowledgeBase base, Prose prose) {}
+  /** Knowledge that passed every check, with its English words and the vocabulary of the search. */
+  public record Knowledge(KnowledgeBase base, Prose prose, PhraseBook phrases) {}
 
   private KnowledgeReader(Files files) {
     this.files = files;
@@ -114,8 +118,10 @@ public final class KnowledgeReader {
     Prose prose = prose(index);
     problems.addAll(base.problems());
     problems.addAll(prose.problems(base));
+    PhraseBook phrases = phrases();
+    problems.addAll(phrases.problems(base));
     failOnProblems();
-    return new Knowledge(base, prose);
+    return new Knowledge(base, prose, phrases);
   }
 
   private void region(
@@ -137,7 +143,7 @@ public final class KnowledgeReader {
       if (muscle == null) {
         problems.add(new Problem(entry.id(), "its muscle is not described in its file"));
       } else {
-        collect(entry.id(), () -> points.add(convert.point(entry, muscle)));
+        collect(entry.id(), () -> points.add(convert.point(entry, muscle, Origin.SHIPPED)));
       }
     }
   }
@@ -164,6 +170,16 @@ public final class KnowledgeReader {
     Map<String, PlaceWords> places = new HashMap<>();
     vocabulary.neverPress().forEach((id, w) -> places.put(id, new PlaceWords(w.label(), w.why())));
     return new Prose(zones, findings, places, muscles, points);
+  }
+
+  private PhraseBook phrases() {
+    List<Phrase> phrases = new ArrayList<>();
+    for (var entry : file("phrases/en.json", PhraseList.class).phrases()) {
+      collect(
+          entry.say().isEmpty() ? "phrases/en.json" : entry.say().getFirst(),
+          () -> phrases.add(ProseConverter.phrase(entry)));
+    }
+    return new PhraseBook(phrases);
   }
 
   private <T> T file(String path, Class<T> type) {

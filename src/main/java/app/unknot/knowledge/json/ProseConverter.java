@@ -1,5 +1,6 @@
 package app.unknot.knowledge.json;
 
+import app.unknot.knowledge.Phrase;
 import app.unknot.knowledge.Prose.ExerciseWords;
 import app.unknot.knowledge.Prose.MuscleWords;
 import app.unknot.knowledge.Prose.PointWords;
@@ -7,9 +8,11 @@ import app.unknot.knowledge.Prose.TechniqueWords;
 import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.json.KnowledgeFiles.ExerciseWordsEntry;
 import app.unknot.knowledge.json.KnowledgeFiles.MuscleWordsEntry;
+import app.unknot.knowledge.json.KnowledgeFiles.PhraseEntry;
 import app.unknot.knowledge.json.KnowledgeFiles.PointWordsEntry;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns the prose of the files into the words of the knowledge base. */
 final class ProseConverter {
@@ -19,7 +22,7 @@ final class ProseConverter {
     return new MuscleWords(
         entry.plain(),
         entry.english(),
-        entry.synonyms(),
+        Reasons.described(entry.synonyms(), Reasons::texts),
         Reasons.described(entry.attachments(), Reasons::text),
         Reasons.described(entry.action(), Reasons::text),
         Reasons.described(entry.overload(), Reasons::text),
@@ -52,6 +55,16 @@ final class ProseConverter {
         entry.movement().map(ProseConverter::exercise),
         entry.stretch().map(ProseConverter::exercise),
         entry.professional());
+  }
+
+  static Phrase phrase(PhraseEntry entry) {
+    return new Phrase(
+        entry.say(),
+        Words.constant(Phrase.Kind.class, entry.kind()),
+        Set.copyOf(entry.zones()),
+        Set.copyOf(entry.findings()),
+        Set.copyOf(entry.muscles()),
+        entry.warning().map(w -> new Phrase.Warning(w.question(), w.said())));
   }
 
   private static ExerciseWords exercise(ExerciseWordsEntry entry) {

@@ -1,6 +1,8 @@
 package app.unknot.knowledge.json;
 
 import app.unknot.knowledge.Described;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +26,21 @@ final class Reasons {
       throw new IllegalArgumentException("a sentence or a reason is needed, not " + node);
     }
     return node.stringValue();
+  }
+
+  /** A list with at least one text, none twice. */
+  static List<String> texts(JsonNode node) {
+    if (!node.isArray() || node.isEmpty()) {
+      throw new IllegalArgumentException("a list or a reason is needed, not " + node);
+    }
+    List<String> texts = new ArrayList<>();
+    for (JsonNode item : node) {
+      if (texts.contains(text(item))) {
+        throw new IllegalArgumentException("stands twice: " + item);
+      }
+      texts.add(text(item));
+    }
+    return List.copyOf(texts);
   }
 
   /** The same object, if it has these fields and no other; a tree reader would let them pass. */

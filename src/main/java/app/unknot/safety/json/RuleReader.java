@@ -109,7 +109,8 @@ final class RuleReader {
             c.pointDayPressing(),
             c.dayPressing(),
             tools,
-            e.optional("floor", e::flag).orElse(c.floor()));
+            e.optional("floor", e::flag).orElse(c.floor()),
+            e.optional("heat", e::flag).orElse(c.heat()));
     return c.tighten(said);
   }
 

@@ -1,13 +1,9 @@
 package app.unknot.ui.common;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row of choices of which exactly one is on.
@@ -15,40 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is chosen
  */
 public final class Segmented<T> extends HBox {
-  private final ToggleGroup group = new ToggleGroup();
-  private final Map<T, ToggleButton> segments = new LinkedHashMap<>();
+  private final OneOf<T> segments;
 
-  /** An empty row; {@code name} is read to those who do not see it. */
-  public Segmented(String name) {
+  /**
+   * An empty row; {@code name} is read to those who do not see it, {@code chosen} is told what a
+   * person chooses.
+   */
+  public Segmented(String name, Consumer<T> chosen) {
     getStyleClass().add("segmented");
     setAccessibleText(name);
-    group
-        .selectedToggleProperty()
-        .addListener((o, was, now) -> {
-          if (now == null && was != null) {
-            was.setSelected(true);
-          }
-        });
+    segments = new OneOf<>(chosen);
   }
 
   /** Adds a choice. */
-  public Segmented<T> add(T value, String text, @Nullable Node icon, Consumer<T> chosen) {
-    ToggleButton button = new ToggleButton(text, icon);
+  public Segmented<T> add(T value, String text) {
+    ToggleButton button = new ToggleButton(text);
     button.getStyleClass().setAll("segment");
     button.setMinWidth(USE_PREF_SIZE);
-    button.setToggleGroup(group);
-    button.setOnAction(e -> chosen.accept(value));
-    segments.put(value, button);
+    segments.add(value, button);
     getChildren().add(button);
     return this;
   }
 
   /** Turns a choice on without telling anybody. */
   public Segmented<T> select(T value) {
-    ToggleButton button = segments.get(value);
-    if (button != null) {
-      button.setSelected(true);
-    }
+    segments.show(Optional.of(value));
     return this;
   }
 }

@@ -74,13 +74,12 @@ public final class PointView extends BorderPane {
   }
 
   private Node title() {
-    Segmented<Side> sides = new Segmented<>(ui.texts().get("detail.side.name"));
+    Segmented<Side> sides =
+        new Segmented<>(
+            ui.texts().get("detail.side.name"),
+            side -> ui.navigator().show(new Screen.Point(point.on(side))));
     for (Side side : Side.values()) {
-      sides.add(
-          side,
-          ui.texts().get("common.side." + side.key() + ".capital"),
-          null,
-          s -> ui.navigator().show(new Screen.Point(point.on(s))));
+      sides.add(side, ui.texts().get("common.side." + side.key() + ".capital"));
     }
     sides.select(chosen.side());
     Label name = Parts.paragraph(ui.names().title(chosen), "screen-title");

@@ -7,15 +7,16 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
+import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,29 +33,26 @@ final class ToolRow extends VBox {
     setSpacing(12);
     FlowPane tools = new FlowPane(12, 12);
     tools.setPrefWrapLength(200);
-    ToggleGroup group = new ToggleGroup();
     List<Technique> techniques = point.techniques();
     Tool selected = ui.journey().tool().orElse(techniques.getFirst().tool());
     ui.journey().choose(selected);
     var how = Parts.paragraph("", "small");
+    OneOf<Tool> cards =
+        new OneOf<>(tool -> {
+          ui.journey().choose(tool);
+          how.setText(how(words, tool));
+        });
     for (Technique technique : techniques) {
       Tool tool = technique.tool();
       TechniqueWords said = words.techniques().get(tool);
       if (said != null) {
         ToggleButton card = card(tool, said, tool == techniques.getFirst().tool());
-        card.setToggleGroup(group);
-        card.setOnAction(e -> {
-          card.setSelected(true);
-          ui.journey().choose(tool);
-          how.setText(ui.names().fill(said.how(), side));
-        });
-        if (tool == selected) {
-          card.setSelected(true);
-          how.setText(ui.names().fill(said.how(), side));
-        }
+        cards.add(tool, card);
         tools.getChildren().add(card);
       }
     }
+    cards.show(Optional.of(selected));
+    how.setText(how(words, selected));
     if (!words.unsuitable().isEmpty()) {
       tools.getChildren().add(notFor(words.unsuitable()));
     }
@@ -65,6 +63,12 @@ final class ToolRow extends VBox {
     Node dos = new DoDontCard(ui, words, side);
     HBox row = new HBox(20, left, dos);
     getChildren().addAll(Parts.label(ui.texts().get("detail.use"), "card-title"), row);
+  }
+
+  private String how(PointWords words, Tool tool) {
+    return Optional.ofNullable(words.techniques().get(tool))
+        .map(said -> ui.names().fill(said.how(), side))
+        .orElse("");
   }
 
   private ToggleButton card(Tool tool, TechniqueWords said, boolean best) {

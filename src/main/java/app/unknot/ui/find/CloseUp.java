@@ -74,9 +74,9 @@ final class CloseUp extends VBox {
     setMinWidth(252);
     setMaxWidth(252);
     setPrefWidth(252);
-    parts = new Segmented<>(ui.texts().get("find.closeup.name"));
+    parts = new Segmented<>(ui.texts().get("find.closeup.name"), chosen -> show(chosen, side));
     for (Part p : Part.values()) {
-      parts.add(p, ui.texts().get("find.closeup." + key(p)), null, chosen -> show(chosen, side));
+      parts.add(p, ui.texts().get("find.closeup." + key(p)));
     }
     parts.getChildren().forEach(n -> HBox.setHgrow(n, Priority.ALWAYS));
     parts

@@ -82,9 +82,9 @@ public final class FindView extends BorderPane {
     map.setId("map");
     map.show(shown.figures());
     closeUp = new CloseUp(ui, model, map);
-    views = new Segmented<>(ui.texts().get("find.view.name"));
+    views = new Segmented<>(ui.texts().get("find.view.name"), this::show);
     for (MapView view : MapView.values()) {
-      views.add(view, ui.texts().get("find.view." + view.key()), null, this::show);
+      views.add(view, ui.texts().get("find.view." + view.key()));
     }
     views.select(shown);
     wholeBody = wholeBody();

@@ -7,6 +7,7 @@ import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ final class MarksBar extends VBox {
   private final Ui ui;
   private final FindViewModel model;
   private final HBox chips = new HBox(10);
+  private final ScrollPane scroll = new ScrollPane(chips);
   private final Label where = Parts.paragraph("", "small-strong");
   private final Label word = Parts.paragraph("", "small-strong");
   private final PainScale scale;
@@ -52,15 +54,17 @@ final class MarksBar extends VBox {
             "quiet",
             "small");
     chips.setAlignment(Pos.CENTER_LEFT);
-    ScrollPane scroll = new ScrollPane(chips);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
+    // A bar would cover the chips; the selected one is always brought into sight.
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setPannable(true);
     scroll.setMinHeight(48);
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    HBox first =
-        new HBox(
-            10, Parts.label(ui.texts().get("find.marked"), "small-strong"), scroll, undo, clear);
+    HBox first = new HBox(10, fixed(ui.texts().get("find.marked")), scroll, undo, clear);
+    undo.setMinWidth(USE_PREF_SIZE);
+    clear.setMinWidth(USE_PREF_SIZE);
     first.setAlignment(Pos.CENTER_LEFT);
     VBox question = new VBox(Parts.label(ui.texts().get("find.strength"), "small"), where);
     question.setMinWidth(140);
@@ -82,6 +86,7 @@ final class MarksBar extends VBox {
     setVisible(!marks.isEmpty());
     setManaged(!marks.isEmpty());
     chips.getChildren().setAll(marks.stream().map(m -> chip(m, selected)).toList());
+    reveal(marks.stream().map(m -> Optional.of(m.zone())).toList().indexOf(selected));
     undo.setDisable(!model.canUndo());
     where.setText(
         selected
@@ -93,6 +98,23 @@ final class MarksBar extends VBox {
             .flatMap(model::rating)
             .map(r -> ui.names().capital(ui.texts().get("common.pain." + r.value())))
             .orElse(""));
+  }
+
+  private static Label fixed(String words) {
+    Label label = Parts.label(words, "small-strong");
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
+  private void reveal(int chip) {
+    if (chip >= 0 && getScene() != null) {
+      scroll.applyCss();
+      scroll.layout();
+      Bounds place = chips.getChildren().get(chip).getBoundsInParent();
+      double hidden = chips.getWidth() - scroll.getViewportBounds().getWidth();
+      double middle = place.getCenterX() - scroll.getViewportBounds().getWidth() / 2;
+      scroll.setHvalue(hidden > 0 ? Math.clamp(middle / hidden, 0, 1) : 0);
+    }
   }
 
   private Node chip(PainMark mark, Optional<SidedZone> selected) {

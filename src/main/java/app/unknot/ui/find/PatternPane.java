@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,17 +45,18 @@ final class PatternPane extends VBox {
     var back =
         Parts.button(ui.texts().get("find.pattern.back"), Feather.ARROW_LEFT, model::chooseNone);
     back.setId("whole-body");
-    Segmented<Boolean> which = new Segmented<>(ui.texts().get("find.pattern.name"));
+    Segmented<Boolean> which =
+        new Segmented<>(ui.texts().get("find.pattern.name"), this::showPattern);
     which
-        .add(true, ui.texts().get("find.pattern.show"), null, this::showPattern)
-        .add(false, ui.texts().get("find.pattern.hide"), null, this::showPattern)
+        .add(true, ui.texts().get("find.pattern.show"))
+        .add(false, ui.texts().get("find.pattern.hide"))
         .select(true);
     HBox head = new HBox(back, Parts.spacer(), which);
     head.setAlignment(Pos.CENTER_LEFT);
     HBox title =
         new HBox(
             12,
-            Parts.label(ui.names().title(chosen), "screen-title"),
+            fixed(Parts.label(ui.names().title(chosen), "screen-title")),
             Parts.label(ui.names().english(chosen.point()), "muted"));
     title.setAlignment(Pos.BASELINE_LEFT);
     HBox views = new HBox(24);
@@ -110,6 +112,11 @@ final class PatternPane extends VBox {
     figure.zoomTo(frame.atLeast(220, 260).grown(24), false);
     figures.add(figure);
     return figure;
+  }
+
+  private static Label fixed(Label label) {
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   private void showPattern(boolean shown) {

@@ -3,8 +3,10 @@ package app.unknot.ui.plan;
 import app.unknot.body.PressingRange;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
+import app.unknot.knowledge.Tool;
 import app.unknot.routine.Feel;
 import app.unknot.routine.Step;
+import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.PainScale;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.PressureGauge;
@@ -18,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -104,21 +105,19 @@ final class SidePane extends VBox {
     side.setMinWidth(USE_PREF_SIZE);
     FlowPane choices = new FlowPane(8, 8);
     choices.setPrefWrapLength(100);
-    ToggleGroup group = new ToggleGroup();
+    OneOf<Tool> tools = new OneOf<>(tool -> model.use(point, tool));
     for (Technique technique : model.techniques(point)) {
       ToggleButton choice =
           Parts.choice(ui.texts().get("plan.tool." + technique.tool().key()), "plan-tool");
       choice.setGraphic(ToolIcon.of(technique.tool()));
       choice.setContentDisplay(ContentDisplay.TOP);
       choice.setWrapText(true);
-      choice.setToggleGroup(group);
       choice.setId("tool-" + technique.tool().key());
-      choice.setSelected(technique.tool() == model.tool(point));
-      choice.setOnAction(e -> {
-        choice.setSelected(true);
-        model.use(point, technique.tool());
-      });
+      tools.add(technique.tool(), choice);
       choices.getChildren().add(choice);
+    }
+    if (!model.techniques(point).isEmpty()) {
+      tools.show(Optional.of(model.tool(point)));
     }
     choices.setAccessibleText(ui.texts().get("plan.side-and-tool"));
     HBox head =

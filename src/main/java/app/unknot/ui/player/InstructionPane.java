@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The one thing to do, how, how strong, and what comes next. */
 final class InstructionPane extends VBox {
+  private static final int MIDDLE_TITLE = 20;
   private static final int LONG_TITLE = 30;
   private static final int LONG_HOW = 45;
 
@@ -117,10 +118,11 @@ final class InstructionPane extends VBox {
     boolean second = model.moment().isLocating() && model.foundProperty().get();
     String title = asks ? ui.texts().get("player.check.quick.title") : face.instruction();
     instruction.setText(second ? ui.texts().get("player.familiar.title") : title);
-    resize(instruction, LONG_TITLE);
+    mark(instruction, "middle", MIDDLE_TITLE);
+    mark(instruction, "long", LONG_TITLE);
     boolean far = model.farProperty().get();
     how.setText(second ? ui.texts().get("player.familiar.how") : how(face));
-    resize(how, LONG_HOW);
+    mark(how, "long", LONG_HOW);
     show(keys, face.keys() && page == Page.READY && !far);
     boolean moves = face.moves() && (page == Page.STEP || page == Page.READY);
     boolean figure = moves && !far;
@@ -234,12 +236,10 @@ final class InstructionPane extends VBox {
     };
   }
 
-  private static void resize(Label label, int longest) {
-    boolean isLong = label.getText().length() > longest;
-    if (isLong && !label.getStyleClass().contains("long")) {
-      label.getStyleClass().add("long");
-    } else if (!isLong) {
-      label.getStyleClass().remove("long");
+  private static void mark(Label label, String style, int longest) {
+    label.getStyleClass().remove(style);
+    if (label.getText().length() > longest) {
+      label.getStyleClass().add(style);
     }
   }
 

@@ -36,6 +36,9 @@ public final class PlayerView extends StackPane {
     timer = new HBox(52, ring, words);
     timer.setAlignment(Pos.CENTER_LEFT);
     timer.getStyleClass().add("timer-page");
+    // Words may be cut short, the way to stop never.
+    timer.setMinHeight(0);
+    words.setMinHeight(0);
     frame.setTop(top);
     frame.setBottom(bottom);
     getChildren().add(new Scaled(frame));

@@ -34,9 +34,6 @@ public final class PlayerViewModel {
   /** Keys are ignored for this long after the page changed, but for the one that stops. */
   static final Duration KEYS_IGNORED = Duration.ofMillis(700);
 
-  /** How long the person waits after a stop. */
-  static final Duration WAIT = Duration.ofMinutes(2);
-
   private final Ui ui;
   private final Equipment equipment;
   private final SessionRunner runner;
@@ -49,12 +46,7 @@ public final class PlayerViewModel {
       new ReadOnlyObjectWrapper<>(this, "pain", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<PressingRating>> pressing =
       new ReadOnlyObjectWrapper<>(this, "pressing", Optional.empty());
-  private final ReadOnlyObjectWrapper<Duration> waited =
-      new ReadOnlyObjectWrapper<>(this, "waited", Duration.ZERO);
-  private final ReadOnlyObjectWrapper<Optional<Symptom>> symptom =
-      new ReadOnlyObjectWrapper<>(this, "symptom", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Verdict>> verdict =
-      new ReadOnlyObjectWrapper<>(this, "verdict", Optional.empty());
+  private final AfterStop after = new AfterStop();
   private final ReadOnlyBooleanWrapper found = new ReadOnlyBooleanWrapper(this, "found");
   private final BooleanProperty far = new SimpleBooleanProperty(this, "far");
   private Duration sinceChange = Duration.ZERO;
@@ -62,12 +54,6 @@ public final class PlayerViewModel {
   private boolean more;
   private boolean toldNow;
   private Consumer<Screen> leave;
-
-  /** How it is two minutes after a stop. */
-  public enum Verdict {
-    GONE,
-    STILL_THERE
-  }
 
   /**
    * A session that begins with {@link #begin}.
@@ -121,18 +107,9 @@ public final class PlayerViewModel {
     return pressing.getReadOnlyProperty();
   }
 
-  /** How long it has been since the stop, up to {@link #WAIT}. */
-  ReadOnlyObjectProperty<Duration> waitedProperty() {
-    return waited.getReadOnlyProperty();
-  }
-
-  /** What was felt, where that is known after a stop. */
-  ReadOnlyObjectProperty<Optional<Symptom>> symptomProperty() {
-    return symptom.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<Optional<Verdict>> verdictProperty() {
-    return verdict.getReadOnlyProperty();
+  /** What is told after a stop. */
+  AfterStop after() {
+    return after;
   }
 
   /** Whether the spot was found, so that only the second question of the search is open. */
@@ -251,8 +228,7 @@ public final class PlayerViewModel {
   /** A symptom at the check-in stops, with or without a number; after a stop it is the reason. */
   void feel(Symptom felt) {
     if (page.get() == Page.STOPPED) {
-      symptom.set(Optional.of(felt));
-      waited.set(Duration.ZERO);
+      after.felt(felt);
       runner.felt(felt);
       ui.journey().end(runner.entry());
     } else if (page.get() == Page.CHECK) {
@@ -284,13 +260,9 @@ public final class PlayerViewModel {
     ui.journey().felt(new Palpation(face.get().point(), tender, familiar));
   }
 
-  /** How it is after a stop; worse leads to help at once. */
-  void now(Verdict how) {
-    verdict.set(Optional.of(how));
-  }
-
+  /** Leaves the page after a stop: the emergency questions come first, where they are due. */
   void done() {
-    leave(new Screen.Finish());
+    leave(after.asksForHelp() ? new Screen.Safety() : new Screen.Finish());
   }
 
   void hidden() {
@@ -322,8 +294,7 @@ public final class PlayerViewModel {
       sinceChange = sinceChange.plus(elapsed);
     }
     if (page.get() == Page.STOPPED) {
-      Duration sum = waited.get().plus(elapsed.isNegative() ? Duration.ZERO : elapsed);
-      waited.set(sum.compareTo(WAIT) < 0 ? sum : WAIT);
+      after.pass(elapsed);
       return;
     }
     on(new SessionEvent.Tick(elapsed));
@@ -349,7 +320,7 @@ public final class PlayerViewModel {
     } else if (end instanceof Stopped(_, StopReason reason)) {
       switch (reason) {
         case StopReason.Help() -> leave(new Screen.Help());
-        case StopReason.Felt(Symptom felt) -> symptom.set(Optional.of(felt));
+        case StopReason.Felt(Symptom felt) -> after.felt(felt);
         case StopReason.Chosen() -> {}
       }
     }

@@ -55,9 +55,9 @@ final class StoppedPane extends BorderPane {
     foot.getStyleClass().add("stopped-foot");
     foot.setAlignment(Pos.CENTER_LEFT);
     setBottom(foot);
-    model.symptomProperty().subscribe(_ -> refresh());
-    model.verdictProperty().subscribe(_ -> refresh());
-    model.waitedProperty().subscribe(this::waited);
+    model.after().symptomProperty().subscribe(_ -> refresh());
+    model.after().verdictProperty().subscribe(_ -> refresh());
+    model.after().waitedProperty().subscribe(this::waited);
   }
 
   private Node help() {
@@ -93,8 +93,8 @@ final class StoppedPane extends BorderPane {
   }
 
   private void refresh() {
-    Optional<Symptom> felt = model.symptomProperty().get();
-    Optional<PlayerViewModel.Verdict> verdict = model.verdictProperty().get();
+    Optional<Symptom> felt = model.after().symptomProperty().get();
+    Optional<AfterStop.Verdict> verdict = model.after().verdictProperty().get();
     why.setText(ui.texts().get("player.stopped.why." + felt.map(Symptom::key).orElse("chosen")));
     left.getChildren().clear();
     left.getChildren().addAll(step(1), step(2));
@@ -154,8 +154,8 @@ final class StoppedPane extends BorderPane {
     HBox answers =
         new HBox(
             16,
-            answer("gone", Feather.CHECK, () -> model.now(PlayerViewModel.Verdict.GONE)),
-            answer("still", Feather.MINUS, () -> model.now(PlayerViewModel.Verdict.STILL_THERE)),
+            answer("gone", Feather.CHECK, () -> model.after().now(AfterStop.Verdict.GONE)),
+            answer("still", Feather.MINUS, () -> model.after().now(AfterStop.Verdict.STILL_THERE)),
             answer("worse", Feather.TRENDING_UP, model::help));
     return new VBox(18, head, bar, answers);
   }
@@ -170,8 +170,8 @@ final class StoppedPane extends BorderPane {
     return button;
   }
 
-  private Node said(PlayerViewModel.Verdict verdict) {
-    boolean gone = verdict == PlayerViewModel.Verdict.GONE;
+  private Node said(AfterStop.Verdict verdict) {
+    boolean gone = verdict == AfterStop.Verdict.GONE;
     String key = gone ? "player.stopped.gone" : "player.stopped.still";
     VBox said =
         new VBox(
@@ -193,10 +193,10 @@ final class StoppedPane extends BorderPane {
             Parts.paragraph(ui.texts().get("player.stopped.about." + key), "about-words"));
   }
 
-  private void showFoot(Optional<PlayerViewModel.Verdict> verdict) {
+  private void showFoot(Optional<AfterStop.Verdict> verdict) {
     foot.getChildren()
         .setAll(Parts.paragraph(ui.texts().get("player.stopped.saved"), "waiting"), Parts.spacer());
-    boolean asks = model.symptomProperty().get().isEmpty();
+    boolean asks = model.after().symptomProperty().get().isEmpty();
     Button done =
         Parts.button(
             ui.texts().get(asks ? "player.stopped.just" : "player.stopped.done"),
@@ -211,9 +211,8 @@ final class StoppedPane extends BorderPane {
   }
 
   private void waited(Duration so) {
-    clock.setText(Clocks.clock(PlayerViewModel.WAIT.minus(so)));
-    waited.resize(
-        BAR * (1 - Clocks.part(PlayerViewModel.WAIT.minus(so), PlayerViewModel.WAIT)), 12);
+    clock.setText(Clocks.clock(AfterStop.WAIT.minus(so)));
+    waited.resize(BAR * (1 - Clocks.part(AfterStop.WAIT.minus(so), AfterStop.WAIT)), 12);
     waited.setPrefSize(waited.getWidth(), 12);
     waited.setMinWidth(waited.getWidth());
   }

@@ -25,6 +25,10 @@ final class TopBar extends BorderPane {
   private final Region done = new Region();
   private final Button voice = new Button();
   private final Button sound = new Button();
+
+  /** Room for the sign of a sound that is missing. */
+  private static final double LEAST_HINT = 48;
+
   private int shownStage = -1;
   private int shownStages = -1;
 
@@ -33,6 +37,8 @@ final class TopBar extends BorderPane {
     this.model = model;
     getStyleClass().add("player-top");
     side.setMinWidth(Region.USE_PREF_SIZE);
+    // The place matters more than a hint about sound, which may be cut short.
+    spot.setMinWidth(Region.USE_PREF_SIZE);
     HBox left = new HBox(20, side, spot);
     left.setAlignment(Pos.CENTER_LEFT);
     dots.setAlignment(Pos.CENTER);
@@ -92,8 +98,8 @@ final class TopBar extends BorderPane {
     sound.setText(chime.isThere() ? "" : words);
     sound.setAccessibleText(words);
     sound.setDisable(!chime.isThere());
-    sound.setMinWidth(USE_PREF_SIZE);
-    voice.setMinWidth(USE_PREF_SIZE);
+    sound.setMinWidth(chime.isThere() ? USE_PREF_SIZE : LEAST_HINT);
+    voice.setMinWidth(speech.isThere() ? USE_PREF_SIZE : LEAST_HINT);
   }
 
   private void show(Face face) {

@@ -6,6 +6,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.Soreness;
 import app.unknot.session.Symptom;
 import app.unknot.text.Texts;
+import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
@@ -15,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -61,17 +61,13 @@ public final class FollowUpCard extends VBox {
   private Node sore(JournalEntry entry, SidedPoint point) {
     HBox scale = new HBox(4);
     scale.setAccessibleText(texts.get("progress.sore.scale"));
-    ToggleGroup group = new ToggleGroup();
+    OneOf<Soreness> cells = new OneOf<>(model::sore);
     for (int value = 0; value <= Soreness.MAX; value++) {
       Soreness soreness = new Soreness(value);
       ToggleButton cell = Parts.choice(Integer.toString(value), "sore-cell");
       cell.setAccessibleText(texts.get("progress.sore.cell", value));
       cell.setId("sore-" + value);
-      cell.setToggleGroup(group);
-      cell.setOnAction(e -> {
-        cell.setSelected(true);
-        model.sore(soreness);
-      });
+      cells.add(soreness, cell);
       scale.getChildren().add(cell);
     }
     scale.setMaxWidth(USE_PREF_SIZE);

@@ -50,10 +50,11 @@ final class CheckRecord {
     List<SpotCheck> spots = spots(changed ? List.of() : file.spots(), form, answers, point, today);
     if (!form.isFull()) {
       return new HealthProfile(
-          file.age(), file.answers(), cleared, file.where(), file.checked(), spots);
+          file.age(), file.aged(), file.answers(), cleared, file.where(), file.checked(), spots);
     }
     return new HealthProfile(
         age.isPresent() ? age : file.age(),
+        age.isPresent() ? Optional.of(today) : file.aged(),
         told(form.of(Part.HEALTH), answers),
         cleared,
         where,

@@ -192,10 +192,7 @@ public final class ScreeningViewModel {
 
   /** Asks everything, as if nothing were on file but the age and the yeses of clinicians. */
   public void askEverything() {
-    change(() ->
-        file =
-            new HealthProfile(
-                file.age(), Map.of(), file.cleared(), Map.of(), Optional.empty(), List.of()));
+    change(() -> file = file.unanswered());
   }
 
   /** Takes the outcome and puts what was told on file. */
@@ -385,7 +382,8 @@ public final class ScreeningViewModel {
                 .withWhere(places.where(answers))
                 .withSeen(journey.seen()));
     History now = request.history();
-    return request.withHistory(new History(before.sessions(), now.warnings(), now.seen()));
+    return request.withHistory(
+        new History(before.sessions(), now.warnings(), now.seen(), now.extensions()));
   }
 
   private ScreeningRequest request(Facts facts) {

@@ -29,9 +29,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  * again.
  */
 final class WarningSigns {
-  /** Rules that end when a clinician has looked at a symptom that stopped two sessions. */
+  /** Rules that end when a clinician has looked at a symptom or at an area. */
   private static final Set<String> STOPPED_TWICE =
-      Set.of("stopped-twice", "stopped-twice-whole-body");
+      Set.of(
+          "stopped-twice",
+          "stopped-twice-whole-body",
+          "two-weeks-without-change",
+          "worse-or-spreading");
 
   private final Coach coach;
   private final Journey journey;
@@ -84,7 +88,7 @@ final class WarningSigns {
   void takeBack() {
     HealthRecord health = coach.health();
     List<Warning> others = health.warnings().stream().filter(w -> !recorded.contains(w)).toList();
-    coach.keep(new HealthRecord(health.profile(), others, health.seen()));
+    coach.keep(health.withWarnings(others));
     recorded.clear();
     mistaken.set(false);
   }

@@ -4,9 +4,9 @@ import app.unknot.text.Texts;
 import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,7 +19,6 @@ final class Rail extends VBox {
       "M2 24 C8 25 13 22 16 18 C21 12 23 8 19 4 C16 1 11 2 10 6 C9 10 13 15 17 19 C20 22 25 25 31"
           + " 23";
 
-  private final ToggleGroup group = new ToggleGroup();
   private final ToggleButton find;
   private final ToggleButton progress;
   private final ToggleButton help;
@@ -54,7 +53,6 @@ final class Rail extends VBox {
     ToggleButton item = new ToggleButton(texts.get(key), Parts.icon(icon));
     item.getStyleClass().setAll("rail-item");
     item.setId(key.substring(key.lastIndexOf('.') + 1) + "-rail");
-    item.setToggleGroup(group);
     item.setMaxWidth(Double.MAX_VALUE);
     item.setOnAction(e -> {
       item.setSelected(true);
@@ -65,12 +63,13 @@ final class Rail extends VBox {
 
   /** Shows where the person is. */
   void show(Screen screen) {
-    group.selectToggle(
+    ToggleButton here =
         switch (screen) {
           case Screen.Help _ -> help;
           case Screen.Progress _ -> progress;
           default -> find;
-        });
+        };
+    List.of(find, progress, help).forEach(item -> item.setSelected(item.equals(here)));
   }
 
   /** Offers the other look. */

@@ -4,29 +4,68 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.journal.Entries;
+import app.unknot.journal.HealthRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents as they lie on people's disks. What fails here needs a new step of the schema. */
 class StoredDocumentTest {
-  private static List<String> stored() throws IOException {
+  private static List<String> stored(int version) throws IOException {
+    String name = "stored-" + version + ".jsonl";
     try (InputStream in =
-        Objects.requireNonNull(
-            StoredDocumentTest.class.getResourceAsStream("stored-1.jsonl"), "stored-1.jsonl")) {
+        Objects.requireNonNull(StoredDocumentTest.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
 
   @Test
-  void whatTheFirstVersionWroteIsStillRead() throws IOException {
-    assertThat(stored().stream().map(line -> Documents.read(line, Change.class)))
+  void whatThisVersionWritesIsRead() throws IOException {
+    assertThat(stored(2).stream().map(line -> Documents.read(line, Change.class)))
         .containsExactly(Change.of(1, false, Entries.full(1)), Change.of(2, Entries.health()));
+  }
+
+  @Test
+  void whatTheFirstVersionWroteIsStillRead() throws IOException, SQLException {
+    assertThat(Documents.read(stored(1).getFirst(), Change.class))
+        .isEqualTo(Change.of(1, false, Entries.full(1)));
+    String change = stored(1).getLast();
+    int start = change.indexOf("\"health\":") + "\"health\":".length();
+    String health = change.substring(start, change.length() - 1);
+    HealthRecord now = Entries.health();
+    assertThat(migrated(health))
+        .isEqualTo(
+            new HealthRecord(
+                now.profile(), now.warnings(), now.seen(), List.of(), Optional.empty()));
+    HealthRecord ageless = migrated(health.replace("\"age\":44", "\"age\":null"));
+    assertThat(ageless.profile().aged()).isEmpty();
+  }
+
+  /** A health document of the first version, brought to this one in a database. */
+  private static HealthRecord migrated(String health) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+      new Schema(List.of(Schema.CURRENT.steps().getFirst())).migrate(connection);
+      try (PreparedStatement put =
+          connection.prepareStatement("INSERT INTO health (id, number, body) VALUES (1, 1, ?)")) {
+        put.setString(1, health);
+        put.executeUpdate();
+      }
+      Schema.CURRENT.migrate(connection);
+      try (ResultSet row = connection.createStatement().executeQuery("SELECT body FROM health")) {
+        return Documents.read(row.getString(1), HealthRecord.class);
+      }
+    }
   }
 
   @ParameterizedTest
@@ -47,8 +86,8 @@ class StoredDocumentTest {
   @Test
   void aRatingOutOfRangeIsRefusedWithoutBeingQuoted() throws IOException {
     String wrong =
-        stored().getFirst().replace("\"rating\":{\"value\":6}", "\"rating\":{\"value\":61}");
-    assertThat(wrong).isNotEqualTo(stored().getFirst());
+        stored(1).getFirst().replace("\"rating\":{\"value\":6}", "\"rating\":{\"value\":61}");
+    assertThat(wrong).isNotEqualTo(stored(1).getFirst());
     assertThatThrownBy(() -> Documents.read(wrong, Change.class))
         .isInstanceOf(Documents.UnreadableDocument.class)
         .hasMessageNotContaining("61");

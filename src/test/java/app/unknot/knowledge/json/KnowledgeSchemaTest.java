@@ -49,7 +49,7 @@ class KnowledgeSchemaTest {
 
   @Test
   void thereAreFilesToCheck() {
-    assertThat(files()).hasSizeGreaterThanOrEqualTo(21);
+    assertThat(files()).hasSizeGreaterThanOrEqualTo(23);
   }
 
   @ParameterizedTest(name = "{1} instead of {0}")
@@ -78,6 +78,21 @@ class KnowledgeSchemaTest {
     assertThat(errors(SMALL.resolve(SmallKnowledge.REGION), region)).isNotEmpty();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"pack", "region", "prose", "tighten"})
+  void theFilesOfAPackFollowTheSameSchemas(String schema) {
+    String json =
+        switch (schema) {
+          case "pack" -> PackOnDisk.PACK;
+          case "region" -> PackOnDisk.points();
+          case "prose" -> PackOnDisk.WORDS;
+          default -> PackOnDisk.TIGHTEN;
+        };
+
+    assertThat(schema(schema).validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(schema(schema).validate("{\"colour\": 1}", InputFormat.JSON)).isNotEmpty();
+  }
+
   private static List<Error> errors(Path file, String json) {
     return schema(file).validate(json, InputFormat.JSON);
   }
@@ -88,11 +103,16 @@ class KnowledgeSchemaTest {
         switch (String.valueOf(file.getName(file.getNameCount() - 2))) {
           case "regions" -> "region";
           case "en" -> name.equals("vocabulary") ? "vocabulary-words" : "prose";
+          case "phrases" -> "phrases";
           default -> name;
         };
+    return schema(schema);
+  }
+
+  private static Schema schema(String name) {
     try {
       return REGISTRY.getSchema(
-          Files.readString(KNOWLEDGE.resolve("schema/" + schema + ".schema.json")));
+          Files.readString(KNOWLEDGE.resolve("schema/" + name + ".schema.json")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,7 +18,13 @@ final class SmallKnowledge {
   static final String PROSE = "en/shoulder.json";
   static final List<String> FILES =
       List.of(
-          "index.json", "vocabulary.json", "never-press.json", REGION, "en/vocabulary.json", PROSE);
+          "index.json",
+          "vocabulary.json",
+          "never-press.json",
+          REGION,
+          "en/vocabulary.json",
+          PROSE,
+          "phrases/en.json");
 
   private final Map<String, String> files = new TreeMap<>();
 

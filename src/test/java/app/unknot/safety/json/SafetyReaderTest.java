@@ -31,7 +31,7 @@ class SafetyReaderTest {
   @Test
   void theShippedFileIsRead() throws Exception {
     RuleBook rules = read(shipped());
-    assertThat(rules.questions()).hasSize(76);
+    assertThat(rules.questions()).hasSize(81);
     assertThat(rules.question("now-chest")).isPresent();
     assertThat(rules.rule("nothing")).isEmpty();
     assertThat(rules.neighbourhood().adjacent().get("head-ear")).contains("head-side", "head-jaw");

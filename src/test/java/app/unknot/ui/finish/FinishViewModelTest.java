@@ -215,6 +215,7 @@ class FinishViewModelTest {
             .withProfile(
                 new HealthProfile(
                     OptionalInt.of(40),
+                    Optional.empty(),
                     Map.of("health-feeling", reduced),
                     Map.of(),
                     Map.of(),

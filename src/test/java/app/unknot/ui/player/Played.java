@@ -5,6 +5,7 @@ import app.unknot.journal.JournalEntry;
 import app.unknot.knowledge.Tool;
 import app.unknot.routine.Routine;
 import app.unknot.session.Cue;
+import app.unknot.ui.Hands;
 import app.unknot.ui.MovableClock;
 import app.unknot.ui.Rehearsal;
 import app.unknot.ui.plan.PlanViewModel;

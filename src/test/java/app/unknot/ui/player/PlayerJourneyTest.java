@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -105,6 +107,28 @@ class PlayerJourneyTest {
     }
   }
 
+  @Test
+  @Tag("H-30")
+  void theWayToStopIsInSightOnEveryPageAlsoInASmallWindowAndSeenFromAfar(FxRobot robot) {
+    for (Page page : WAYS.keySet()) {
+      Played played = at(robot, page);
+      for (boolean far : new boolean[] {false, true}) {
+        robot.interact(() -> {
+          stage.setWidth(1024);
+          stage.setHeight(700);
+          played.model.farProperty().set(far);
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+        });
+        Node button = robot.lookup("#stop").query();
+        Bounds stop = button.localToScene(button.getLayoutBounds());
+        assertThat(stop.getMaxY()).as("%s, far %s", page, far).isLessThan(700);
+        assertThat(stop.getMaxX()).as("%s, far %s", page, far).isLessThan(1024);
+      }
+      leave(robot, played);
+    }
+  }
+
   private static void assertStopped(Played played) {
     assertThat(played.model.page()).isEqualTo(Page.STOPPED);
     assertThat(played.entry().ending().kind()).isEqualTo(Ending.Kind.STOPPED);
@@ -181,8 +205,7 @@ class PlayerJourneyTest {
         assertThat(screens.make(new Screen.Session())).isInstanceOf(PlayerView.class);
         played.clock.pass(Duration.ofMinutes(31));
         assertThat(screens.make(new Screen.Session())).isNotInstanceOf(PlayerView.class);
-        assertThat(screens.make(new Screen.Plan()))
-            .isNotInstanceOf(PlanView.class);
+        assertThat(screens.make(new Screen.Plan())).isNotInstanceOf(PlanView.class);
         played.model.stop();
         assertThat(screens.make(new Screen.Session())).isNotInstanceOf(PlayerView.class);
       });

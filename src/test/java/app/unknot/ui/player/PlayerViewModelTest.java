@@ -129,7 +129,7 @@ class PlayerViewModelTest {
     model.feel(Symptom.NUMB_OR_TINGLING);
 
     assertThat(model.page()).isEqualTo(Page.STOPPED);
-    assertThat(model.symptomProperty().get()).contains(Symptom.NUMB_OR_TINGLING);
+    assertThat(model.after().symptomProperty().get()).contains(Symptom.NUMB_OR_TINGLING);
     assertThat(played.entry().ending().symptom()).contains(Symptom.NUMB_OR_TINGLING);
     assertThat(played.entry().stoppedAt()).isPresent();
     assertThat(played.rehearsal.shown()).isEmpty();
@@ -179,10 +179,10 @@ class PlayerViewModelTest {
     played.toThePress();
     model.stop();
     played.hands.pass(30);
-    assertThat(model.waitedProperty().get()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(model.after().waitedProperty().get()).isEqualTo(Duration.ofSeconds(30));
 
     played.hands.pass(Duration.ofMinutes(3));
-    assertThat(model.waitedProperty().get()).isEqualTo(PlayerViewModel.WAIT);
+    assertThat(model.after().waitedProperty().get()).isEqualTo(AfterStop.WAIT);
   }
 
   @Test

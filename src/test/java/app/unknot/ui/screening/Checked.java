@@ -17,6 +17,7 @@ import app.unknot.safety.QuestionGroup;
 import app.unknot.session.Ending;
 import app.unknot.text.Names;
 import app.unknot.text.Texts;
+import app.unknot.ui.MovableClock;
 import app.unknot.ui.common.Journey;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +35,7 @@ final class Checked implements AutoCloseable {
   static final SidedPoint SHOULDER = new SidedPoint("trapezius-upper-tp1", Side.RIGHT);
   static final SidedPoint OTHER_SHOULDER = new SidedPoint("trapezius-upper-tp1", Side.LEFT);
 
-  final SteppingClock clock = new SteppingClock();
+  final MovableClock clock = new MovableClock();
   final Texts texts = new Texts(Locale.ENGLISH);
   final Journey journey = new Journey();
   private final Opened.Ready opened;
@@ -64,22 +65,26 @@ final class Checked implements AutoCloseable {
     return new ScreeningViewModel(coach(), journey, point);
   }
 
-  /** Ten sessions on the shoulder, the last a while ago, so that nothing is the first time. */
+  /** Ten sessions on the shoulder that eased it, the last a while ago. */
   Checked withSessions() {
     for (int i = 1; i <= 10; i++) {
-      coach().keep(session(SHOULDER, Duration.ofDays(10 + 2L * i)));
+      coach().keep(session(SHOULDER, Duration.ofDays(10 + 2L * i), new PainRating(i)));
     }
     return this;
   }
 
   JournalEntry session(SidedPoint point, Duration ago) {
+    return session(point, ago, new PainRating(5));
+  }
+
+  private JournalEntry session(SidedPoint point, Duration ago, PainRating before) {
     Duration pressed = Duration.ofSeconds(60);
     return new JournalEntry(
         UUID.randomUUID(),
         coach().now().minus(ago),
         Duration.ofMinutes(5),
         List.of(),
-        new PainRating(5),
+        before,
         Optional.of(new PainRating(4)),
         List.of(
             new DeliveredDose(
@@ -110,6 +115,7 @@ final class Checked implements AutoCloseable {
                 .withProfile(
                     new HealthProfile(
                         OptionalInt.of(40),
+                        Optional.empty(),
                         answers,
                         Map.of(),
                         Map.of(),

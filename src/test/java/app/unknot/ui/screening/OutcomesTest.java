@@ -37,7 +37,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class OutcomesTest {
   private final Checked checked;
   private Shell shell;
-  private Shots shots;
 
   /** Opens it here, not on the thread of the toolkit, which waits for no long start. */
   OutcomesTest(@TempDir Path folder) {
@@ -47,7 +46,6 @@ class OutcomesTest {
   @Start
   void start(Stage stage) {
     shell = new Shell(checked.texts, ColorScheme.LIGHT);
-    shots = new Shots(shell);
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Theme.loadFonts();
     Ui ui =
@@ -77,12 +75,9 @@ class OutcomesTest {
   void goAheadLeadsToThePlan(FxRobot robot) {
     checked.withSessions();
     open(robot);
-    shots.take(robot, "check-full");
     assertThat(robot.lookup("#continue").queryButton().isDisabled()).isTrue();
     fine(robot);
-    shots.take(robot, "check-go");
     press(robot, "#continue");
-    shots.take(robot, "outcome-go");
 
     assertThat(title(robot)).isEqualTo("Go ahead");
     assertThat(robot.lookup("#spot-warnings").tryQuery()).isPresent();
@@ -95,9 +90,7 @@ class OutcomesTest {
   void theFirstTimeGoesGentlyAndEscapeLeadsBackStepByStep(FxRobot robot) {
     open(robot);
     fine(robot);
-    shots.take(robot, "check-gentle");
     press(robot, "#continue");
-    shots.take(robot, "outcome-gentle");
 
     assertThat(title(robot)).isEqualTo("Go ahead, gently");
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
@@ -111,12 +104,10 @@ class OutcomesTest {
   void aBruiseClosesTheSpot(FxRobot robot) {
     checked.withProfile(Map.of("health-bruising", Answer.YES));
     open(robot);
-    shots.take(robot, "check-short");
     fine(robot);
     fire(robot, "#spot-skin-yes");
-    shots.take(robot, "check-off");
+    fire(robot, "#spot-shingles-no");
     press(robot, "#continue");
-    shots.take(robot, "outcome-off");
 
     assertThat(title(robot)).isEqualTo("Not this spot today");
     assertThat(robot.lookup("#see-plan").tryQuery()).isEmpty();
@@ -131,10 +122,8 @@ class OutcomesTest {
     open(robot);
     tick(robot, "#health-bleeding");
     tick(robot, "#health-diabetes");
-    shots.take(robot, "check-ticked");
     fine(robot);
     press(robot, "#continue");
-    shots.take(robot, "outcome-clinician");
     assertThat(title(robot)).isEqualTo("Talk to a clinician first");
     assertThat(robot.lookup("#see-plan").tryQuery()).isEmpty();
 
@@ -148,7 +137,6 @@ class OutcomesTest {
       press(robot, "#yes-" + id);
     }
     assertThat(title(robot)).isEqualTo("Go ahead, gently");
-    shots.take(robot, "outcome-cleared");
     assertThat(checked.coach().health().profile().cleared())
         .containsKeys("health-bleeding", "health-diabetes");
   }
@@ -157,7 +145,6 @@ class OutcomesTest {
   void aWarningSignIsHelpAndTheWayBackTakesTwoSteps(FxRobot robot) {
     open(robot);
     tick(robot, "#now-stroke-signs");
-    shots.take(robot, "outcome-help");
     assertThat(title(robot)).isEqualTo("Get help now");
     assertThat(robot.lookup("#see-plan").tryQuery()).isEmpty();
     assertThat(robot.lookup("#mistake-confirm").tryQuery()).isEmpty();
@@ -165,7 +152,6 @@ class OutcomesTest {
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(title(robot)).as("escape alone does not lead away").isEqualTo("Get help now");
-    shots.take(robot, "outcome-help-sure");
     press(robot, "#mistake-stay");
     press(robot, "#mistake");
     press(robot, "#mistake-confirm");
@@ -180,10 +166,8 @@ class OutcomesTest {
     robot.interact(() -> shell.show(new Screen.Find()));
     robot.interact(() -> shell.show(new Screen.Safety()));
     assertThat(robot.lookup("#checked").tryQuery()).isPresent();
-    shots.take(robot, "check-unchecked");
     fine(robot);
     press(robot, "#continue");
-    shots.take(robot, "outcome-today");
     assertThat(title(robot)).isEqualTo("Talk to a clinician today");
     press(robot, "#checked");
     assertThat(title(robot)).isEqualTo("Go ahead, gently");
@@ -210,7 +194,6 @@ class OutcomesTest {
     fire(robot, "#now-breath-unsure");
     assertThat(robot.lookup("#now-breath-again-no").query().isVisible()).isTrue();
     tick(robot, "#health-device");
-    shots.take(robot, "check-again");
     fire(robot, "#now-breath-again-no");
     assertThat(robot.lookup("#now-breath-again-no").query().isVisible()).isTrue();
   }
@@ -224,7 +207,6 @@ class OutcomesTest {
     assertThat(focus.getId()).startsWith("spot-skin");
     assertThat(focus).isInstanceOf(ToggleButton.class);
     assertThat(((ToggleButton) focus).isSelected()).as("focus chooses nothing").isFalse();
-    shots.take(robot, "check-spot");
   }
 
   private void open(FxRobot robot) {

@@ -175,7 +175,7 @@ class ScreeningAnswersTest {
     ScreeningViewModel model = checked.check();
     Checked.fine(model);
     model.proceed();
-    checked.clock.step(Duration.ofMinutes(30));
+    checked.clock.pass(Duration.ofMinutes(30));
 
     assertThat(model.seePlan()).isFalse();
     assertThat(model.overProperty().get()).isTrue();
@@ -236,6 +236,8 @@ class ScreeningAnswersTest {
 
     model.changeAnswers();
     model.answer("spot-skin", Answer.YES);
+    assertThat(model.verdict()).as("one more question").isEmpty();
+    model.answer("spot-shingles", Answer.NO);
     assertThat(model.verdict()).contains(Verdict.OFF);
     assertThat(model.formProperty().get().screening()).isInstanceOf(Screening.Referred.class);
   }

@@ -1,0 +1,72 @@
+package app.unknot.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import org.testfx.api.FxRobot;
+
+/** Somebody who sits at the program and can see what is shown. */
+abstract class Person {
+  /** Questions where yes is the healthy answer. */
+  private static final Set<String> HEALTHY_YES = Set.of("head-usual", "foot-feel");
+
+  /** The hands. */
+  protected final FxRobot robot;
+
+  Person(FxRobot robot) {
+    this.robot = robot;
+  }
+
+  /** Marks pain on a zone of the map, in the middle of the scale. */
+  abstract void mark(String zone);
+
+  /** Uses the control with this id: the button is pressed, the answer is given. */
+  abstract void use(String id);
+
+  /** Uses a control of the player, where Space always means pause. */
+  abstract void answer(String id);
+
+  /** Answers the full safety check as somebody does whom nothing ails but this pain. */
+  final void answerEverythingHealthy() {
+    use("now-none");
+    use("health-none");
+    use("age-skip");
+    for (String no : idsEndingWith("-no")) {
+      String question = no.substring(0, no.length() - "-no".length());
+      use(HEALTHY_YES.contains(question) ? question + "-yes" : no);
+    }
+  }
+
+  /** Whether a control with this id is shown and can be used. */
+  final boolean sees(String id) {
+    return find(id).filter(n -> !n.isDisabled()).isPresent();
+  }
+
+  /** The shown node with this id. */
+  final Optional<Node> find(String id) {
+    return robot.lookup("#" + id).queryAll().stream().filter(Person::isShown).findFirst();
+  }
+
+  /** The ids of shown nodes that end like this, from the top. */
+  final List<String> idsEndingWith(String end) {
+    return robot
+        .lookup((Node n) -> n.getId() != null && n.getId().endsWith(end))
+        .queryAll()
+        .stream()
+        .filter(Person::isShown)
+        .sorted(Comparator.comparingDouble(n -> n.localToScene(n.getLayoutBounds()).getMinY()))
+        .map(Node::getId)
+        .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
+  }
+}
