@@ -81,8 +81,7 @@ class GreedyWishesTest {
     RoutineWishes wishes =
         RoutineWishes.NONE.with(
             THIGH,
-            new PointWishes(
-                Tool.MASSAGE_GUN, 3, Duration.ofSeconds(90), Duration.ofSeconds(5), 0));
+            new PointWishes(Tool.MASSAGE_GUN, 3, Duration.ofSeconds(90), Duration.ofSeconds(5), 0));
     assertThat(planner().plan(clearance, wishes, NOW).pressing()).isEqualTo(Duration.ofSeconds(50));
   }
 
