@@ -134,8 +134,7 @@ class NeverPressTest {
       if (c.touches("back-lower", "flank")) {
         assertThat(tools)
             .as(point)
-            .doesNotContain(
-                Tool.BALL_FLOOR, Tool.BALL_CHAIR, Tool.FOAM_ROLLER, Tool.MASSAGE_STICK);
+            .doesNotContain(Tool.BALL_FLOOR, Tool.BALL_CHAIR, Tool.FOAM_ROLLER, Tool.MASSAGE_STICK);
       }
       if (c.touches("neck-front", "neck-side")) {
         assertThat(tools).as(point).doesNotContain(Tool.CANE);
@@ -185,7 +184,8 @@ class NeverPressTest {
         boolean refused = Asked.rules(screening.rulings()).contains("other-tool");
         assertThat(refused)
             .as(point + " " + tool)
-            .isEqualTo(!ToolBounds.of(c.muscle()).contains(tool) || !c.limits().tools().contains(tool));
+            .isEqualTo(
+                !ToolBounds.of(c.muscle()).contains(tool) || !c.limits().tools().contains(tool));
       }
     }
   }
