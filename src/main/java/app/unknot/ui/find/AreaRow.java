@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** An area by its name, with a button for each side that marks it and takes the mark back. */
@@ -21,11 +22,12 @@ final class AreaRow extends HBox {
   private final Ui ui;
   private final Map<SidedZone, ToggleButton> buttons = new LinkedHashMap<>();
 
-  AreaRow(Ui ui, FindViewModel model, Zone zone, Node name) {
+  AreaRow(Ui ui, FindViewModel model, Zone zone, Region name) {
     this.ui = ui;
     setSpacing(8);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("area-row");
+    name.setMaxWidth(Double.MAX_VALUE);
     getChildren().add(Parts.grow(name));
     for (Side side : zone.paired() ? Side.values() : new Side[] {Side.LEFT}) {
       SidedZone place = zone.on(side);

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,12 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FindView extends BorderPane {
   /** Below this width the close-up steps aside. */
   private static final double ROOM_FOR_CLOSE_UP = 690;
+
+  /** In a narrow window the list gives way to the map. */
+  private static final double NARROW = 1060;
+
+  private static final double LIST = 404;
+  private static final double LEAST_LIST = 366;
 
   /** The results begin under the field. */
   private static final double UNDER_THE_SEARCH = 58;
@@ -104,7 +111,10 @@ public final class FindView extends BorderPane {
     centre.getStyleClass().add("find-centre");
     centre.setMinSize(0, 0);
     setCenter(centre);
-    setRight(new CandidatePane(ui, model));
+    CandidatePane candidates = new CandidatePane(ui, model);
+    setRight(candidates);
+    widthProperty()
+        .subscribe(w -> candidates.setPrefWidth(w.doubleValue() < NARROW ? LEAST_LIST : LIST));
     model.chosenProperty().subscribe(this::showChosen);
     map.widthProperty().subscribe(w -> arrange());
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -163,7 +173,8 @@ public final class FindView extends BorderPane {
     kind.getChildren().getFirst().setId("kind-map");
     kind.getChildren().getLast().setId("kind-list");
     show(list, false);
-    HBox row = new HBox(12, kind, views);
+    FlowPane row = new FlowPane(12, 8, kind, views);
+    row.setMinWidth(0);
     VBox all = new VBox(14, row, card, new MarksBar(ui, model), hints());
     all.setMinSize(0, 0);
     return all;

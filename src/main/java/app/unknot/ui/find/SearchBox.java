@@ -3,6 +3,7 @@ package app.unknot.ui.find;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Where somebody types what hurts. */
 final class SearchBox extends HBox {
+  private static final double ROOM_FOR_THE_KEY = 260;
+
   private final TextField field = new TextField();
 
   /** {@code down} is where the arrow key leads from here. */
@@ -33,11 +36,14 @@ final class SearchBox extends HBox {
         event.consume();
       }
     });
-    getChildren()
-        .addAll(
-            Parts.icon(Feather.SEARCH),
-            field,
-            Parts.label(ui.texts().get("find.search.key"), "key-cap"));
+    Label key = Parts.label(ui.texts().get("find.search.key"), "key-cap");
+    key.setMinWidth(USE_PREF_SIZE);
+    widthProperty()
+        .subscribe(w -> {
+          key.setVisible(w.doubleValue() >= ROOM_FOR_THE_KEY);
+          key.setManaged(key.isVisible());
+        });
+    getChildren().addAll(Parts.icon(Feather.SEARCH), field, key);
   }
 
   /** Lets somebody type at once. */

@@ -130,7 +130,7 @@ final class SearchResults extends ScrollPane {
     return row;
   }
 
-  private static Node words(Feather icon, String name, String detail) {
+  private static Region words(Feather icon, String name, String detail) {
     Label sign = new Label("", Parts.icon(icon));
     sign.setMinWidth(Region.USE_PREF_SIZE);
     VBox words =
