@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints how much processor time reading the whole knowledge takes and how much memory it keeps. */
+/**
+ * Prints how much processor time reading the whole knowledge takes and how much memory it keeps.
+ */
 final class LoadTime {
   private static final int WARM_UP = 5;
   private static final int RUNS = 21;
