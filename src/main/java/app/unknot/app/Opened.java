@@ -80,7 +80,7 @@ public sealed interface Opened {
               clock,
               extended.packs());
       Names names = new Names(knowledge.base(), knowledge.prose(), texts);
-      Search search = new Search(knowledge.base(), knowledge.prose(), knowledge.phrases());
+      Search search = new Search(knowledge.prose(), knowledge.phrases());
       return new Ready(coach, names, search, journal, journal.setAside());
     } catch (JournalFailure e) {
       log.error("no journal", e);

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param tokens its words, folded
  * @param hits where it leads, the plainest first
  */
-record Entry(
-    String words, List<String> tokens, List<Hit> hits, Optional<Phrase.Warning> warning) {
+record Entry(String words, List<String> tokens, List<Hit> hits, Optional<Phrase.Warning> warning) {
 
   /** All letters in a row, for those who type two words as one or one as two. */
   String letters() {

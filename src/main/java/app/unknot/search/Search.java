@@ -1,6 +1,5 @@
 package app.unknot.search;
 
-import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.Phrase;
 import app.unknot.knowledge.PhraseBook;
 import app.unknot.knowledge.Prose;
@@ -38,8 +37,8 @@ public final class Search {
   private final Map<String, Double> weights;
 
   /** The vocabulary of one language. */
-  public Search(KnowledgeBase base, Prose prose, PhraseBook phrases) {
-    entries = Vocabulary.of(base, prose, phrases);
+  public Search(Prose prose, PhraseBook phrases) {
+    entries = Vocabulary.of(prose, phrases);
     weights = weights(entries);
   }
 

@@ -1,8 +1,5 @@
 package app.unknot.search;
 
-import app.unknot.knowledge.Finding;
-import app.unknot.knowledge.KnowledgeBase;
-import app.unknot.knowledge.Muscle;
 import app.unknot.knowledge.Phrase;
 import app.unknot.knowledge.PhraseBook;
 import app.unknot.knowledge.Prose;
@@ -19,12 +16,12 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
-  static List<Entry> of(KnowledgeBase base, Prose prose, PhraseBook phrases) {
+  static List<Entry> of(Prose prose, PhraseBook phrases) {
     Vocabulary all = new Vocabulary();
     phrases.all().forEach(all::add);
-    prose.zones().forEach((id, words) -> all.add(id, words));
-    base.muscles().stream().map(Muscle::id).forEach(id -> all.add(id, prose.muscles().get(id)));
-    base.findings().stream().map(Finding::id).forEach(id -> all.add(id, prose.findings().get(id)));
+    prose.zones().forEach(all::add);
+    prose.muscles().forEach(all::add);
+    prose.findings().forEach(all::add);
     return List.copyOf(all.entries);
   }
 

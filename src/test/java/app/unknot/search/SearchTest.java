@@ -16,7 +16,7 @@ class SearchTest {
 
   private static Search shipped() {
     Knowledge knowledge = KnowledgeReader.shipped();
-    return new Search(knowledge.base(), knowledge.prose(), knowledge.phrases());
+    return new Search(knowledge.prose(), knowledge.phrases());
   }
 
   @ParameterizedTest
@@ -112,7 +112,8 @@ class SearchTest {
 
   @Test
   void nothingIsFoundTwiceAndTheListIsShort() {
-    List<Hit> hits = SEARCH.find("pain in the back of the leg").hits().stream().map(Found::hit).toList();
+    List<Hit> hits =
+        SEARCH.find("pain in the back of the leg").hits().stream().map(Found::hit).toList();
 
     assertThat(hits).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(Search.MOST);
   }

@@ -49,8 +49,7 @@ final class AreaList extends ScrollPane {
   private VBox group(Region region, List<Zone> zones) {
     VBox inside = new VBox(6);
     for (Zone zone : zones) {
-      AreaRow row =
-          new AreaRow(ui, model, zone, Parts.paragraph(ui.names().zoneLabel(zone.id())));
+      AreaRow row = new AreaRow(ui, model, zone, Parts.paragraph(ui.names().zoneLabel(zone.id())));
       rows.add(row);
       inside.getChildren().add(row);
     }

@@ -55,15 +55,14 @@ final class HelpFirst extends VBox {
             .findFirst()
             .map(Ruling::rule)
             .map(rule -> ui.texts().get("safety.rule." + rule));
-    return said.orElseGet(
-        () ->
-            model
-                .resultProperty()
-                .get()
-                .warning()
-                .map(Phrase.Warning::question)
-                .map(q -> ui.texts().get("find.search.help.sign", brief(ui, q)))
-                .orElse(""));
+    return said.orElseGet(() ->
+        model
+            .resultProperty()
+            .get()
+            .warning()
+            .map(Phrase.Warning::question)
+            .map(q -> ui.texts().get("find.search.help.sign", brief(ui, q)))
+            .orElse(""));
   }
 
   private static String brief(Ui ui, String question) {

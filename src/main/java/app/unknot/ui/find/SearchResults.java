@@ -133,8 +133,7 @@ final class SearchResults extends ScrollPane {
   private static Region words(Feather icon, String name, String detail) {
     Label sign = new Label("", Parts.icon(icon));
     sign.setMinWidth(Region.USE_PREF_SIZE);
-    VBox words =
-        new VBox(Parts.paragraph(name), Parts.paragraph(detail, "caption", "muted"));
+    VBox words = new VBox(Parts.paragraph(name), Parts.paragraph(detail, "caption", "muted"));
     HBox row = new HBox(10, sign, Parts.grow(words));
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
@@ -143,9 +142,7 @@ final class SearchResults extends ScrollPane {
   private Node caution(Phrase.Warning warning) {
     Label question =
         Parts.paragraph(
-            ui.texts().get("safety.question." + warning.question()),
-            "small-strong",
-            "danger-text");
+            ui.texts().get("safety.question." + warning.question()), "small-strong", "danger-text");
     question.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE));
     return new VBox(
         2,

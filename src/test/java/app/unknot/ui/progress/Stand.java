@@ -82,7 +82,7 @@ public final class Stand {
         coach,
         TEXTS,
         new Names(KNOWLEDGE.base(), KNOWLEDGE.prose(), TEXTS),
-        new Search(KNOWLEDGE.base(), KNOWLEDGE.prose(), KNOWLEDGE.phrases()),
+        new Search(KNOWLEDGE.prose(), KNOWLEDGE.phrases()),
         new Figures(),
         journey,
         navigator,
