@@ -52,15 +52,18 @@ final class Lockouts {
     this.places = places;
   }
 
-  /** How many sessions there were. */
+  /** How many sessions with any pressure there were; one that a symptom ended before is none. */
   int sessions() {
-    return history.sessions().size();
+    return (int)
+        history.sessions().stream()
+            .filter(s -> s.points().stream().anyMatch(p -> p.pressing().isPositive()))
+            .count();
   }
 
   /** What holds for the session as a whole. */
   Set<Circumstance> session() {
     Set<Circumstance> all = EnumSet.noneOf(Circumstance.class);
-    put(all, Circumstance.NO_SESSION_EVER, history.sessions().isEmpty());
+    put(all, Circumstance.NO_SESSION_EVER, sessions() == 0);
     put(
         all,
         Circumstance.PRESSING_OF_THE_DAY,
