@@ -106,7 +106,9 @@ final class Lockouts {
     List<Stop> here = stops().filter(s -> s.sign().isLocal() && concerns(s, point)).toList();
     put(all, Circumstance.STOPPED_BY_A_SYMPTOM, here.stream().anyMatch(s -> isFresh(s.session())));
     put(all, Circumstance.STOPPED_TWICE, twice(here));
-    twoWeeks(coverage.area(point)).circumstance().ifPresent(all::add);
+    if (coverage.isKnown(point)) {
+      twoWeeks(coverage.area(point)).circumstance().ifPresent(all::add);
+    }
     soreness(all, point, told);
     return all;
   }
@@ -125,7 +127,7 @@ final class Lockouts {
     List<PastSession> sessions =
         history.sessions().stream()
             .filter(s -> history.seen().filter(at -> !at.isBefore(s.end())).isEmpty())
-            .filter(s -> s.points().stream().anyMatch(p -> coverage.area(p.point()) == area))
+            .filter(s -> s.points().stream().anyMatch(p -> coverage.isOf(p.point(), area)))
             .toList();
     return new TwoWeeks(area, sessions, history.extensions(), today);
   }
@@ -242,6 +244,9 @@ final class Lockouts {
   }
 
   private boolean concerns(Stop stop, SidedPoint point) {
+    if (!coverage.isKnown(stop.point())) {
+      return true;
+    }
     Set<SidedZone> closed = places.limb(coverage.zones(stop.point()));
     return stop.point().equals(point) || coverage.zones(point).stream().anyMatch(closed::contains);
   }
