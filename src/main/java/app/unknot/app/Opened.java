@@ -13,6 +13,7 @@ import app.unknot.safety.RuleBook;
 import app.unknot.safety.Screener;
 import app.unknot.safety.json.SafetyReader;
 import app.unknot.safety.json.UnreadableRules;
+import app.unknot.search.Search;
 import app.unknot.text.Names;
 import app.unknot.text.Texts;
 import java.io.IOException;
@@ -31,7 +32,8 @@ public sealed interface Opened {
    *
    * @param setAside where a damaged journal was moved to
    */
-  record Ready(Coach coach, Names names, SqliteJournal journal, Optional<Path> setAside)
+  record Ready(
+      Coach coach, Names names, Search search, SqliteJournal journal, Optional<Path> setAside)
       implements Opened {}
 
   /**
@@ -78,7 +80,8 @@ public sealed interface Opened {
               clock,
               extended.packs());
       Names names = new Names(knowledge.base(), knowledge.prose(), texts);
-      return new Ready(coach, names, journal, journal.setAside());
+      Search search = new Search(knowledge.base(), knowledge.prose(), knowledge.phrases());
+      return new Ready(coach, names, search, journal, journal.setAside());
     } catch (JournalFailure e) {
       log.error("no journal", e);
       return new Failed(e.kind().key(), directories.data().toString());

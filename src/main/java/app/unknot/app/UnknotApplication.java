@@ -93,6 +93,7 @@ public final class UnknotApplication extends Application {
             ready.coach(),
             texts,
             ready.names(),
+            ready.search(),
             new Figures(),
             new Journey(),
             shell,
