@@ -36,9 +36,8 @@ class JournalWordsTest {
         Stream.of(
             "knowledge-missing",
             "knowledge-broken",
-            "display-missing",
-            "figure-missing",
-            "font-missing"));
+            "waiting-damaged",
+            "figure-missing"));
   }
 
   @ParameterizedTest

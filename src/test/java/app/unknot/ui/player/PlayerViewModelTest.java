@@ -78,6 +78,7 @@ class PlayerViewModelTest {
   @Test
   @Tag("H-46")
   void anAccidentInASearchIsKnownWithItsMoment() {
+    played.clock.pass(Duration.ofSeconds(11));
     played.hands.pass(11);
     assertThat(model.moment().isLocating()).isTrue();
 
