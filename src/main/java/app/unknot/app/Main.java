@@ -42,9 +42,12 @@ public final class Main {
     try {
       return Window.open();
     } catch (RuntimeException e) {
-      LoggerFactory.getLogger(Main.class).error("no window: {}", LastResort.kind(e));
-      boolean screen = Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
-          .noneMatch(UnsupportedOperationException.class::isInstance);
+      boolean screen =
+          Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+              .noneMatch(UnsupportedOperationException.class::isInstance);
+      if (screen) {
+        LoggerFactory.getLogger(Main.class).error("no window: {}", LastResort.kind(e));
+      }
       System.err.println(texts.get(screen ? "failure.window" : "failure.display-missing"));
       return false;
     }

@@ -87,8 +87,7 @@ public final class Recording {
     if (!needed || given.stream().anyMatch(d -> d.point().equals(spot.point()))) {
       return given;
     }
-    DeliveredDose none =
-        new DeliveredDose(spot.point(), spot.tool(), List.of(), Duration.ZERO);
+    DeliveredDose none = new DeliveredDose(spot.point(), spot.tool(), List.of(), Duration.ZERO);
     return Stream.concat(given.stream(), Stream.of(none)).toList();
   }
 

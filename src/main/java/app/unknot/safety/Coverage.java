@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * Which scope covers which zone and which point; a wider scope covers all beneath it.
  *
- * <p>The past can name a point that the knowledge does not have any more. Where it was nobody knows:
- * it is taken to be everywhere that asks or closes more.
+ * <p>The past can name a point that the knowledge does not have any more. Where it was nobody
+ * knows: it is taken to be everywhere that asks or closes more.
  */
 final class Coverage {
   private final KnowledgeBase base;
@@ -93,9 +93,7 @@ final class Coverage {
   /** Whether two points belong, or may belong, to the same muscle on the same side. */
   boolean sameMuscle(SidedPoint a, SidedPoint b) {
     return a.side() == b.side()
-        && (!isKnown(a)
-            || !isKnown(b)
-            || base.known(a).muscle().equals(base.known(b).muscle()));
+        && (!isKnown(a) || !isKnown(b) || base.known(a).muscle().equals(base.known(b).muscle()));
   }
 
   /**

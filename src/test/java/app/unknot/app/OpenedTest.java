@@ -40,8 +40,7 @@ class OpenedTest {
   }
 
   private Opened open(Shipped shipped) {
-    return Opened.open(
-        directories(), new Texts(Locale.ENGLISH, List.of("common")), CLOCK, shipped);
+    return Opened.open(directories(), new Texts(Locale.ENGLISH, List.of("common")), CLOCK, shipped);
   }
 
   private void assertFails(String kind) {

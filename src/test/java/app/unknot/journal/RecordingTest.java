@@ -169,14 +169,12 @@ class RecordingTest {
   void aSymptomWhileOnlyMovingIsWrittenDownForItsPoint() {
     SessionState moving = pass(begun(TestRoutines.withoutPressing(NOW)), 11);
     assertThat(moving.course().now()).isInstanceOf(Step.Move.class);
-    assertClosed(
-        felt(moving, Symptom.NUMB_OR_TINGLING), Symptom.NUMB_OR_TINGLING, Tool.FINGERS);
+    assertClosed(felt(moving, Symptom.NUMB_OR_TINGLING), Symptom.NUMB_OR_TINGLING, Tool.FINGERS);
   }
 
   @Test
   void aSymptomToldAfterACrashInTheSearchClosesItsPoint() {
-    JournalEntry found =
-        entry(SessionRecord.of(pass(begun(TestRoutines.withoutWarmth(NOW)), 12)));
+    JournalEntry found = entry(SessionRecord.of(pass(begun(TestRoutines.withoutWarmth(NOW)), 12)));
     assertThat(found.ending()).isEqualTo(Ending.of(Ending.Kind.INTERRUPTED));
     assertThat(Histories.of(List.of(found), HealthRecord.EMPTY).sessions())
         .as("nothing is known to have been delivered")

@@ -23,8 +23,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Runs one session: it holds the state, brings it events and time, hands cues to everybody who
- * tells them, and keeps what was delivered: from the beginning on, whenever contact begins and after
- * every press, so that a crash loses nothing.
+ * tells them, and keeps what was delivered: from the beginning on, whenever contact begins and
+ * after every press, so that a crash loses nothing.
  */
 public final class SessionRunner {
   private final Coach coach;

@@ -25,8 +25,7 @@ class SystemVoiceTest {
   private int done;
 
   private final SystemVoice voice =
-      new SystemVoice(
-          Optional.of(new SystemVoice.Program(SPEAK, CANCEL)), this::start, tasks::add);
+      new SystemVoice(Optional.of(new SystemVoice.Program(SPEAK, CANCEL)), this::start, tasks::add);
 
   private SystemVoice.Started start(List<String> command, String input) throws IOException {
     String name = (command.getFirst() + " " + input).strip();
