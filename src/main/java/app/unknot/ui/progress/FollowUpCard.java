@@ -169,7 +169,7 @@ public final class FollowUpCard extends VBox {
           texts.get(
               soreness.isAtLeast(7)
                   ? "progress.sore.very"
-                  : soreness.isAtLeast(4) ? "progress.sore.quite" : "progress.sore.little");
+                  : soreness.closes() ? "progress.sore.quite" : "progress.sore.little");
       case FollowUpViewModel.Told.Fine() -> texts.get("progress.interrupted.fine.told");
       case FollowUpViewModel.Told.Felt(Symptom symptom, boolean closes) ->
           symptom.consequence() == Symptom.Consequence.EMERGENCY_CHECK

@@ -193,9 +193,12 @@ final class OutcomePane extends HBox {
   }
 
   private void meanwhile(List<Node> cards) {
-    boolean stopped = model.warnings().isStoppedTwice(screening.rulings());
-    if (stopped || !model.warnings().unchecked().isEmpty()) {
-      cards.add(new CheckedCard(ui, model, words));
+    if (WeekMore.isOffered(ui.coach(), model.point())) {
+      cards.add(new WeekMore(ui, model));
+    }
+    boolean looked = WarningSigns.untilLookedAt(screening.rulings()).isEmpty();
+    if (!looked || !model.warnings().unchecked().isEmpty()) {
+      cards.add(new CheckedCard(ui, model));
     }
     List<Question> waiting = model.waitingForYes();
     if (verdict == Verdict.CLINICIAN && !waiting.isEmpty()) {

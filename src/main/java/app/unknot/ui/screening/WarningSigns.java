@@ -30,7 +30,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  */
 final class WarningSigns {
   /** Rules that end when a clinician has looked at a symptom or at an area. */
-  private static final Set<String> STOPPED_TWICE =
+  private static final Set<String> UNTIL_LOOKED_AT =
       Set.of(
           "stopped-twice",
           "stopped-twice-whole-body",
@@ -117,9 +117,13 @@ final class WarningSigns {
     return coach.health().warnings().stream().filter(w -> !w.checked()).toList();
   }
 
-  /** Whether these rulings end when a doctor has looked. */
-  boolean isStoppedTwice(List<Ruling> rulings) {
-    return rulings.stream().anyMatch(r -> STOPPED_TWICE.contains(r.rule()));
+  /** The rules among these rulings that end when a doctor has looked. */
+  static List<String> untilLookedAt(List<Ruling> rulings) {
+    return rulings.stream()
+        .map(Ruling::rule)
+        .filter(UNTIL_LOOKED_AT::contains)
+        .distinct()
+        .toList();
   }
 
   /** A doctor has checked all of it. */
@@ -128,7 +132,7 @@ final class WarningSigns {
     for (Warning warning : unchecked()) {
       health = health.withChecked(warning.rule());
     }
-    if (isStoppedTwice(rulings)) {
+    if (!untilLookedAt(rulings).isEmpty()) {
       health = health.withSeen(coach.now().toInstant());
     }
     return Optional.of(coach.keep(health));
