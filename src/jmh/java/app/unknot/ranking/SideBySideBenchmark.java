@@ -8,7 +8,9 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -20,40 +22,49 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class SideBySideBenchmark {
+  @Param({"1", "3", "6"})
+  public int marks;
+
+  private Requests requests = new Requests(1);
   private final Network network = new Network(Samples.BASE, Samples.PARAMETERS);
   private final Ranker ranker = new Ranker(Samples.BASE, Samples.PARAMETERS);
   private final RuleEngine rules = new RuleEngine(network, Samples.BASE.sidedZones());
 
+  @Setup
+  public void prepare() {
+    requests = new Requests(marks);
+  }
+
   /** Order, reasons and questions. */
   @Benchmark
-  public Object wholeAnswer(Requests requests) {
+  public Object wholeAnswer() {
     return ranker.rank(requests.next());
   }
 
   /** The exact posterior, which is what the join tree gives. */
   @Benchmark
-  public Object posterior(Requests requests) {
+  public Object posterior() {
     return new Examination(requests.next(), network, Samples.PARAMETERS).posterior();
   }
 
   /** The sum of weights without competition, which is what the rules give. */
   @Benchmark
-  public Object sumOfWeights(Requests requests) {
+  public Object sumOfWeights() {
     return RuleEngine.sums(requests.next(), network);
   }
 
   @Benchmark
-  public Object droolsSessionKept(Requests requests) {
+  public Object droolsSessionKept() {
     return rules.scores(requests.next());
   }
 
   @Benchmark
-  public Object droolsNewSession(Requests requests) {
+  public Object droolsNewSession() {
     return rules.scoresInNewSession(requests.next());
   }
 
   @Benchmark
-  public Object jbayesJoinTree(Requests requests) {
+  public Object jbayesJoinTree() {
     CaseFindings findings = CaseFindings.of(requests.next(), network);
     Contenders contenders =
         new Contenders(

@@ -22,6 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class SizeBenchmark {
+  private final Requests requests = new Requests(6);
+
   @Param({"1", "10", "100"})
   public int times;
 
@@ -35,12 +37,12 @@ public class SizeBenchmark {
   }
 
   @Benchmark
-  public Object rank(Requests requests) {
+  public Object rank() {
     return ranker.rank(requests.next());
   }
 
   @Benchmark
-  public Object posterior(Requests requests) {
+  public Object posterior() {
     return new Examination(requests.next(), network, Samples.PARAMETERS).posterior();
   }
 }

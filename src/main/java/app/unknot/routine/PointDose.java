@@ -63,9 +63,7 @@ final class PointDose {
     boolean needsFloor = technique.tool() == Tool.BALL_FLOOR || technique.position().isLying();
     return limits.tools().contains(technique.tool())
         && !described.unsuitable().contains(technique.tool())
-        && (limits.floor() || !needsFloor)
-        && limits.presses() > 0
-        && limits.hold().isPositive();
+        && (limits.floor() || !needsFloor);
   }
 
   /** The technique for a wish, else the best one that can be owned, else none. */

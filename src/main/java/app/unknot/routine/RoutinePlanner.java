@@ -53,10 +53,7 @@ public final class RoutinePlanner {
       steps.addAll(work);
       allowances.put(dose.point(), new Routine.Allowance(dose.limits(), dose.left()));
     }
-    steps.add(
-        new Step.Aftercare(
-            doses.isEmpty() ? clearance.points().getFirst().point() : doses.getLast().point(),
-            Dose.AFTERCARE));
+    steps.add(new Step.Aftercare(doses.getLast().point(), Dose.AFTERCARE));
     return new Routine(steps, allowances, pressingLeft, clearance);
   }
 

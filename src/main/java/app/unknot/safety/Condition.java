@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 
 /** When a rule fires: a closed vocabulary with three-valued logic. */
 public sealed interface Condition {
+  /** One that looks at what was told to a question. */
+  sealed interface Asking extends Condition {
+    /** The id of the question. */
+    String question();
+  }
+
   /** All of them. */
   record AllOf(List<Condition> parts) implements Condition {
     public AllOf {
@@ -36,13 +42,13 @@ public sealed interface Condition {
    * The question was answered so. Unanswered is false: it is left out here, and keeps a clearance
    * from being given. Not sure is unknown.
    */
-  record Answered(String question, Answer answer) implements Condition {}
+  record Answered(String question, Answer answer) implements Asking {}
 
   /** A clinician said yes to what this question asks, and the yes still holds. */
-  record Cleared(String question) implements Condition {}
+  record Cleared(String question) implements Asking {}
 
   /** The soreness from an earlier session is at least this. */
-  record RatingAtLeast(String question, int least) implements Condition {}
+  record RatingAtLeast(String question, int least) implements Asking {}
 
   /**
    * Pain is marked in one of these regions or zones.
@@ -93,20 +99,8 @@ public sealed interface Condition {
       case AllOf(List<Condition> parts) -> parts.stream().flatMap(Condition::questions);
       case AnyOf(List<Condition> parts) -> parts.stream().flatMap(Condition::questions);
       case Not(Condition part) -> part.questions();
-      case Answered(String question, Answer _) -> Stream.of(question);
-      case Cleared(String question) -> Stream.of(question);
-      case RatingAtLeast(String question, int _) -> Stream.of(question);
-      case Marked _,
-          SpotTouches _,
-          Present _,
-          WordsMention _,
-          AgeAtLeast _,
-          AgeBelow _,
-          AgeUnknown _,
-          BeforeSession _,
-          FewerSessionsThan _,
-          Given _ ->
-          Stream.empty();
+      case Asking asking -> Stream.of(asking.question());
+      default -> Stream.empty();
     };
   }
 

@@ -88,6 +88,9 @@ public record Limits(
 
   public Limits {
     tools = tools.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(tools));
+    if (!hold.isPositive() || Math.min(presses, Math.min(points, sessionsPerDay)) < 1) {
+      throw new IllegalArgumentException("what is allowed at all is allowed once");
+    }
   }
 
   /** All tools but one. */

@@ -31,10 +31,8 @@ final class Places {
     return switch (rule.reach()) {
       case Reach.Session() -> Scope.SESSION;
       case Reach.Regions(Set<Region> regions) -> regions(regions);
-      case Reach.Places(Set<Region> regions, Set<String> zones, boolean sided) ->
-          zones(places(regions, zones, sided, spot), regions);
-      case Reach.Spot(Set<Region> within, boolean around) ->
-          zones(spot(rule, facts, spot, within, around), within);
+      case Reach.Places named -> zones(places(named, spot), named.regions());
+      case Reach.Spot there -> zones(spot(rule, facts, spot, there), there.within());
       case Reach.Limb() -> zones(limb(spot), Set.of());
       case Reach.Tools(Set<Tool> tools) -> new Scope(Scope.Kind.TOOL, keys(tools));
       case Reach.Point() -> Scope.SESSION;
@@ -64,8 +62,8 @@ final class Places {
     return wider.isEmpty() ? Scope.SESSION : regions(wider);
   }
 
-  private Set<SidedZone> spot(
-      Rule rule, Facts facts, Set<SidedZone> spot, Set<Region> within, boolean around) {
+  private Set<SidedZone> spot(Rule rule, Facts facts, Set<SidedZone> spot, Reach.Spot reach) {
+    Set<Region> within = reach.within();
     Set<SidedZone> told =
         rule.when()
             .questions()
@@ -77,17 +75,17 @@ final class Places {
                 .filter(z -> within.isEmpty() || isIn(z, within))
                 .collect(Collectors.toSet())
             : told;
-    return around ? rules.neighbourhood().around(there, base) : there;
+    return reach.around() ? rules.neighbourhood().around(there, base) : there;
   }
 
-  private Set<SidedZone> places(
-      Set<Region> regions, Set<String> named, boolean sided, Set<SidedZone> spot) {
+  private Set<SidedZone> places(Reach.Places named, Set<SidedZone> spot) {
     Set<SidedZone> both =
         base.zones().stream()
-            .filter(z -> named.contains(z.id()) || z.regions().stream().anyMatch(regions::contains))
+            .filter(z -> named.zones().contains(z.id())
+                || z.regions().stream().anyMatch(named.regions()::contains))
             .flatMap(Places::onBothSides)
             .collect(Collectors.toSet());
-    if (!sided) {
+    if (!named.sided()) {
       return both;
     }
     Set<Side> sides = sides(spot.stream().filter(both::contains));

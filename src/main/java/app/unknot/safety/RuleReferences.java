@@ -54,8 +54,8 @@ final class RuleReferences {
     return switch (question.kind()) {
       case YES_NO -> condition.equals(new Condition.Answered(question.id(), question.worrying()));
       case RATING ->
-          condition instanceof Condition.RatingAtLeast(String id, int _)
-              && id.equals(question.id());
+          condition instanceof Condition.RatingAtLeast rated
+              && rated.question().equals(question.id());
     };
   }
 
@@ -92,9 +92,12 @@ final class RuleReferences {
       case Condition.Cleared(String id)
           when rules.question(id).flatMap(Question::clearance).isEmpty() ->
           add(where, "nobody can clear " + id);
-      case Condition.RatingAtLeast(String id, int _)
-          when rules.question(id).filter(q -> q.kind() == Question.Kind.RATING).isEmpty() ->
-          add(where, "not a rating: " + id);
+      case Condition.RatingAtLeast rated
+          when rules
+              .question(rated.question())
+              .filter(q -> q.kind() == Question.Kind.RATING)
+              .isEmpty() ->
+          add(where, "not a rating: " + rated.question());
       case Condition.Marked marked -> zones(where, marked.zones());
       case Condition.SpotTouches(Set<String> zones) -> zones(where, zones);
       case Condition.Present(String finding) when base.finding(finding).isEmpty() ->

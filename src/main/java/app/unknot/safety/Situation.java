@@ -41,8 +41,8 @@ record Situation(
       case Condition.Not(Condition part) -> value(part).not();
       case Condition.Answered(String question, Answer answer) -> answered(question, answer);
       case Condition.Cleared(String question) -> Truth.of(cleared(question));
-      case Condition.RatingAtLeast(String _, int least) ->
-          Truth.of(facts.soreness().filter(s -> s.isAtLeast(least)).isPresent());
+      case Condition.RatingAtLeast rated ->
+          Truth.of(facts.soreness().filter(s -> s.isAtLeast(rated.least())).isPresent());
       case Condition.Marked(Set<Region> regions, Set<String> zones, Optional<Side> side) ->
           Truth.of(marked(regions, zones, side));
       case Condition.SpotTouches(Set<String> zones) ->
@@ -51,14 +51,16 @@ record Situation(
           Truth.of(facts.report().present().contains(finding));
       case Condition.WordsMention(String group) ->
           Truth.of(Optional.ofNullable(rules.words().get(group)).orElseThrow().in(facts.words()));
-      case Condition.AgeAtLeast(int years) ->
-          facts.age().map(a -> a.isAtLeast(years)).orElse(Truth.UNKNOWN);
-      case Condition.AgeBelow(int years) ->
-          facts.age().map(a -> a.isAtLeast(years).not()).orElse(Truth.UNKNOWN);
+      case Condition.AgeAtLeast old ->
+          facts.age().map(a -> a.isAtLeast(old.years())).orElse(Truth.UNKNOWN);
+      case Condition.AgeBelow young ->
+          facts.age().map(a -> a.isAtLeast(young.years()).not()).orElse(Truth.UNKNOWN);
       case Condition.AgeUnknown() -> Truth.of(facts.age().isEmpty());
       case Condition.BeforeSession() -> Truth.of(sessions.isPresent());
-      case Condition.FewerSessionsThan(int many) ->
-          sessions.isEmpty() ? Truth.UNKNOWN : Truth.of(sessions.getAsInt() < many);
+      case Condition.FewerSessionsThan few ->
+          sessions.isEmpty()
+              ? Truth.UNKNOWN
+              : Truth.of(sessions.getAsInt() < few.sessions());
       case Condition.Given(Circumstance circumstance) ->
           Truth.of(circumstances.contains(circumstance));
     };

@@ -238,9 +238,7 @@ final class ShippedRankingTest {
   void theBestQuestionComesFirstAndNoneTwice() {
     for (SidedZone zone : ZONES) {
       List<NextQuestion> questions =
-          rank(
-                  new PainReport(
-                      List.of(new PainMark(zone, new PainRating(5))), Set.of(), Set.of()))
+          rank(new PainReport(List.of(new PainMark(zone, new PainRating(5))), Set.of(), Set.of()))
               .questions();
       assertThat(questions).extracting(NextQuestion::finding).doesNotHaveDuplicates();
       assertThat(questions)

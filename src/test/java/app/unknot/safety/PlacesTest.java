@@ -112,4 +112,67 @@ class PlacesTest {
         .containsExactly("marks-saddle-signs");
     assertThat(SCREENER.alarms(Body.report(Set.of("bladder-urgency"), "sacrum"), "")).isEmpty();
   }
+
+  @Test
+  void aMidlineSpotMeansBothSidesAndTheMidlineBelongsToEither() {
+    assertThat(scope("hip-weight", "cannot-stand-on-leg", Body.marks("sacrum")).ids())
+        .contains("calf-inner-left", "calf-inner-right");
+    Rule pelvis = rule(new Reach.Places(Set.of(app.unknot.body.Region.PELVIS), Set.of(), true));
+    assertThat(scope(pelvis, "groin-left").ids())
+        .contains("pelvis-front", "groin-left")
+        .doesNotContain("groin-right");
+  }
+
+  @Test
+  void aRuleAboutAPointWithoutOneIsTheWholeSession() {
+    assertThat(scope(rule(new Reach.Point()), "groin-left")).isEqualTo(Scope.SESSION);
+  }
+
+  private static Scope scope(Rule rule, String mark) {
+    Facts facts = Facts.of(Body.marks(mark), Asked.TODAY);
+    return new Places(Asked.RULES, Body.BASE)
+        .scope(rule, facts, Set.of(Body.BASE.sidedZone(mark).orElseThrow()));
+  }
+
+  private static Rule rule(Reach reach) {
+    return new Rule(
+        "made-up",
+        new Condition.AgeUnknown(),
+        Decision.EXCLUDE_AREA,
+        Optional.empty(),
+        new Lasting.Fixed(new Until.Gone()),
+        reach,
+        Optional.empty(),
+        List.of(),
+        "unknot-cautious-choice",
+        app.unknot.knowledge.Grade.PRACTICE_TRADITION,
+        Asked.TODAY);
+  }
+
+  @Test
+  void anAlarmLooksAtMarksOrWordsAndAtNoQuestion() {
+    Condition marked =
+        new Condition.Marked(Set.of(app.unknot.body.Region.HEAD), Set.of(), Optional.empty());
+    Condition told = new Condition.Answered("now-chest", Answer.YES);
+    assertThat(alarm(marked).isAlarm()).isTrue();
+    assertThat(alarm(new Condition.WordsMention("stroke")).isAlarm()).isTrue();
+    assertThat(alarm(told).isAlarm()).isFalse();
+    assertThat(alarm(new Condition.AllOf(List.of(marked, told))).isAlarm()).isFalse();
+    assertThat(alarm(new Condition.Present("dizziness")).isAlarm()).isFalse();
+  }
+
+  private static Rule alarm(Condition when) {
+    return new Rule(
+        "made-up",
+        when,
+        Decision.EMERGENCY,
+        Optional.empty(),
+        new Lasting.Fixed(new Until.Checked()),
+        new Reach.Session(),
+        Optional.empty(),
+        List.of(),
+        "unknot-cautious-choice",
+        app.unknot.knowledge.Grade.PRACTICE_TRADITION,
+        Asked.TODAY);
+  }
 }

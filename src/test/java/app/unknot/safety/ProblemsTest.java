@@ -131,4 +131,24 @@ class ProblemsTest {
             new RuleBook(R.questions(), R.rules(), R.words(), R.neighbourhood(), R.limbs(), twice))
         .hasMessage("source stands twice: a");
   }
+
+  @Test
+  @Tag("H-05")
+  void aRatingThatNoRuleLooksAtIsAProblem() {
+    List<Question> questions = new ArrayList<>(R.questions());
+    questions.add(
+        new Question(
+            "spot-swelling",
+            QuestionGroup.SPOT,
+            Question.Kind.RATING,
+            Set.of(),
+            true,
+            Optional.empty(),
+            Answer.YES,
+            Optional.empty()));
+    RuleBook more =
+        new RuleBook(questions, R.rules(), R.words(), R.neighbourhood(), R.limbs(), R.sources());
+    assertThat(more.problems(Body.BASE))
+        .containsExactly(new Problem("spot-swelling", "its worrying answer leads to no rule"));
+  }
 }

@@ -72,7 +72,9 @@ record Scenario(String title, Map<String, String> fields) {
             .toList();
     Set<String> present =
         field("Symptoms").isEmpty() ? Set.of() : Set.of(field("Symptoms").split(" "));
-    present.forEach(s -> Sweep.BASE.finding(s).orElseThrow());
+    if (!present.stream().allMatch(s -> Sweep.BASE.finding(s).isPresent())) {
+      throw new IllegalArgumentException("unknown symptom in " + present);
+    }
     return new PainReport(marks, present, Set.of());
   }
 
