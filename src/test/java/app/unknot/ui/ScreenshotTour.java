@@ -71,6 +71,7 @@ class ScreenshotTour {
     take("03c-outcome-gentle");
     person.use("see-plan");
     take("04-plan");
+    person.use("before-5");
     person.use("start");
     hands(2);
     take("05b-player-get-ready");
@@ -173,6 +174,7 @@ class ScreenshotTour {
     person.answerEverythingHealthy();
     person.use("continue");
     person.use("see-plan");
+    person.use("before-5");
     person.use("start");
   }
 
