@@ -109,7 +109,7 @@ final class WarningSigns {
   /** A doctor has looked at what the marks say. */
   void seeMarks() {
     takeBack();
-    coach.alarms(journey.report(), "").forEach(r -> journey.seen().add(r.rule()));
+    coach.alarms(journey.report(), "").forEach(r -> journey.see(r.rule()));
   }
 
   /** Signs on record that nobody has checked. */
