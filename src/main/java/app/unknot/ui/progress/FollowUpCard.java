@@ -6,6 +6,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.Soreness;
 import app.unknot.session.Symptom;
 import app.unknot.text.Texts;
+import app.unknot.ui.common.KeptNotice;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
@@ -153,7 +154,10 @@ public final class FollowUpCard extends VBox {
       if (t instanceof FollowUpViewModel.Told.Felt) {
         line.getChildren().add(1, button("common.rail.help", "follow-up-help", this::help));
       }
-      follows.getChildren().setAll(Parts.divider(), line);
+      follows
+          .getChildren()
+          .setAll(
+              Parts.divider(), line, new KeptNotice(texts, model.keptProperty(), model::retry));
     });
   }
 

@@ -43,7 +43,7 @@ public final class ScreeningViewModel {
   private final ReadOnlyObjectWrapper<Form> form;
   private final ReadOnlyBooleanWrapper told = new ReadOnlyBooleanWrapper(this, "told");
   private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper(this, "over");
-  private final ReadOnlyBooleanWrapper unkept = new ReadOnlyBooleanWrapper(this, "unkept");
+  private final ReadOnlyObjectWrapper<Kept> kept;
   private final WarningSigns warnings;
   private final History before;
   private HealthProfile file;
@@ -56,6 +56,7 @@ public final class ScreeningViewModel {
     this.journey = journey;
     this.point = point;
     places = new Places(coach.knowledge());
+    kept = new ReadOnlyObjectWrapper<>(this, "kept", coach.journal().kept());
     journey.checkAgain();
     file = coach.health().profile();
     warnings = new WarningSigns(coach, journey);
@@ -80,9 +81,14 @@ public final class ScreeningViewModel {
     return over.getReadOnlyProperty();
   }
 
-  /** Whether something told could not be written to the disk. */
-  public ReadOnlyBooleanProperty unkeptProperty() {
-    return unkept.getReadOnlyProperty();
+  /** Where what was told went. */
+  public ReadOnlyObjectProperty<Kept> keptProperty() {
+    return kept.getReadOnlyProperty();
+  }
+
+  /** Tries once more to write what waits. */
+  void retry() {
+    kept.set(coach.journal().retry());
   }
 
   /** The warning signs of this check and of earlier ones. */
@@ -190,10 +196,10 @@ public final class ScreeningViewModel {
     if (told.get() || verdict().isEmpty() || isTooOld()) {
       return;
     }
-    unkept(Optional.of(coach.keep(coach.health().withProfile(profile()))));
+    went(Optional.of(coach.keep(coach.health().withProfile(profile()))));
     soreness
         .filter(Soreness::closes)
-        .ifPresent(r -> unkept(SorenessNote.keep(coach, point, r)));
+        .ifPresent(r -> went(SorenessNote.keep(coach, point, r)));
     over.set(false);
     told.set(true);
   }
@@ -224,7 +230,7 @@ public final class ScreeningViewModel {
     }
     soreness
         .filter(rating -> !rating.closes())
-        .ifPresent(r -> unkept(SorenessNote.keep(coach, point, r)));
+        .ifPresent(r -> went(SorenessNote.keep(coach, point, r)));
     journey.clear(cleared);
     return true;
   }
@@ -243,7 +249,8 @@ public final class ScreeningViewModel {
     Instant now = coach.now().toInstant();
     boolean old = rightNow.isOld(now);
     if (old) {
-      answers.forget(q -> RightNow.isAbout(q) && !isSignTold(q), form.get().questions());
+      answers.forget(
+          q -> RightNow.isAbout(q) && !warnings.isTold(q, answers, ask()), form.get().questions());
       soreness = Optional.empty();
       rightNow.note(form.get(), answers, soreness, now);
       if (!isEmergency()) {
@@ -252,11 +259,6 @@ public final class ScreeningViewModel {
       }
     }
     return old;
-  }
-
-  private boolean isSignTold(Question question) {
-    return answer(question.id()).filter(Answer.YES::equals).isPresent()
-        && warnings.isSign(question.id(), ask());
   }
 
   /**
@@ -270,7 +272,7 @@ public final class ScreeningViewModel {
       return false;
     }
     warnings.takeBack();
-    answers.forget(this::isSignTold, form.get().questions());
+    answers.forget(q -> warnings.isTold(q, answers, ask()), form.get().questions());
     if (warnings.isInTheMarks()) {
       return false;
     }
@@ -290,13 +292,13 @@ public final class ScreeningViewModel {
 
   /** A doctor has checked the warning signs of earlier times, and what stopped two sessions. */
   public void checkedByDoctor() {
-    unkept(warnings.checked(form.get().screening().rulings()));
+    went(warnings.checked(form.get().screening().rulings()));
     refresh();
   }
 
   /** It is a little better: the area gets one week more, gently, where it can have one. */
   public void oneWeekMore() {
-    unkept(WeekMore.take(coach, point));
+    went(WeekMore.take(coach, point));
     refresh();
   }
 
@@ -320,7 +322,7 @@ public final class ScreeningViewModel {
       return true;
     }
     yeses.put(question.id(), day);
-    unkept(Optional.of(coach.keep(coach.health().withProfile(profile()))));
+    went(Optional.of(coach.keep(coach.health().withProfile(profile()))));
     boolean changed = CheckRecord.isHealthChanged(answers.all());
     refresh();
     return !changed;
@@ -331,8 +333,8 @@ public final class ScreeningViewModel {
         file, form.get(), answers.all(), age.years(), yeses, places.where(answers), point, coach.today());
   }
 
-  private void unkept(Optional<Kept> kept) {
-    kept.ifPresent(k -> unkept.set(k.problem().isPresent()));
+  private void went(Optional<Kept> where) {
+    where.ifPresent(kept::set);
   }
 
   private void change(Runnable change) {
@@ -368,7 +370,7 @@ public final class ScreeningViewModel {
   /** A warning sign puts the help page in front of everything, and goes on record at once. */
   private void helpFirst(Form now) {
     if (warnings.isEmergency(now.screening()) && !told.get()) {
-      unkept(warnings.tell(now.screening().rulings()));
+      went(warnings.tell(now.screening().rulings()));
       told.set(true);
     }
   }

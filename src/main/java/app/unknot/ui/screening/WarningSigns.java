@@ -8,6 +8,7 @@ import app.unknot.safety.Answer;
 import app.unknot.safety.Decision;
 import app.unknot.safety.Facts;
 import app.unknot.safety.History.Warning;
+import app.unknot.safety.Question;
 import app.unknot.safety.Ruling;
 import app.unknot.safety.Screening;
 import app.unknot.safety.ScreeningRequest;
@@ -93,10 +94,13 @@ final class WarningSigns {
     mistaken.set(false);
   }
 
-  /** Whether a yes to this question alone is an emergency. */
-  boolean isSign(String question, ScreeningRequest request) {
+  /** Whether this question has a yes that alone is an emergency. */
+  boolean isTold(Question question, CheckAnswers answers, ScreeningRequest request) {
+    if (answers.of(question.id()).filter(Answer.YES::equals).isEmpty()) {
+      return false;
+    }
     Facts alone =
-        Facts.of(PainReport.EMPTY, coach.today()).withAnswers(Map.of(question, Answer.YES));
+        Facts.of(PainReport.EMPTY, coach.today()).withAnswers(Map.of(question.id(), Answer.YES));
     return isEmergency(coach.screen(request.withFacts(alone)));
   }
 
