@@ -2,10 +2,16 @@ package app.unknot.knowledge;
 
 import app.unknot.body.Region;
 import app.unknot.body.SidedZone;
+import app.unknot.safety.Condition;
+import app.unknot.safety.json.SafetyReader;
+import app.unknot.safety.json.UnreadableRules;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -123,7 +129,22 @@ final class QualityFindings {
       unused.removeAll(point.aggravators());
       unused.removeAll(point.symptoms());
     }
+    unused.removeAll(lookedAtBySafety());
     return unused.stream();
+  }
+
+  /** A sign that no muscle has may still be a warning. */
+  private static Set<String> lookedAtBySafety() {
+    try (InputStream in =
+        QualityFindings.class.getResourceAsStream("/app/unknot/knowledge/safety.json")) {
+      return SafetyReader.read(Objects.requireNonNull(in)).rules().stream()
+          .flatMap(rule -> rule.when().all())
+          .filter(Condition.Present.class::isInstance)
+          .map(condition -> ((Condition.Present) condition).finding())
+          .collect(Collectors.toSet());
+    } catch (IOException | UnreadableRules e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Stream<String> unusedSources() {
