@@ -36,8 +36,7 @@ final class AfterSessionCard extends VBox {
         .feltProperty()
         .get()
         .map(AfterSessionCard::follows)
-        .ifPresent(
-            key -> getChildren().add(Parts.paragraph(ui.texts().get(key), "small-strong")));
+        .ifPresent(key -> getChildren().add(Parts.paragraph(ui.texts().get(key), "small-strong")));
     Button back =
         Parts.button(
             ui.texts().get("help.session.back"),
@@ -47,8 +46,7 @@ final class AfterSessionCard extends VBox {
     back.setMaxWidth(Double.MAX_VALUE);
     back.setMinWidth(0);
     back.setWrapText(true);
-    getChildren()
-        .addAll(new KeptNotice(ui.texts(), model.keptProperty(), model::retry), back);
+    getChildren().addAll(new KeptNotice(ui.texts(), model.keptProperty(), model::retry), back);
   }
 
   private static String follows(Symptom felt) {

@@ -45,9 +45,7 @@ final class SidePane extends VBox {
             .flatMap(n -> Optional.ofNullable(n.getId()))
             .filter(id -> lookup("#" + id) != null);
     fill();
-    focused
-        .flatMap(id -> Optional.ofNullable(lookup("#" + id)))
-        .ifPresent(Node::requestFocus);
+    focused.flatMap(id -> Optional.ofNullable(lookup("#" + id))).ifPresent(Node::requestFocus);
   }
 
   private void fill() {

@@ -156,8 +156,7 @@ public final class FollowUpCard extends VBox {
       }
       follows
           .getChildren()
-          .setAll(
-              Parts.divider(), line, new KeptNotice(texts, model.keptProperty(), model::retry));
+          .setAll(Parts.divider(), line, new KeptNotice(texts, model.keptProperty(), model::retry));
     });
   }
 

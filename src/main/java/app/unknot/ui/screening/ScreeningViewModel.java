@@ -197,9 +197,7 @@ public final class ScreeningViewModel {
       return;
     }
     went(Optional.of(coach.keep(coach.health().withProfile(profile()))));
-    soreness
-        .filter(Soreness::closes)
-        .ifPresent(r -> went(SorenessNote.keep(coach, point, r)));
+    soreness.filter(Soreness::closes).ifPresent(r -> went(SorenessNote.keep(coach, point, r)));
     over.set(false);
     told.set(true);
   }
@@ -330,7 +328,14 @@ public final class ScreeningViewModel {
 
   private HealthProfile profile() {
     return CheckRecord.of(
-        file, form.get(), answers.all(), age.years(), yeses, places.where(answers), point, coach.today());
+        file,
+        form.get(),
+        answers.all(),
+        age.years(),
+        yeses,
+        places.where(answers),
+        point,
+        coach.today());
   }
 
   private void went(Optional<Kept> where) {

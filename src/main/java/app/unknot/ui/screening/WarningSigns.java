@@ -123,11 +123,7 @@ final class WarningSigns {
 
   /** The rules among these rulings that end when a doctor has looked. */
   static List<String> untilLookedAt(List<Ruling> rulings) {
-    return rulings.stream()
-        .map(Ruling::rule)
-        .filter(UNTIL_LOOKED_AT::contains)
-        .distinct()
-        .toList();
+    return rulings.stream().map(Ruling::rule).filter(UNTIL_LOOKED_AT::contains).distinct().toList();
   }
 
   /** A doctor has checked all of it. */

@@ -74,8 +74,7 @@ class FindViewModelTest {
     assertThat(model.startedProperty().get()).isFalse();
     model.side(Side.LEFT);
 
-    assertThat(marked())
-        .containsExactly("neck-back-right", "neck-side-right", "shoulder-top-left");
+    assertThat(marked()).containsExactly("neck-back-right", "neck-side-right", "shoulder-top-left");
     model.select(zone("neck-side-right"));
     model.side(Side.RIGHT);
     model.side(Side.LEFT);

@@ -205,8 +205,7 @@ class FinishViewModelTest {
       journal.keep(
           Stand.session(10 + i, SHOULDER, NOW.minusDays(18 - 2L * i)).withAfter(new PainRating(5)));
     }
-    assertThat(after(LOWER).next())
-        .isEqualTo(new NextSession(Optional.empty(), Why.NO_CHANGE, 1));
+    assertThat(after(LOWER).next()).isEqualTo(new NextSession(Optional.empty(), Why.NO_CHANGE, 1));
   }
 
   @Test

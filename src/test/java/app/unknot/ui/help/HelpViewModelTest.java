@@ -92,8 +92,7 @@ class HelpViewModelTest {
 
   private HelpViewModel after(Ending.Kind kind, Optional<Symptom> felt) {
     JournalEntry entry =
-        Stand.ended(
-            Stand.session(1, SHOULDER, NOW.minusMinutes(14)), Optional.empty(), kind, felt);
+        Stand.ended(Stand.session(1, SHOULDER, NOW.minusMinutes(14)), Optional.empty(), kind, felt);
     journal.keep(entry);
     journey.end(entry);
     return new HelpViewModel(coach, journey);
