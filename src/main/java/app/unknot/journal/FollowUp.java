@@ -25,7 +25,7 @@ public sealed interface FollowUp {
   /** The session that is asked about. */
   JournalEntry entry();
 
-  /** The newest session ended in the middle: how is the person? */
+  /** The newest session ended in the middle, or with a call for help: how is the person? */
   record Interrupted(JournalEntry entry) implements FollowUp {}
 
   /** How sore is a spot from its last session? */
@@ -52,7 +52,9 @@ public sealed interface FollowUp {
   }
 
   private static boolean isUntold(JournalEntry entry) {
-    return entry.ending().equals(Ending.of(Ending.Kind.INTERRUPTED))
+    Ending ending = entry.ending();
+    return (ending.kind() == Ending.Kind.INTERRUPTED || ending.kind() == Ending.Kind.HELP)
+        && ending.symptom().isEmpty()
         && !entry.tags().contains(FINE);
   }
 }

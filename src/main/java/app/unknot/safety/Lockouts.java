@@ -27,7 +27,7 @@ final class Lockouts {
   static final Duration TWO_STOPS = Duration.ofDays(7);
   static final Duration VERY_SORE_REST = Duration.ofDays(2);
   static final int DAYS_IN_A_ROW = 5;
-  static final int SORE = 4;
+  static final int SORE = Soreness.CLOSES;
   static final int VERY_SORE = 7;
   static final Duration GUN_A_DAY = Duration.ofMinutes(10);
   static final Duration FIRST_HOLD = Duration.ofSeconds(30);

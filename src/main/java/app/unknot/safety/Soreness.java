@@ -9,6 +9,9 @@ package app.unknot.safety;
 public record Soreness(int value) implements Comparable<Soreness> {
   public static final int MAX = 10;
 
+  /** From this on it closes the spot (safety.md, After). */
+  public static final int CLOSES = 4;
+
   public Soreness {
     if (value < 0 || value > MAX) {
       throw new IllegalArgumentException("soreness is 0 to 10, not " + value);
@@ -18,6 +21,11 @@ public record Soreness(int value) implements Comparable<Soreness> {
   /** Whether it is at least this much. */
   public boolean isAtLeast(int least) {
     return value >= least;
+  }
+
+  /** Whether it closes the spot until it is less. */
+  public boolean closes() {
+    return isAtLeast(CLOSES);
   }
 
   @Override

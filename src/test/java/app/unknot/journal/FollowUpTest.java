@@ -97,6 +97,35 @@ class FollowUpTest {
   }
 
   @Test
+  void aCallForHelpThatNobodyExplainedIsAskedAbout() {
+    JournalEntry help = with(Ending.of(Ending.Kind.HELP));
+    JournalEntry felt = with(new Ending(Ending.Kind.HELP, Optional.of(Symptom.CHEST)));
+    JournalEntry stopped = with(Ending.of(Ending.Kind.STOPPED));
+    assertThat(FollowUp.open(List.of(help), help.end()))
+        .containsExactly(new FollowUp.Interrupted(help));
+    assertThat(FollowUp.open(List.of(felt), felt.end())).isEmpty();
+    assertThat(FollowUp.open(List.of(stopped), stopped.end())).isEmpty();
+  }
+
+  private static JournalEntry with(Ending ending) {
+    JournalEntry other = interrupted(6, EVENING);
+    return new JournalEntry(
+        other.id(),
+        other.start(),
+        other.lasted(),
+        other.marks(),
+        other.before(),
+        other.after(),
+        other.doses(),
+        ending,
+        Optional.empty(),
+        List.of(),
+        "",
+        Set.of(),
+        other.knowledge());
+  }
+
+  @Test
   void aSymptomToldLaterBelongsToTheLastPoint() {
     JournalEntry felt = interrupted(4, EVENING).withSymptom(Symptom.NUMB_OR_TINGLING);
     assertThat(felt.stoppedAt()).contains(SHOULDER);

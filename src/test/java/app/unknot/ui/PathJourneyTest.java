@@ -69,6 +69,8 @@ class PathJourneyTest {
     assertThat(person.find("spot-warnings")).as("this spot's warnings").isPresent();
     person.use("see-plan");
     assertThat(person.find("mind")).as("what to mind, before the start").isPresent();
+    assertThat(person.sees("start")).as("before a number is said").isFalse();
+    person.use("before-5");
     person.use("start");
     assertThat(window.shell().current()).isEqualTo(new Screen.Session());
 

@@ -82,6 +82,7 @@ class ScreenshotTour {
     take("03c-outcome-gentle");
     person.use("see-plan");
     take("04-plan");
+    person.use("before-5");
     person.use("start");
     hands(2);
     take("05b-player-get-ready");
@@ -184,6 +185,7 @@ class ScreenshotTour {
     person.answerEverythingHealthy();
     person.use("continue");
     person.use("see-plan");
+    person.use("before-5");
     person.use("start");
   }
 

@@ -10,7 +10,7 @@ import app.unknot.routine.Routine;
 import app.unknot.safety.Limits;
 import app.unknot.safety.Screening;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class Journey {
   private final MarkHistory marks = new MarkHistory();
   private final Map<String, Boolean> findings = new LinkedHashMap<>();
   private final List<Palpation> palpations = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
+  private final Map<String, PainReport> seen = new HashMap<>();
   private Optional<SidedPoint> chosen = Optional.empty();
   private Optional<Tool> tool = Optional.empty();
   private Optional<Screening.Cleared> cleared = Optional.empty();
@@ -56,9 +56,30 @@ public final class Journey {
 
   /**
    * Warning signs of the marks, by rule, that a doctor has looked at already, as the person says.
+   * It was said about the pain as it was told then: a new mark, a stronger one or a new symptom is
+   * nothing that anybody has looked at.
    */
   public Set<String> seen() {
-    return seen;
+    PainReport now = report();
+    return seen.entrySet().stream()
+        .filter(e -> isWithin(now, e.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A doctor has looked at this warning sign of the pain as it is told now. */
+  public void see(String rule) {
+    seen.put(rule, report());
+  }
+
+  private static boolean isWithin(PainReport now, PainReport then) {
+    return then.present().containsAll(now.present())
+        && now.marks().stream()
+            .allMatch(mark ->
+                then.marks().stream()
+                    .anyMatch(m ->
+                        m.zone().equals(mark.zone())
+                            && m.rating().value() >= mark.rating().value()));
   }
 
   /** Marks and answers together. */
@@ -165,6 +186,7 @@ public final class Journey {
   public void beginAnew() {
     chooseNone();
     palpations.clear();
+    seen.clear();
     cleared = Optional.empty();
     routine = Optional.empty();
     ended = Optional.empty();

@@ -29,6 +29,20 @@ public final class PainScale extends HBox {
     }
   }
 
+  /** Gives the scale and its cells names to find them by. */
+  public void name(String id) {
+    setId(id);
+    for (int value = 0; value <= PainRating.MAX; value++) {
+      getChildren().get(value).setId(id + "-" + value);
+    }
+  }
+
+  /** Points at a rating that may be right, without choosing it. */
+  public void suggest(Optional<PainRating> rating) {
+    getChildren().forEach(cell -> cell.getStyleClass().remove("suggested"));
+    rating.ifPresent(r -> getChildren().get(r.value()).getStyleClass().add("suggested"));
+  }
+
   /** Shows a rating, or none. */
   public void show(Optional<PainRating> rating) {
     cells.show(rating);

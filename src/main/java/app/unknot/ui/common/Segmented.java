@@ -33,6 +33,19 @@ public final class Segmented<T> extends HBox {
     return this;
   }
 
+  /** Adds a choice that can be found by an id. */
+  public Segmented<T> add(T value, String text, String id) {
+    add(value, text);
+    getChildren().getLast().setId(id);
+    return this;
+  }
+
+  /** Turns a choice on, or none, without telling anybody. */
+  public Segmented<T> select(Optional<T> value) {
+    segments.show(value);
+    return this;
+  }
+
   /** Turns a choice on without telling anybody. */
   public Segmented<T> select(T value) {
     segments.show(Optional.of(value));

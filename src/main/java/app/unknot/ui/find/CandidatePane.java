@@ -78,10 +78,8 @@ final class CandidatePane extends VBox {
     list.getChildren().clear();
     if (!alarms.isEmpty()) {
       top.getChildren().add(alarm(alarms));
-      questions.setOpacity(0);
       return;
     }
-    questions.setOpacity(1);
     if (empty) {
       showEmpty();
       return;

@@ -3,13 +3,20 @@ package app.unknot.ui.find;
 import app.unknot.Coach;
 import app.unknot.body.PainMark;
 import app.unknot.body.PainRating;
+import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
 import app.unknot.knowledge.SidedPoint;
+import app.unknot.ranking.NextQuestion;
 import app.unknot.ranking.Ranking;
 import app.unknot.safety.Ruling;
 import app.unknot.ui.common.Journey;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,7 +35,11 @@ public final class FindViewModel {
       new ReadOnlyObjectWrapper<>(this, "alarms", List.of());
   private final ReadOnlyObjectWrapper<Optional<SidedPoint>> chosen =
       new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
+  private final ReadOnlyBooleanWrapper started = new ReadOnlyBooleanWrapper(this, "started");
   private PainRating last = FIRST;
+
+  /** What was told at a moment. */
+  public record Told(List<PainMark> marks, Map<String, Boolean> findings) {}
 
   /** Begins with what the journey holds. */
   public FindViewModel(Coach coach, Journey journey) {
@@ -80,10 +91,39 @@ public final class FindViewModel {
     return Optional.ofNullable(journey.findings().get(finding));
   }
 
-  /** The questions answered last, which stay in sight so that an answer can be taken back. */
-  public List<String> answeredLast() {
+  /**
+   * The quick questions: all that are answered, so that each answer can be taken back, and what is
+   * asked next. None comes beside a warning sign.
+   */
+  public List<String> questions() {
+    if (!alarms.get().isEmpty()) {
+      return List.of();
+    }
     List<String> answered = List.copyOf(journey.findings().keySet());
-    return answered.isEmpty() ? List.of() : List.of(answered.getLast());
+    return Stream.concat(
+            answered.stream(),
+            ranking.get().questions().stream()
+                .map(NextQuestion::finding)
+                .filter(f -> !answered.contains(f))
+                .limit(answered.isEmpty() ? 2 : 1))
+        .toList();
+  }
+
+  /** Whether the marks are those of a common start, whose side nobody has chosen. */
+  public ReadOnlyBooleanProperty startedProperty() {
+    return started.getReadOnlyProperty();
+  }
+
+  /** The side that all marks are on, as far as they have one. */
+  public Optional<Side> side() {
+    List<Side> sides =
+        marks.get().stream().flatMap(m -> m.zone().side().stream()).distinct().toList();
+    return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
+  }
+
+  /** The marks and answers as they are now, for {@link #restore}. */
+  public Told told() {
+    return new Told(journey.marks().marks(), new LinkedHashMap<>(journey.findings()));
   }
 
   /** Whether there is an earlier state of the marks. */
@@ -131,18 +171,54 @@ public final class FindViewModel {
     select(zone);
   }
 
-  /** Removes all marks. */
+  /** Removes all marks, and the answers about them. */
   public void clear() {
+    journey.findings().clear();
     journey.marks().replace(List.of());
     refresh();
     selected.set(Optional.empty());
   }
 
+  /** Brings back what was told at a moment, whatever happened since. */
+  public void restore(Told told) {
+    journey.findings().clear();
+    journey.findings().putAll(told.findings());
+    journey.marks().replace(told.marks());
+    afterHistory();
+  }
+
   /** Begins with common marks, for somebody who would rather choose a word. */
   public void start(List<SidedZone> zones) {
+    journey.findings().clear();
     journey.marks().replace(zones.stream().map(z -> new PainMark(z, FIRST)).toList());
     refresh();
     selected.set(zones.stream().findFirst());
+    started.set(!zones.isEmpty());
+  }
+
+  /**
+   * Puts the chosen mark on a side of the body; right after a common start all marks, because
+   * nobody has said yet which side it is.
+   */
+  public void side(Side side) {
+    if (started.get()) {
+      Map<SidedZone, PainMark> there = new LinkedHashMap<>();
+      for (PainMark mark : journey.marks().marks()) {
+        SidedZone zone = on(side, mark.zone());
+        there.putIfAbsent(zone, new PainMark(zone, mark.rating()));
+      }
+      Optional<SidedZone> chosenMark = selected.get().map(z -> on(side, z));
+      journey.marks().replace(List.copyOf(there.values()));
+      refresh();
+      selected.set(chosenMark);
+      started.set(true);
+    } else {
+      selected.get().filter(z -> !on(side, z).equals(z)).ifPresent(this::swapSide);
+    }
+  }
+
+  private static SidedZone on(Side side, SidedZone zone) {
+    return zone.side().filter(s -> s != side).isPresent() ? zone.mirrored() : zone;
   }
 
   /** Moves a mark to the other side of the body. */
@@ -212,11 +288,12 @@ public final class FindViewModel {
 
   /** A doctor has looked at these warning signs already. */
   public void alarmsSeen() {
-    alarms.get().forEach(a -> journey.seen().add(a.rule()));
+    alarms.get().forEach(a -> journey.see(a.rule()));
     refresh();
   }
 
   private void refresh() {
+    started.set(started.get() && marks.get().equals(journey.marks().marks()));
     marks.set(journey.marks().marks());
     ranking.set(coach.rank(journey.report(), journey.palpations()));
     alarms.set(

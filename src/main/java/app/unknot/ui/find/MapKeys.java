@@ -82,13 +82,8 @@ final class MapKeys {
   }
 
   private boolean side(Side side) {
-    ensureCursor();
-    cursor
-        .filter(zone -> zone.side().isPresent() && zone.side().get() != side)
-        .ifPresent(zone -> {
-          model.swapSide(zone);
-          moveTo(zone.mirrored());
-        });
+    model.side(side);
+    model.selectedProperty().get().ifPresent(this::moveTo);
     return true;
   }
 

@@ -1,9 +1,11 @@
 package app.unknot.ui.find;
 
 import app.unknot.body.PainMark;
+import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
 import app.unknot.ui.common.PainScale;
 import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class MarksBar extends VBox {
   private final PainScale scale;
   private final Button undo;
   private final Button clear;
+  private final Segmented<Side> sides;
 
   MarksBar(Ui ui, FindViewModel model) {
     this.ui = ui;
@@ -48,11 +51,19 @@ final class MarksBar extends VBox {
         Parts.button(
             ui.texts().get("find.clear"),
             () -> {
+              FindViewModel.Told told = model.told();
               model.clear();
-              ui.toasts().show(ui.texts().get("find.cleared"), model::undo);
+              ui.toasts().show(ui.texts().get("find.cleared"), () -> model.restore(told));
             },
             "quiet",
             "small");
+    sides = new Segmented<>(ui.texts().get("find.side.ask"), model::side);
+    for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
+      sides.add(
+          side,
+          ui.texts().get("common.side." + side.key() + ".capital"),
+          "start-side-" + side.key());
+    }
     chips.setAlignment(Pos.CENTER_LEFT);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
@@ -78,7 +89,7 @@ final class MarksBar extends VBox {
     word.setMaxWidth(110);
     HBox second = new HBox(16, question, scale, word);
     second.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(first, second);
+    getChildren().addAll(first, sides(), second);
     model.marksProperty().subscribe(this::showMarks);
     model.selectedProperty().subscribe(s -> showMarks(model.marksProperty().get()));
   }
@@ -90,6 +101,7 @@ final class MarksBar extends VBox {
     chips.getChildren().setAll(marks.stream().map(m -> chip(m, selected)).toList());
     reveal(marks.stream().map(m -> Optional.of(m.zone())).toList().indexOf(selected));
     undo.setDisable(!model.canUndo());
+    sides.select(model.side());
     where.setText(
         selected
             .map(z -> ui.texts().get("find.strength.where", ui.names().zoneInSentence(z)))
@@ -100,6 +112,17 @@ final class MarksBar extends VBox {
             .flatMap(model::rating)
             .map(r -> ui.names().capital(ui.texts().get("common.pain." + r.value())))
             .orElse(""));
+  }
+
+  /** A common start marks a side that nobody has chosen: the mouse can change it as well. */
+  private Node sides() {
+    Label asked = Parts.paragraph(ui.texts().get("find.side.ask"), "small-strong");
+    HBox row = new HBox(10, asked, sides);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setId("start-sides");
+    row.visibleProperty().bind(model.startedProperty());
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
   }
 
   private static Label fixed(String words) {
@@ -136,8 +159,9 @@ final class MarksBar extends VBox {
             Feather.X,
             ui.texts().get("find.chip.remove", name),
             () -> {
+              FindViewModel.Told told = model.told();
               model.remove(zone);
-              ui.toasts().show(ui.texts().get("find.removed", name), model::undo);
+              ui.toasts().show(ui.texts().get("find.removed", name), () -> model.restore(told));
             },
             "quiet",
             "chip-remove");

@@ -1,17 +1,15 @@
 package app.unknot.ui.find;
 
-import app.unknot.ranking.NextQuestion;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** At most two questions whose answers would change the order most; never required. */
+/** Questions whose answers would change the order most, and those answered; never required. */
 final class QuickQuestions extends VBox {
   private final Ui ui;
   private final FindViewModel model;
@@ -22,20 +20,21 @@ final class QuickQuestions extends VBox {
     getStyleClass().addAll("quick-questions");
     setMinHeight(USE_PREF_SIZE);
     model.rankingProperty().subscribe(r -> show());
+    model.alarmsProperty().subscribe(a -> show());
+    model.marksProperty().subscribe(m -> show());
   }
 
   private void show() {
-    List<String> asked =
-        Stream.concat(
-                model.answeredLast().stream(),
-                model.rankingProperty().get().questions().stream().map(NextQuestion::finding))
-            .distinct()
-            .limit(2)
-            .toList();
+    List<String> asked = model.questions();
     setVisible(!asked.isEmpty());
     setManaged(!asked.isEmpty());
     getChildren().clear();
-    String title = asked.size() == 1 ? "find.questions.one" : "find.questions.two";
+    String title =
+        switch (asked.size()) {
+          case 1 -> "find.questions.one";
+          case 2 -> "find.questions.two";
+          default -> "find.questions.more";
+        };
     getChildren()
         .add(
             new HBox(

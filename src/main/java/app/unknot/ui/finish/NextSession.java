@@ -36,6 +36,9 @@ record NextSession(Optional<OffsetDateTime> from, Why why, int perDay) {
     HIGHER("higher"),
     SYMPTOM("symptom"),
     WHOLE_BODY("whole-body"),
+    STOPPED_TWICE("stopped-twice"),
+    NO_CHANGE("no-change"),
+    WORSE("worse"),
     CLINICIAN("clinician");
 
     private final String key;
@@ -62,7 +65,7 @@ record NextSession(Optional<OffsetDateTime> from, Why why, int perDay) {
                 Comparator.comparing(
                     o -> o.from().map(f -> f.toEpochMilli()).orElse(Long.MAX_VALUE)));
     if (last.isPresent() && last.get().from().isEmpty()) {
-      return new NextSession(Optional.empty(), Why.CLINICIAN, perDay);
+      return new NextSession(Optional.empty(), clinician(last.get().closedBy()), perDay);
     }
     OffsetDateTime from =
         last.flatMap(Opening::from).map(f -> f.atOffset(now.getOffset())).orElse(now);
@@ -95,6 +98,19 @@ record NextSession(Optional<OffsetDateTime> from, Why why, int perDay) {
       return from;
     }
     return whole.plusMinutes(ROUNDED - whole.getMinute() % ROUNDED);
+  }
+
+  private static Why clinician(Set<Circumstance> closedBy) {
+    if (closedBy.contains(Circumstance.STOPPED_TWICE)) {
+      return Why.STOPPED_TWICE;
+    }
+    if (closedBy.contains(Circumstance.WORSE_OR_SPREADING)) {
+      return Why.WORSE;
+    }
+    if (closedBy.contains(Circumstance.NO_CHANGE_IN_TWO_WEEKS)) {
+      return Why.NO_CHANGE;
+    }
+    return Why.CLINICIAN;
   }
 
   private static Why why(Set<Circumstance> closedBy) {

@@ -2,6 +2,7 @@ package app.unknot.ui.help;
 
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Ui;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,7 +20,8 @@ public final class HelpView extends BorderPane {
   private static final int SIGNS = 11;
 
   /** Builds the screen. */
-  public HelpView(Texts texts) {
+  public HelpView(Ui ui, HelpViewModel model) {
+    Texts texts = ui.texts();
     getStyleClass().add("help-screen");
     StackedIcon icon = new StackedIcon();
     Label title = Parts.label(texts.get("help.title"), "display");
@@ -54,7 +56,11 @@ public final class HelpView extends BorderPane {
             Parts.paragraph(texts.get("help.clinician"), "card-title"),
             Parts.paragraph(texts.get("help.clinician.text"), "small", "muted"));
     clinician.getStyleClass().add("card");
-    VBox side = new VBox(16, fast, clinician);
+    VBox side = new VBox(16);
+    if (model.isAfterASession()) {
+      side.getChildren().add(new AfterSessionCard(ui, model));
+    }
+    side.getChildren().addAll(fast, clinician);
     side.setPrefWidth(320);
     side.setMinWidth(260);
     HBox row = new HBox(24, main, side);

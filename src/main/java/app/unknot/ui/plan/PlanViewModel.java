@@ -36,11 +36,11 @@ public final class PlanViewModel {
   private final Screening.Cleared cleared;
   private final ReadOnlyObjectWrapper<RoutineWishes> wishes;
   private final ReadOnlyObjectWrapper<Routine> routine;
-  private final ReadOnlyObjectWrapper<Optional<PainRating>> before;
+  private final ReadOnlyObjectWrapper<Optional<PainRating>> before =
+      new ReadOnlyObjectWrapper<>(this, "before", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Editor.End>> reached =
       new ReadOnlyObjectWrapper<>(this, "reached", Optional.empty());
   private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(this, "ended");
-  private boolean fromMark;
 
   /**
    * Begins with the usual dose and the tool that was chosen.
@@ -54,11 +54,6 @@ public final class PlanViewModel {
     RoutineWishes first = suggested();
     wishes = new ReadOnlyObjectWrapper<>(this, "wishes", first);
     routine = new ReadOnlyObjectWrapper<>(this, "routine", coach.plan(clearance(), first));
-    Optional<PainRating> told = journey.before();
-    Optional<PainRating> mark =
-        Optional.of(journey.report().strongest()).filter(r -> r.value() > 0);
-    fromMark = told.isEmpty() && mark.isPresent();
-    before = new ReadOnlyObjectWrapper<>(this, "before", told.or(() -> mark));
   }
 
   // Properties
@@ -73,14 +68,17 @@ public final class PlanViewModel {
     return routine.get();
   }
 
-  /** How strong the problem is now; empty until it is told, where nothing was marked. */
+  /** How strong the problem is now; empty until the person says it here. */
   public ReadOnlyObjectProperty<Optional<PainRating>> beforeProperty() {
     return before.getReadOnlyProperty();
   }
 
-  /** Whether that is the strongest mark's value, and not said here. */
-  public boolean isFromMark() {
-    return fromMark;
+  /**
+   * What it may be: the strongest mark's strength. Nobody has said it of the whole area, and later
+   * sessions are compared with it, so it counts for nothing until the person chooses it.
+   */
+  public Optional<PainRating> suggestedBefore() {
+    return Optional.of(journey.report().strongest()).filter(r -> r.value() > 0);
   }
 
   /** The end that somebody just tried to pass. */
@@ -201,7 +199,6 @@ public final class PlanViewModel {
 
   /** How strong the problem is now. */
   public void tell(PainRating now) {
-    fromMark = false;
     before.set(Optional.of(now));
   }
 

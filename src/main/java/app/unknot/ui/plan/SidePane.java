@@ -37,7 +37,18 @@ final class SidePane extends VBox {
     refresh();
   }
 
+  /** The cards are made anew; the keyboard stays where it was. */
   void refresh() {
+    Optional<String> focused =
+        Optional.ofNullable(getScene())
+            .flatMap(s -> Optional.ofNullable(s.getFocusOwner()))
+            .flatMap(n -> Optional.ofNullable(n.getId()))
+            .filter(id -> lookup("#" + id) != null);
+    fill();
+    focused.flatMap(id -> Optional.ofNullable(lookup("#" + id))).ifPresent(Node::requestFocus);
+  }
+
+  private void fill() {
     getChildren().setAll(total(), pain());
     for (SidedPoint point : model.points()) {
       getChildren().add(tools(point));
@@ -73,18 +84,18 @@ final class SidePane extends VBox {
     PainScale scale = new PainScale(ui.texts(), model::tell);
     scale.getStyleClass().add("compact-scale");
     scale.setAccessibleText(ui.texts().get("plan.before.scale"));
-    scale.setId("before");
+    scale.name("before");
     var told = model.beforeProperty().get();
     scale.show(told);
+    if (told.isEmpty()) {
+      scale.suggest(model.suggestedBefore());
+    }
     String words =
         told.map(r ->
-                model.isFromMark()
-                    ? ui.texts().get("plan.before.mark", r.value())
-                    : ui.texts()
-                        .get(
-                            "plan.before.told",
-                            r.value(),
-                            ui.texts().get("common.pain." + r.value())))
+                ui.texts()
+                    .get("plan.before.told", r.value(), ui.texts().get("common.pain." + r.value())))
+            .or(() ->
+                model.suggestedBefore().map(r -> ui.texts().get("plan.before.mark", r.value())))
             .orElseGet(() -> ui.texts().get("plan.before.ask"));
     Label state = Parts.paragraph(words, told.isPresent() ? "small" : "small-strong");
     state.setId("before-words");

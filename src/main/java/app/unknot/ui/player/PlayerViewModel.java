@@ -126,6 +126,16 @@ public final class PlayerViewModel {
     return runner.keptProperty();
   }
 
+  /** Whether all that happened is in the journal, on the disk. */
+  boolean isSaved() {
+    return keptProperty().get().place() == Kept.Place.JOURNAL;
+  }
+
+  /** Tries once more to write what waits. */
+  void retry() {
+    runner.retry();
+  }
+
   SessionState state() {
     return runner.state();
   }

@@ -104,6 +104,11 @@ public final class SessionRunner {
     }
   }
 
+  /** Tries once more to write what waits. */
+  public void retry() {
+    kept.set(coach.journal().retry());
+  }
+
   private void tell(List<Cue> cues) {
     if (!cues.isEmpty()) {
       observers.forEach(o -> o.observe(cues));

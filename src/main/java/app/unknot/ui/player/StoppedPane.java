@@ -3,6 +3,7 @@ package app.unknot.ui.player;
 import app.unknot.session.CueWords;
 import app.unknot.session.StopReason;
 import app.unknot.session.Symptom;
+import app.unknot.ui.common.KeptNotice;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.time.Duration;
@@ -46,7 +47,8 @@ final class StoppedPane extends BorderPane {
     left.getStyleClass().add("stopped-left");
     HBox.setHgrow(left, Priority.ALWAYS);
     about.getStyleClass().addAll("card", "about-spot");
-    VBox right = new VBox(16, help(), about);
+    KeptNotice kept = new KeptNotice(ui.texts(), model.keptProperty(), model::retry);
+    VBox right = new VBox(16, help(), kept, about);
     right.setMinWidth(430);
     right.setMaxWidth(430);
     HBox body = new HBox(36, left, right);
@@ -57,6 +59,7 @@ final class StoppedPane extends BorderPane {
     setBottom(foot);
     model.after().symptomProperty().subscribe(_ -> refresh());
     model.after().verdictProperty().subscribe(_ -> refresh());
+    model.keptProperty().subscribe(_ -> refresh());
     model.after().waitedProperty().subscribe(this::waited);
   }
 
@@ -194,8 +197,16 @@ final class StoppedPane extends BorderPane {
   }
 
   private void showFoot(Optional<AfterStop.Verdict> verdict) {
+    Label saved = Parts.label(ui.texts().get("player.stopped.saved"), "waiting");
+    saved.setId("stopped-saved");
+    saved.setMinWidth(USE_PREF_SIZE);
+    saved.setVisible(model.isSaved());
+    saved.setManaged(model.isSaved());
     foot.getChildren()
-        .setAll(Parts.paragraph(ui.texts().get("player.stopped.saved"), "waiting"), Parts.spacer());
+        .setAll(
+            saved,
+            Parts.paragraph(ui.texts().get("player.stopped.over"), "waiting"),
+            Parts.spacer());
     boolean asks = model.after().symptomProperty().get().isEmpty();
     Button done =
         Parts.button(

@@ -6,6 +6,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.Soreness;
 import app.unknot.session.Symptom;
 import app.unknot.text.Texts;
+import app.unknot.ui.common.KeptNotice;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
@@ -153,7 +154,9 @@ public final class FollowUpCard extends VBox {
       if (t instanceof FollowUpViewModel.Told.Felt) {
         line.getChildren().add(1, button("common.rail.help", "follow-up-help", this::help));
       }
-      follows.getChildren().setAll(Parts.divider(), line);
+      follows
+          .getChildren()
+          .setAll(Parts.divider(), line, new KeptNotice(texts, model.keptProperty(), model::retry));
     });
   }
 
@@ -169,7 +172,7 @@ public final class FollowUpCard extends VBox {
           texts.get(
               soreness.isAtLeast(7)
                   ? "progress.sore.very"
-                  : soreness.isAtLeast(4) ? "progress.sore.quite" : "progress.sore.little");
+                  : soreness.closes() ? "progress.sore.quite" : "progress.sore.little");
       case FollowUpViewModel.Told.Fine() -> texts.get("progress.interrupted.fine.told");
       case FollowUpViewModel.Told.Felt(Symptom symptom, boolean closes) ->
           symptom.consequence() == Symptom.Consequence.EMERGENCY_CHECK

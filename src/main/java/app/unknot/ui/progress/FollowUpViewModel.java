@@ -3,6 +3,7 @@ package app.unknot.ui.progress;
 import app.unknot.Coach;
 import app.unknot.journal.FollowUp;
 import app.unknot.journal.JournalEntry;
+import app.unknot.journal.Kept;
 import app.unknot.journal.SorenessTold;
 import app.unknot.safety.Soreness;
 import app.unknot.session.Symptom;
@@ -18,6 +19,7 @@ public final class FollowUpViewModel {
   private final Postponed later;
   private final ReadOnlyObjectWrapper<Optional<FollowUp>> asked =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Kept> kept;
   private final ReadOnlyObjectWrapper<Optional<Told>> told =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -41,6 +43,7 @@ public final class FollowUpViewModel {
   public FollowUpViewModel(Coach coach, Postponed later) {
     this.coach = coach;
     this.later = later;
+    kept = new ReadOnlyObjectWrapper<>(coach.journal().kept());
     refresh();
   }
 
@@ -52,6 +55,16 @@ public final class FollowUpViewModel {
   /** What was told just now. */
   public ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
     return told.getReadOnlyProperty();
+  }
+
+  /** Where the last answer went. */
+  public ReadOnlyObjectProperty<Kept> keptProperty() {
+    return kept.getReadOnlyProperty();
+  }
+
+  /** Tries once more to write what waits. */
+  public void retry() {
+    kept.set(coach.journal().retry());
   }
 
   /** Looks again what is open; an answer whose consequence is shown is done with. */
@@ -66,7 +79,8 @@ public final class FollowUpViewModel {
   /** The spot is this sore; said again, it replaces what was said before. */
   public void sore(Soreness soreness) {
     if (asked.get().orElse(null) instanceof FollowUp.Sore(var entry, var point) && isKept(entry)) {
-      coach.keep(entry.withSoreness(new SorenessTold(point, soreness, coach.now().toInstant())));
+      SorenessTold sore = new SorenessTold(point, soreness, coach.now().toInstant());
+      kept.set(coach.keep(entry.withSoreness(sore)));
       told.set(Optional.of(new Told.Sore(soreness)));
     }
   }
@@ -76,7 +90,7 @@ public final class FollowUpViewModel {
     if (asked.get().orElse(null) instanceof FollowUp.Interrupted(var entry) && isKept(entry)) {
       Set<String> tags = new HashSet<>(entry.tags());
       tags.add(FollowUp.FINE);
-      coach.keep(entry.withNote(entry.note(), tags));
+      kept.set(coach.keep(entry.withNote(entry.note(), tags)));
       told.set(Optional.of(new Told.Fine()));
     }
   }
@@ -84,7 +98,7 @@ public final class FollowUpViewModel {
   /** The person felt something in a session that ended in the middle, or since. */
   public void felt(Symptom symptom) {
     if (asked.get().orElse(null) instanceof FollowUp.Interrupted(var entry) && isKept(entry)) {
-      coach.keep(entry.withSymptom(symptom));
+      kept.set(coach.keep(entry.withSymptom(symptom)));
       told.set(Optional.of(new Told.Felt(symptom, !entry.doses().isEmpty())));
     }
   }

@@ -28,7 +28,7 @@ final class AgeCard extends VBox {
     field.setMaxWidth(USE_PREF_SIZE);
     field.setMinWidth(USE_PREF_SIZE);
     field.setAccessibleText(ui.texts().get("screening.age"));
-    model.age().ifPresent(years -> field.setText(Integer.toString(years)));
+    model.ageTold().years().ifPresent(years -> field.setText(Integer.toString(years)));
     skip = Parts.choice(ui.texts().get("screening.age.skip"));
     skip.setId("age-skip");
     skip.setMinWidth(USE_PREF_SIZE);
@@ -57,7 +57,13 @@ final class AgeCard extends VBox {
     field.textProperty().addListener((_, _, now) -> typed(now, now.strip().length() > 1));
     field.setOnAction(e -> typed(field.getText(), true));
     // One digit alone may be the beginning of two: it counts when the field is left.
-    field.focusedProperty().addListener((_, _, in) -> typed(field.getText(), !in));
+    field
+        .focusedProperty()
+        .addListener((_, _, in) -> {
+          if (!in) {
+            typed(field.getText(), true);
+          }
+        });
     show();
   }
 
@@ -65,10 +71,10 @@ final class AgeCard extends VBox {
     OptionalInt years = years(text);
     boolean empty = text.isBlank();
     wrong(complete && !empty && years.isEmpty());
-    if (empty && model.isAgeKeptBack()) {
+    if (empty && model.ageTold().isKeptBack()) {
       return;
     }
-    if (!model.age().equals(complete ? years : OptionalInt.empty())) {
+    if (!model.ageTold().years().equals(complete ? years : OptionalInt.empty())) {
       model.age(complete ? years : OptionalInt.empty());
     }
   }
@@ -92,6 +98,6 @@ final class AgeCard extends VBox {
   }
 
   void show() {
-    skip.setSelected(model.isAgeKeptBack());
+    skip.setSelected(model.ageTold().isKeptBack());
   }
 }

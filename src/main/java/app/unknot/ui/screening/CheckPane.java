@@ -78,7 +78,7 @@ final class CheckPane extends BorderPane {
       page.getChildren().add(notice(ui.texts().get("screening.over")));
     }
     if (!model.warnings().unchecked().isEmpty()) {
-      page.getChildren().add(new CheckedCard(ui, model, words));
+      page.getChildren().add(new CheckedCard(ui, model));
     }
     page.getChildren().add(lists(form));
     section(form, Part.CHANGED);

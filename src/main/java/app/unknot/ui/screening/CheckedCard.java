@@ -1,15 +1,18 @@
 package app.unknot.ui.screening;
 
+import app.unknot.safety.History.Warning;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /**
- * Asks whether a doctor has checked warning signs of earlier times. They never clear themselves.
+ * Asks whether a doctor has looked at what never clears itself: warning signs of earlier times,
+ * symptoms that stopped two sessions, and areas whose plan has ended.
  */
 final class CheckedCard extends VBox {
-  CheckedCard(Ui ui, ScreeningViewModel model, RulingWords words) {
+  CheckedCard(Ui ui, ScreeningViewModel model) {
     getStyleClass().addAll("notice", "clinician");
     setSpacing(8);
     getChildren().add(Parts.label(ui.texts().get("screening.warning.title"), "card-title"));
@@ -17,14 +20,12 @@ final class CheckedCard extends VBox {
     if (!unchecked.isEmpty()) {
       getChildren().add(Parts.paragraph(ui.texts().get("screening.warning.text"), "small"));
     }
-    unchecked.stream()
-        .map(w -> ui.texts().get("safety.rule." + w.rule()))
+    Stream.concat(
+            unchecked.stream().map(Warning::rule),
+            WarningSigns.untilLookedAt(model.formProperty().get().screening().rulings()).stream())
         .distinct()
+        .map(rule -> ui.texts().get("safety.rule." + rule))
         .forEach(text -> getChildren().add(Parts.paragraph(text, "small-strong")));
-    if (model.warnings().isStoppedTwice(model.formProperty().get().screening().rulings())) {
-      getChildren()
-          .add(Parts.paragraph(ui.texts().get("screening.warning.stopped"), "small-strong"));
-    }
     Button checked =
         Parts.button(
             ui.texts().get("screening.warning.button"),

@@ -3,6 +3,7 @@ package app.unknot.ui.screening;
 import app.unknot.safety.Question;
 import app.unknot.safety.Ruling;
 import app.unknot.safety.Screening;
+import app.unknot.ui.common.KeptNotice;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
@@ -82,9 +83,7 @@ final class OutcomePane extends HBox {
   private VBox reasons() {
     VBox box = new VBox(18, Parts.paragraph(lead(), "lead", verdict.key() + "-lead"));
     box.getStyleClass().add("outcome-text");
-    if (model.unkeptProperty().get()) {
-      box.getChildren().add(Parts.paragraph(ui.texts().get("screening.unkept"), "strong"));
-    }
+    box.getChildren().add(new KeptNotice(ui.texts(), model.keptProperty(), model::retry));
     if (!screening.rulings().isEmpty()) {
       box.getChildren().add(new ReasonList(ui, words, verdict, screening));
     }
@@ -193,9 +192,12 @@ final class OutcomePane extends HBox {
   }
 
   private void meanwhile(List<Node> cards) {
-    boolean stopped = model.warnings().isStoppedTwice(screening.rulings());
-    if (stopped || !model.warnings().unchecked().isEmpty()) {
-      cards.add(new CheckedCard(ui, model, words));
+    if (WeekMore.isOffered(ui.coach(), model.point())) {
+      cards.add(new WeekMore(ui, model));
+    }
+    boolean looked = WarningSigns.untilLookedAt(screening.rulings()).isEmpty();
+    if (!looked || !model.warnings().unchecked().isEmpty()) {
+      cards.add(new CheckedCard(ui, model));
     }
     List<Question> waiting = model.waitingForYes();
     if (verdict == Verdict.CLINICIAN && !waiting.isEmpty()) {

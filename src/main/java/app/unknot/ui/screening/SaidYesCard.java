@@ -55,7 +55,8 @@ final class SaidYesCard extends VBox {
     yes.setOnAction(e -> said(question, day.getValue()));
     day.valueProperty()
         .subscribe(value -> {
-          boolean counts = value != null && model.counts(question, value);
+          boolean counts =
+              value != null && ClinicianYes.counts(question, value, ui.coach().today());
           yes.setDisable(!counts);
           refused.setVisible(value != null && !counts);
           refused.setManaged(value != null && !counts);

@@ -14,6 +14,7 @@ import app.unknot.safety.Screening;
 import app.unknot.safety.ScreeningRequest;
 import app.unknot.safety.Soreness;
 import app.unknot.ui.common.Journey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,17 +37,17 @@ public final class ScreeningViewModel {
   private final Journey journey;
   private final SidedPoint point;
   private final CheckAnswers answers = new CheckAnswers();
+  private final RightNow rightNow = new RightNow();
   private final Places places;
   private final Map<String, LocalDate> yeses = new HashMap<>();
   private final ReadOnlyObjectWrapper<Form> form;
   private final ReadOnlyBooleanWrapper told = new ReadOnlyBooleanWrapper(this, "told");
   private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper(this, "over");
-  private final ReadOnlyBooleanWrapper unkept = new ReadOnlyBooleanWrapper(this, "unkept");
+  private final ReadOnlyObjectWrapper<Kept> kept;
   private final WarningSigns warnings;
   private final History before;
   private HealthProfile file;
-  private OptionalInt age = OptionalInt.empty();
-  private boolean ageKeptBack;
+  private final AgeTold age = new AgeTold();
   private Optional<Soreness> soreness = Optional.empty();
 
   /** Begins a check. What an earlier one opened is closed. */
@@ -55,6 +56,7 @@ public final class ScreeningViewModel {
     this.journey = journey;
     this.point = point;
     places = new Places(coach.knowledge());
+    kept = new ReadOnlyObjectWrapper<>(this, "kept", coach.journal().kept());
     journey.checkAgain();
     file = coach.health().profile();
     warnings = new WarningSigns(coach, journey);
@@ -79,9 +81,14 @@ public final class ScreeningViewModel {
     return over.getReadOnlyProperty();
   }
 
-  /** Whether something told could not be written to the disk. */
-  public ReadOnlyBooleanProperty unkeptProperty() {
-    return unkept.getReadOnlyProperty();
+  /** Where what was told went. */
+  public ReadOnlyObjectProperty<Kept> keptProperty() {
+    return kept.getReadOnlyProperty();
+  }
+
+  /** Tries once more to write what waits. */
+  void retry() {
+    kept.set(coach.journal().retry());
   }
 
   /** The warning signs of this check and of earlier ones. */
@@ -114,19 +121,14 @@ public final class ScreeningViewModel {
     return answers.isClosed(list.list());
   }
 
-  /** The soreness told in this check. */
+  /** The soreness told here. */
   Optional<Soreness> soreness() {
     return soreness;
   }
 
-  /** The age told in this check. */
-  OptionalInt age() {
+  /** What the person tells about the age. */
+  AgeTold ageTold() {
     return age;
-  }
-
-  /** Whether the person rather does not tell the age. */
-  boolean isAgeKeptBack() {
-    return ageKeptBack;
   }
 
   /** Where the answer to a question belongs. */
@@ -171,18 +173,12 @@ public final class ScreeningViewModel {
 
   /** Tells the age in years; empty takes it back. */
   public void age(OptionalInt years) {
-    change(() -> {
-      age = years;
-      ageKeptBack = false;
-    });
+    change(() -> age.tell(years));
   }
 
   /** Keeps the age back, which counts as 65 or older. */
   public void keepAgeBack() {
-    change(() -> {
-      age = OptionalInt.empty();
-      ageKeptBack = true;
-    });
+    change(age::keepBack);
   }
 
   /** Says, or takes back, that an answer belongs to this region. */
@@ -200,10 +196,8 @@ public final class ScreeningViewModel {
     if (told.get() || verdict().isEmpty() || isTooOld()) {
       return;
     }
-    unkept(Optional.of(coach.keep(coach.health().withProfile(profile()))));
-    soreness
-        .filter(s -> s.isAtLeast(SorenessNote.CLOSES))
-        .ifPresent(r -> unkept(SorenessNote.keep(coach, point, r)));
+    went(Optional.of(coach.keep(coach.health().withProfile(profile()))));
+    soreness.filter(Soreness::closes).ifPresent(r -> went(SorenessNote.keep(coach, point, r)));
     over.set(false);
     told.set(true);
   }
@@ -233,23 +227,34 @@ public final class ScreeningViewModel {
       return false;
     }
     soreness
-        .filter(s -> !s.isAtLeast(SorenessNote.CLOSES))
-        .ifPresent(r -> unkept(SorenessNote.keep(coach, point, r)));
+        .filter(rating -> !rating.closes())
+        .ifPresent(r -> went(SorenessNote.keep(coach, point, r)));
     journey.clear(cleared);
     return true;
   }
 
   /** After half an hour nobody knows any more how it is right now: that is asked again. */
   private boolean isTooOld() {
-    boolean old =
-        form.get().screening() instanceof Screening.Cleared cleared
-            && !cleared.clearance().isValidAt(coach.now().toInstant());
+    boolean old = forgetWhatIsOld();
     if (old) {
-      told.set(false);
-      over.set(true);
-      answers.forget(q -> Part.of(q) != Part.HEALTH, form.get().questions());
-      soreness = Optional.empty();
       refresh();
+    }
+    return old;
+  }
+
+  /** A warning sign does not go away with time: only the person takes it back. */
+  private boolean forgetWhatIsOld() {
+    Instant now = coach.now().toInstant();
+    boolean old = rightNow.isOld(now);
+    if (old) {
+      answers.forget(
+          q -> RightNow.isAbout(q) && !warnings.isTold(q, answers, ask()), form.get().questions());
+      soreness = Optional.empty();
+      rightNow.note(form.get(), answers, soreness, now);
+      if (!isEmergency()) {
+        told.set(false);
+        over.set(true);
+      }
     }
     return old;
   }
@@ -265,10 +270,7 @@ public final class ScreeningViewModel {
       return false;
     }
     warnings.takeBack();
-    answers.forget(
-        q ->
-            answer(q.id()).filter(Answer.YES::equals).isPresent() && warnings.isSign(q.id(), ask()),
-        form.get().questions());
+    answers.forget(q -> warnings.isTold(q, answers, ask()), form.get().questions());
     if (warnings.isInTheMarks()) {
       return false;
     }
@@ -288,7 +290,13 @@ public final class ScreeningViewModel {
 
   /** A doctor has checked the warning signs of earlier times, and what stopped two sessions. */
   public void checkedByDoctor() {
-    unkept(warnings.checked(form.get().screening().rulings()));
+    went(warnings.checked(form.get().screening().rulings()));
+    refresh();
+  }
+
+  /** It is a little better: the area gets one week more, gently, where it can have one. */
+  public void oneWeekMore() {
+    went(WeekMore.take(coach, point));
     refresh();
   }
 
@@ -302,44 +310,50 @@ public final class ScreeningViewModel {
         coach.today());
   }
 
-  /** Whether a yes of this day counts today. */
-  public boolean counts(Question question, LocalDate day) {
-    return ClinicianYes.counts(question, day, coach.today());
-  }
-
   /**
    * A clinician said yes on a day; it goes on file, and the outcome is worked out anew.
    *
    * @return whether the outcome shows it; after a change of health only a new check can
    */
   public boolean saidYes(Question question, LocalDate day) {
-    if (!told.get() || isEmergency() || !counts(question, day)) {
+    if (!told.get() || isEmergency() || !ClinicianYes.counts(question, day, coach.today())) {
       return true;
     }
     yeses.put(question.id(), day);
-    unkept(Optional.of(coach.keep(coach.health().withProfile(profile()))));
+    went(Optional.of(coach.keep(coach.health().withProfile(profile()))));
+    boolean changed = CheckRecord.isHealthChanged(answers.all());
     refresh();
-    return !CheckRecord.isHealthChanged(answers.all());
+    return !changed;
   }
 
   private HealthProfile profile() {
     return CheckRecord.of(
-        file, form.get(), answers.all(), age, yeses, places.where(answers), point, coach.today());
+        file,
+        form.get(),
+        answers.all(),
+        age.years(),
+        yeses,
+        places.where(answers),
+        point,
+        coach.today());
   }
 
-  private void unkept(Optional<Kept> kept) {
-    kept.ifPresent(k -> unkept.set(k.problem().isPresent()));
+  private void went(Optional<Kept> where) {
+    where.ifPresent(kept::set);
   }
 
   private void change(Runnable change) {
     if (!told.get()) {
+      forgetWhatIsOld();
       change.run();
       refresh();
     }
   }
 
   private void refresh() {
+    forgetWhatIsOld();
     form.set(look());
+    rightNow.note(form.get(), answers, soreness, coach.now().toInstant());
     if (told.get() && verdict().isEmpty()) {
       told.set(false);
     }
@@ -354,19 +368,14 @@ public final class ScreeningViewModel {
     }
     Screening screening = coach.screen(request);
     boolean full = questions.stream().anyMatch(q -> Part.of(q) == Part.HEALTH);
-    boolean ageOpen =
-        full
-            && age.isEmpty()
-            && !ageKeptBack
-            && file.age().isEmpty()
-            && !warnings.isEmergency(screening);
+    boolean ageOpen = full && age.isOpen(file) && !warnings.isEmergency(screening);
     return new Form(questions, screening, ageOpen);
   }
 
   /** A warning sign puts the help page in front of everything, and goes on record at once. */
   private void helpFirst(Form now) {
     if (warnings.isEmergency(now.screening()) && !told.get()) {
-      unkept(warnings.tell(now.screening().rulings()));
+      went(warnings.tell(now.screening().rulings()));
       told.set(true);
     }
   }
@@ -375,7 +384,7 @@ public final class ScreeningViewModel {
     ScreeningRequest request =
         request(
             Facts.of(journey.report(), coach.today())
-                .withAge(age)
+                .withAge(age.years())
                 .withAnswers(answers.all())
                 .withSoreness(soreness)
                 .withCleared(yeses)

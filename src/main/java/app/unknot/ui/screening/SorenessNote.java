@@ -15,9 +15,6 @@ import java.util.Optional;
  * ends with a soreness that is low again.
  */
 final class SorenessNote {
-  /** From this soreness on the spot is closed (safety.md, After). */
-  static final int CLOSES = 4;
-
   private SorenessNote() {}
 
   static Optional<Kept> keep(Coach coach, SidedPoint point, Soreness rating) {

@@ -8,6 +8,7 @@ import app.unknot.safety.Answer;
 import app.unknot.safety.Decision;
 import app.unknot.safety.Facts;
 import app.unknot.safety.History.Warning;
+import app.unknot.safety.Question;
 import app.unknot.safety.Ruling;
 import app.unknot.safety.Screening;
 import app.unknot.safety.ScreeningRequest;
@@ -30,7 +31,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  */
 final class WarningSigns {
   /** Rules that end when a clinician has looked at a symptom or at an area. */
-  private static final Set<String> STOPPED_TWICE =
+  private static final Set<String> UNTIL_LOOKED_AT =
       Set.of(
           "stopped-twice",
           "stopped-twice-whole-body",
@@ -93,10 +94,13 @@ final class WarningSigns {
     mistaken.set(false);
   }
 
-  /** Whether a yes to this question alone is an emergency. */
-  boolean isSign(String question, ScreeningRequest request) {
+  /** Whether this question has a yes that alone is an emergency. */
+  boolean isTold(Question question, CheckAnswers answers, ScreeningRequest request) {
+    if (answers.of(question.id()).filter(Answer.YES::equals).isEmpty()) {
+      return false;
+    }
     Facts alone =
-        Facts.of(PainReport.EMPTY, coach.today()).withAnswers(Map.of(question, Answer.YES));
+        Facts.of(PainReport.EMPTY, coach.today()).withAnswers(Map.of(question.id(), Answer.YES));
     return isEmergency(coach.screen(request.withFacts(alone)));
   }
 
@@ -109,7 +113,7 @@ final class WarningSigns {
   /** A doctor has looked at what the marks say. */
   void seeMarks() {
     takeBack();
-    coach.alarms(journey.report(), "").forEach(r -> journey.seen().add(r.rule()));
+    coach.alarms(journey.report(), "").forEach(r -> journey.see(r.rule()));
   }
 
   /** Signs on record that nobody has checked. */
@@ -117,9 +121,9 @@ final class WarningSigns {
     return coach.health().warnings().stream().filter(w -> !w.checked()).toList();
   }
 
-  /** Whether these rulings end when a doctor has looked. */
-  boolean isStoppedTwice(List<Ruling> rulings) {
-    return rulings.stream().anyMatch(r -> STOPPED_TWICE.contains(r.rule()));
+  /** The rules among these rulings that end when a doctor has looked. */
+  static List<String> untilLookedAt(List<Ruling> rulings) {
+    return rulings.stream().map(Ruling::rule).filter(UNTIL_LOOKED_AT::contains).distinct().toList();
   }
 
   /** A doctor has checked all of it. */
@@ -128,7 +132,7 @@ final class WarningSigns {
     for (Warning warning : unchecked()) {
       health = health.withChecked(warning.rule());
     }
-    if (isStoppedTwice(rulings)) {
+    if (!untilLookedAt(rulings).isEmpty()) {
       health = health.withSeen(coach.now().toInstant());
     }
     return Optional.of(coach.keep(health));

@@ -15,6 +15,7 @@ import app.unknot.ui.find.FindViewModel;
 import app.unknot.ui.finish.FinishView;
 import app.unknot.ui.finish.FinishViewModel;
 import app.unknot.ui.help.HelpView;
+import app.unknot.ui.help.HelpViewModel;
 import app.unknot.ui.plan.PlanView;
 import app.unknot.ui.plan.PlanViewModel;
 import app.unknot.ui.player.Equipment;
@@ -63,7 +64,7 @@ public final class Screens {
       case Screen.Session _ -> session();
       case Screen.Finish _ -> finish();
       case Screen.Progress _ -> progress();
-      case Screen.Help _ -> new HelpView(ui.texts());
+      case Screen.Help _ -> new HelpView(ui, new HelpViewModel(ui.coach(), ui.journey()));
     };
   }
 

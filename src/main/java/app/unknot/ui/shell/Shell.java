@@ -9,6 +9,7 @@ import app.unknot.ui.common.Toasts;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -37,9 +38,11 @@ public final class Shell extends StackPane implements Navigator, Toasts {
   private final BorderPane frame = new BorderPane();
   private final Rail rail;
   private final HBox toast = new HBox();
+  private final EventHandler<KeyEvent> back = this::back;
   private final PauseTransition toastTime = new PauseTransition(TOAST);
   private Function<Screen, Region> screens = _ -> new Region();
   private Screen current = new Screen.Find();
+  private Screen cameFrom = new Screen.Find();
   private ColorScheme look;
 
   /** An empty window in a colour scheme. */
@@ -57,6 +60,16 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     widthProperty().subscribe(w -> rail.setPrefWidth(w.doubleValue() < NARROW ? 76 : 92));
     rail.showLook(look == ColorScheme.DARK);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    // On the scene: it hears a key also while nothing has the focus.
+    sceneProperty()
+        .subscribe((was, now) -> {
+          if (was != null) {
+            was.removeEventHandler(KeyEvent.KEY_PRESSED, back);
+          }
+          if (now != null) {
+            now.addEventHandler(KeyEvent.KEY_PRESSED, back);
+          }
+        });
   }
 
   /** Tells how a screen is made. */
@@ -71,6 +84,9 @@ public final class Shell extends StackPane implements Navigator, Toasts {
 
   @Override
   public void show(Screen screen) {
+    if (!isAside(current)) {
+      cameFrom = current instanceof Screen.Session ? new Screen.Finish() : current;
+    }
     current = screen;
     Region made = screens.apply(screen);
     made.setId("screen");
@@ -124,6 +140,25 @@ public final class Shell extends StackPane implements Navigator, Toasts {
       return;
     }
     event.consume();
+  }
+
+  /** One step back, where that undoes no answer; what is open on a screen closes first. */
+  private void back(KeyEvent event) {
+    if (event.getCode() != KeyCode.ESCAPE) {
+      return;
+    }
+    if (isAside(current)) {
+      show(cameFrom);
+      event.consume();
+    } else if (current instanceof Screen.Point) {
+      show(new Screen.Find());
+      event.consume();
+    }
+  }
+
+  /** Whether a screen lies beside the flow. */
+  private static boolean isAside(Screen screen) {
+    return screen instanceof Screen.Help || screen instanceof Screen.Progress;
   }
 
   private void switchLook() {

@@ -130,7 +130,7 @@ class FinishScreenTest {
 
   @Test
   void everythingThatTakesTheFocusHasAName(FxRobot robot) {
-    assertThat(focusable(robot)).hasSizeGreaterThan(15).allSatisfy(FinishScreenTest::isNamed);
+    assertThat(focusable(robot)).hasSizeGreaterThan(10).allSatisfy(FinishScreenTest::isNamed);
   }
 
   private static void isNamed(Node node) {

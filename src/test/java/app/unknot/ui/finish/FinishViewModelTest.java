@@ -15,6 +15,7 @@ import app.unknot.journal.sqlite.SqliteJournal;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.Answer;
 import app.unknot.safety.HealthProfile;
+import app.unknot.safety.History.Warning;
 import app.unknot.safety.Limits;
 import app.unknot.session.Ending;
 import app.unknot.session.Symptom;
@@ -195,7 +196,23 @@ class FinishViewModelTest {
             Ending.Kind.STOPPED,
             numb));
     NextSession next = after(ended(Optional.empty(), numb)).next();
-    assertThat(next).isEqualTo(new NextSession(Optional.empty(), Why.CLINICIAN, 1));
+    assertThat(next).isEqualTo(new NextSession(Optional.empty(), Why.STOPPED_TWICE, 1));
+  }
+
+  @Test
+  void anAreaWithoutChangeForTwoWeeksSaysSoAndNotSomethingElse() {
+    for (int i = 1; i <= 6; i++) {
+      journal.keep(
+          Stand.session(10 + i, SHOULDER, NOW.minusDays(18 - 2L * i)).withAfter(new PainRating(5)));
+    }
+    assertThat(after(LOWER).next()).isEqualTo(new NextSession(Optional.empty(), Why.NO_CHANGE, 1));
+  }
+
+  @Test
+  void anUncheckedWarningSignIsTheReasonItIs() {
+    journal.keep(
+        journal.health().withWarning(new Warning("chest-pain-now", NOW.toInstant(), false)));
+    assertThat(after(LOWER).next().why()).isEqualTo(Why.CLINICIAN);
   }
 
   @Test

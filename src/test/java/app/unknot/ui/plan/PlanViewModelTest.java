@@ -128,14 +128,15 @@ class PlanViewModelTest {
   }
 
   @Test
-  void theStrongestMarkIsThePainBeforeUntilItIsToldOtherwise() {
-    assertThat(plan.beforeProperty().get()).contains(new PainRating(6));
-    assertThat(plan.isFromMark()).isTrue();
+  void theStrongestMarkIsSuggestedAndStartsNothingUntilANumberIsSaid() {
+    assertThat(plan.suggestedBefore()).contains(new PainRating(6));
+    assertThat(plan.beforeProperty().get()).isEqualTo(Optional.empty());
+    assertThat(plan.start()).isFalse();
+    assertThat(rehearsal.journey().routine()).isEmpty();
 
     plan.tell(new PainRating(3));
     assertThat(plan.start()).isTrue();
 
-    assertThat(plan.isFromMark()).isFalse();
     assertThat(rehearsal.journey().before()).contains(new PainRating(3));
     assertThat(rehearsal.journey().routine()).isPresent();
   }
@@ -145,14 +146,24 @@ class PlanViewModelTest {
     rehearsal.journey().marks().replace(List.of());
     plan = made();
 
-    assertThat(plan.beforeProperty().get()).isEqualTo(Optional.empty());
+    assertThat(plan.suggestedBefore()).isEqualTo(Optional.empty());
     assertThat(plan.start()).isFalse();
     assertThat(rehearsal.journey().routine()).isEmpty();
   }
 
   @Test
+  void aNumberOfAnEarlierStartIsSaidAnew() {
+    plan.tell(new PainRating(3));
+    assertThat(plan.start()).isTrue();
+    plan = made();
+
+    assertThat(plan.start()).isFalse();
+  }
+
+  @Test
   @Tag("H-02")
   void aClearanceThatEndedLetsNothingStart() {
+    plan.tell(new PainRating(3));
     clock.pass(Clearance.LIFE);
 
     assertThat(plan.start()).isFalse();

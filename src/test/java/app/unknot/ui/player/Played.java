@@ -27,9 +27,11 @@ final class Played implements AutoCloseable {
   Played(Path folder) {
     rehearsal = new Rehearsal(folder, clock);
     rehearsal.clear("head-temple-right", 6, Rehearsal.SHOULDER, Tool.BALL_WALL);
-    new PlanViewModel(
-            rehearsal.coach(), rehearsal.journey(), rehearsal.journey().cleared().orElseThrow())
-        .start();
+    PlanViewModel plan =
+        new PlanViewModel(
+            rehearsal.coach(), rehearsal.journey(), rehearsal.journey().cleared().orElseThrow());
+    plan.tell(new PainRating(6));
+    plan.start();
     Routine routine = rehearsal.journey().routine().orElseThrow();
     PainRating before = rehearsal.journey().before().orElseThrow();
     model = new PlayerViewModel(rehearsal.ui(), equipment(), routine, before);

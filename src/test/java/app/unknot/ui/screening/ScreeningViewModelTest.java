@@ -34,7 +34,7 @@ class ScreeningViewModelTest {
 
     Form form = model.formProperty().get();
     assertThat(form.isFull()).isTrue();
-    assertThat(form.questions()).allMatch(q -> model.answer(q.id()).isEmpty());
+    assertThat(form.questions()).isNotEmpty().allMatch(q -> model.answer(q.id()).isEmpty());
     assertThat(form.pending())
         .extracting(Form.Pending::part)
         .containsExactly(Part.NOW, Part.HEALTH, Part.AGE, Part.SPOT);
@@ -182,7 +182,7 @@ class ScreeningViewModelTest {
 
     next.checkedByDoctor();
     assertThat(next.verdict()).contains(Verdict.GENTLE);
-    assertThat(checked.coach().health().warnings()).allMatch(w -> w.checked());
+    assertThat(checked.coach().health().warnings()).isNotEmpty().allMatch(w -> w.checked());
     assertThat(checked.coach().health().seen()).isEmpty();
   }
 
