@@ -9,6 +9,7 @@ import app.unknot.knowledge.Prose.ZoneWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Every spelling that leads somewhere: everyday words, and the names of all that is known. */
 final class Vocabulary {
@@ -19,9 +20,10 @@ final class Vocabulary {
   static List<Entry> of(Prose prose, PhraseBook phrases) {
     Vocabulary all = new Vocabulary();
     phrases.all().forEach(all::add);
-    prose.zones().forEach(all::add);
-    prose.muscles().forEach(all::add);
-    prose.findings().forEach(all::add);
+    // In the order of ids, so that equals stand in the same order everywhere.
+    new TreeMap<>(prose.zones()).forEach(all::add);
+    new TreeMap<>(prose.muscles()).forEach(all::add);
+    new TreeMap<>(prose.findings()).forEach(all::add);
     return List.copyOf(all.entries);
   }
 
