@@ -64,7 +64,7 @@ final class AreaList extends ScrollPane {
           inside.setVisible(open);
           inside.setManaged(open);
         });
-    head.setSelected(region == Region.values()[0] || isMarked(zones));
+    head.setSelected(region == Region.HEAD || isMarked(zones));
     return new VBox(4, head, inside);
   }
 
