@@ -129,8 +129,8 @@ public final class SessionRunner {
 
   private static boolean isInContact(SessionState state) {
     return state.isPressing()
-        || state instanceof SessionState.InStep(Course course)
-            && course.now() instanceof Step.Locate;
+        || (state instanceof SessionState.InStep(Course course)
+            && course.now() instanceof Step.Locate);
   }
 
   private void keep(SessionRecord session) {
