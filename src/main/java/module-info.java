@@ -6,6 +6,7 @@ module app.unknot {
   requires java.sql;
   requires java.xml;
   requires javafx.controls;
+  requires org.apache.commons.text;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires static org.jspecify;

@@ -1,7 +1,14 @@
 package app.unknot.app;
 
+import app.unknot.text.Texts;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /** The entry point; it loads no JavaFX itself, so that the command line works without a display. */
 public final class Main {
@@ -13,10 +20,36 @@ public final class Main {
     int end = Arrays.asList(args).indexOf("--");
     String[] own = end < 0 ? args : Arrays.copyOf(args, end);
     if (own.length == 0) {
-      Window.open();
+      if (!window()) {
+        System.exit(1);
+      }
       return;
     }
     System.exit(
         new CommandLineInterface(System.in, System.out, System.err, LocalDate::now).run(own));
+  }
+
+  @SuppressWarnings("SystemOut") // without a window there is no other place for a sentence
+  private static boolean window() {
+    Texts texts = new Texts(Locale.ENGLISH, List.of("failure"));
+    if (Window.isWithoutScreen(
+        System.getenv(),
+        System.getProperty("os.name", ""),
+        Optional.ofNullable(System.getProperty("glass.platform")))) {
+      System.err.println(texts.get("failure.display-missing"));
+      return false;
+    }
+    try {
+      return Window.open();
+    } catch (RuntimeException e) {
+      boolean screen =
+          Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+              .noneMatch(UnsupportedOperationException.class::isInstance);
+      if (screen) {
+        LoggerFactory.getLogger(Main.class).error("no window: {}", LastResort.kind(e));
+      }
+      System.err.println(texts.get(screen ? "failure.window" : "failure.display-missing"));
+      return false;
+    }
   }
 }

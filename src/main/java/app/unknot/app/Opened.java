@@ -4,19 +4,16 @@ import app.unknot.Coach;
 import app.unknot.journal.JournalFailure;
 import app.unknot.journal.sqlite.SqliteJournal;
 import app.unknot.knowledge.json.BrokenKnowledgeException;
-import app.unknot.knowledge.json.KnowledgeReader;
 import app.unknot.knowledge.json.KnowledgeReader.Knowledge;
 import app.unknot.knowledge.json.PackReader;
 import app.unknot.ranking.Ranker;
-import app.unknot.ranking.json.RankingParametersReader;
 import app.unknot.safety.RuleBook;
 import app.unknot.safety.Screener;
-import app.unknot.safety.json.SafetyReader;
 import app.unknot.safety.json.UnreadableRules;
+import app.unknot.search.Search;
 import app.unknot.text.Names;
 import app.unknot.text.Texts;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -31,7 +28,8 @@ public sealed interface Opened {
    *
    * @param setAside where a damaged journal was moved to
    */
-  record Ready(Coach coach, Names names, SqliteJournal journal, Optional<Path> setAside)
+  record Ready(
+      Coach coach, Names names, Search search, SqliteJournal journal, Optional<Path> setAside)
       implements Opened {}
 
   /**
@@ -44,56 +42,52 @@ public sealed interface Opened {
 
   /** Opens everything; nothing of this needs a toolkit. */
   static Opened open(Directories directories, Texts texts, Clock clock) {
+    return open(directories, texts, clock, new Shipped() {});
+  }
+
+  /** Opens everything with what is shipped. */
+  static Opened open(Directories directories, Texts texts, Clock clock, Shipped shipped) {
     Logger log = LoggerFactory.getLogger(Opened.class);
     Knowledge knowledge;
+    PackReader.Extended extended;
     RuleBook rules;
+    Ranker ranker;
     try {
-      knowledge = KnowledgeReader.shipped();
-      rules = rules();
-    } catch (BrokenKnowledgeException | UnreadableRules e) {
+      knowledge = shipped.knowledge();
+      rules = shipped.rules();
+      List<app.unknot.knowledge.Problem> problems = rules.problems(knowledge.base());
+      if (!problems.isEmpty()) {
+        log.error("safety rules do not fit the knowledge: {}", problems);
+        return new Failed("knowledge-broken", "");
+      }
+      extended = PackReader.read(directories.packs(), knowledge);
+      extended.packs().refused().forEach(p -> log.warn("a pack is left out: {}", p));
+      knowledge = extended.knowledge();
+      ranker = new Ranker(knowledge.base(), shipped.parameters());
+    } catch (BrokenKnowledgeException | UnreadableRules | IllegalArgumentException e) {
       log.error("broken knowledge", e);
       return new Failed("knowledge-broken", "");
     } catch (IOException e) {
       log.error("missing knowledge", e);
       return new Failed("knowledge-missing", "");
     }
-    List<app.unknot.knowledge.Problem> problems = rules.problems(knowledge.base());
-    if (!problems.isEmpty()) {
-      log.error("safety rules do not fit the knowledge: {}", problems);
-      return new Failed("knowledge-broken", "");
-    }
-    PackReader.Extended extended = PackReader.read(directories.packs(), knowledge);
-    extended.packs().refused().forEach(p -> log.warn("a pack is left out: {}", p));
-    knowledge = extended.knowledge();
     try {
-      Directories.create(directories.data());
       SqliteJournal journal = SqliteJournal.open(directories.journal(), clock.instant());
       Coach coach =
           new Coach(
               knowledge.base(),
-              new Ranker(knowledge.base(), RankingParametersReader.shipped()),
+              ranker,
               new Screener(rules, knowledge.base()),
               journal,
               journal,
               clock,
               extended.packs());
       Names names = new Names(knowledge.base(), knowledge.prose(), texts);
-      return new Ready(coach, names, journal, journal.setAside());
+      Search search = new Search(knowledge.prose(), knowledge.phrases());
+      return new Ready(coach, names, search, journal, journal.setAside());
     } catch (JournalFailure e) {
       log.error("no journal", e);
       return new Failed(e.kind().key(), directories.data().toString());
-    } catch (IOException e) {
-      log.error("no data directory", e);
-      return new Failed("journal-no-permission", directories.data().toString());
-    }
-  }
-
-  private static RuleBook rules() throws IOException, UnreadableRules {
-    try (InputStream in = Opened.class.getResourceAsStream("/app/unknot/knowledge/safety.json")) {
-      if (in == null) {
-        throw new IOException("the safety rules are missing");
-      }
-      return SafetyReader.read(in);
     }
   }
 }

@@ -15,6 +15,7 @@ import app.unknot.ui.shell.FailureView;
 import app.unknot.ui.shell.Screens;
 import app.unknot.ui.shell.Shell;
 import atlantafx.base.theme.PrimerLight;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
 
 /** The window. */
 public final class UnknotApplication extends Application {
@@ -62,19 +64,24 @@ public final class UnknotApplication extends Application {
 
   private void show(Stage stage, Opened from, ColorScheme look) {
     switch (from) {
-      case Opened.Failed(String kind, String place) ->
-          scene(
-              stage,
-              new FailureView(texts, kind, place, texts.get("common.close"), Platform::exit),
-              look);
+      case Opened.Failed(String kind, String place) -> fail(stage, kind, place, look);
       case Opened.Ready ready -> {
-        Shell shell = shell(ready, look);
+        Shell shell;
+        try {
+          shell = shell(ready, look);
+        } catch (UncheckedIOException e) {
+          LoggerFactory.getLogger(UnknotApplication.class).error("no figure", e);
+          fail(stage, "figure-missing", "", look);
+          return;
+        }
+        Thread.setDefaultUncaughtExceptionHandler(
+            new LastResort(Platform::runLater, () -> recover(shell)));
         if (ready.setAside().isPresent()) {
           scene(
               stage,
               new FailureView(
                   texts,
-                  "journal-damaged",
+                  ready.journal().isFresh() ? "journal-damaged" : "waiting-damaged",
                   ready.setAside().get().toString(),
                   texts.get("common.continue"),
                   () -> stage.getScene().setRoot(dressed(shell, look))),
@@ -86,6 +93,22 @@ public final class UnknotApplication extends Application {
     }
   }
 
+  private void fail(Stage stage, String kind, String place, ColorScheme look) {
+    Window.failed();
+    scene(
+        stage,
+        new FailureView(texts, kind, place, texts.get("common.close"), Platform::exit),
+        look);
+  }
+
+  /** After an error that nobody caught: leaving the session's screen stops it and keeps it. */
+  private void recover(Shell shell) {
+    if (shell.current() instanceof Screen.Session) {
+      shell.show(new Screen.Find());
+    }
+    shell.tell(texts.get("failure.unexpected"));
+  }
+
   private Shell shell(Opened.Ready ready, ColorScheme look) {
     Shell shell = new Shell(texts, look);
     Ui ui =
@@ -93,6 +116,7 @@ public final class UnknotApplication extends Application {
             ready.coach(),
             texts,
             ready.names(),
+            ready.search(),
             new Figures(),
             new Journey(),
             shell,

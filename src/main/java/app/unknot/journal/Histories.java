@@ -30,10 +30,14 @@ public final class Histories {
    */
   public static History of(List<JournalEntry> entries, HealthRecord health) {
     return new History(
-        entries.stream().filter(e -> !e.doses().isEmpty()).map(Histories::session).toList(),
+        entries.stream().filter(Histories::counts).map(Histories::session).toList(),
         health.warnings(),
         health.seen(),
         health.extensions());
+  }
+
+  private static boolean counts(JournalEntry entry) {
+    return entry.pressing().isPositive() || entry.ending().symptom().isPresent();
   }
 
   private static PastSession session(JournalEntry entry) {

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * @param marks the painful zones that led to it
  * @param before the pain of the problem before it
  * @param after the pain of the problem after it, where told
- * @param doses what was delivered, in order; a point is in it as well where a symptom stopped the
- *     session before any pressure
+ * @param doses what was delivered, in order; the last point is in it as well where it got no
+ *     pressure and a symptom stopped the session there, or the program ended there
  * @param ending how it ended, with the symptom that stopped it
  * @param stoppedAt the point that a symptom stopped; empty without a symptom
  * @param soreness what was told later, in the order of telling

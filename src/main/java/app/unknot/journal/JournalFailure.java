@@ -22,7 +22,9 @@ public class JournalFailure extends RuntimeException {
     /** The disk is full. */
     DISK_FULL,
     /** Another window of the program has it open. */
-    LOCKED;
+    LOCKED,
+    /** Another program has the file open. */
+    IN_USE;
 
     /** The word used in keys of texts. */
     public String key() {

@@ -5,6 +5,7 @@ import app.unknot.journal.DeliveredDose.Press;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.routine.Step;
+import app.unknot.session.Ending;
 import app.unknot.session.SessionRecord;
 import app.unknot.session.SessionRecord.StepGiven;
 import java.time.Duration;
@@ -33,10 +34,7 @@ public final class Recording {
       List<PainMark> marks,
       SessionRecord session,
       String knowledge) {
-    Optional<SidedPoint> stoppedAt =
-        session.ending().symptom().isEmpty() || session.steps().isEmpty()
-            ? Optional.empty()
-            : Optional.of(session.steps().getLast().step().point());
+    Optional<SidedPoint> stoppedAt = session.ending().symptom().map(_ -> session.spot().point());
     Duration lasted = Duration.between(start, end.atOffset(start.getOffset()));
     return new JournalEntry(
         id,
@@ -45,12 +43,7 @@ public final class Recording {
         marks,
         session.before(),
         session.after(),
-        session.steps().stream()
-            .flatMap(s -> use(s.step()).stream())
-            .distinct()
-            .map(use -> dose(use, session))
-            .filter(d -> d.pressing().isPositive() || stoppedAt.equals(Optional.of(d.point())))
-            .toList(),
+        doses(session),
         session.ending(),
         stoppedAt,
         List.of(),
@@ -63,12 +56,39 @@ public final class Recording {
 
   private static Optional<Use> use(Step step) {
     return switch (step) {
-      case Step.Prepare s -> Optional.of(new Use(s.point(), s.tool()));
       case Step.Press s -> Optional.of(new Use(s.point(), s.tool()));
       case Step.Strokes s -> Optional.of(new Use(s.point(), s.tool()));
-      case Step.Locate _, Step.Rest _, Step.Move _, Step.StretchStep _, Step.Aftercare _ ->
+      case Step.Prepare _,
+          Step.Locate _,
+          Step.Rest _,
+          Step.Move _,
+          Step.StretchStep _,
+          Step.Aftercare _ ->
           Optional.empty();
     };
+  }
+
+  /**
+   * What was delivered. A symptom needs the point that it closes, and after a crash one may still
+   * be told: so the spot is in it then even where nothing was delivered to it.
+   */
+  private static List<DeliveredDose> doses(SessionRecord session) {
+    List<DeliveredDose> given =
+        session.steps().stream()
+            .flatMap(s -> use(s.step()).stream())
+            .distinct()
+            .map(use -> dose(use, session))
+            .filter(d -> d.pressing().isPositive())
+            .toList();
+    SessionRecord.Spot spot = session.spot();
+    boolean needed =
+        session.ending().symptom().isPresent()
+            || session.ending().kind() == Ending.Kind.INTERRUPTED;
+    if (!needed || given.stream().anyMatch(d -> d.point().equals(spot.point()))) {
+      return given;
+    }
+    DeliveredDose none = new DeliveredDose(spot.point(), spot.tool(), List.of(), Duration.ZERO);
+    return Stream.concat(given.stream(), Stream.of(none)).toList();
   }
 
   private static DeliveredDose dose(Use use, SessionRecord session) {

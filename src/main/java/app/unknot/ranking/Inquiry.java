@@ -72,7 +72,7 @@ final class Inquiry {
    * The gain if the points were independent, which is quick; the questions that come first by it
    * are then weighed properly. Negative where the answer concerns no contender.
    */
-  private double estimate(Network.Answer answer) {
+  double estimate(Network.Answer answer) {
     Links links = answer.links();
     double chanceOfNo = 1 - answer.leak();
     for (int i = 0; i < links.size(); i++) {

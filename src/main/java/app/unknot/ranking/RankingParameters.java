@@ -135,6 +135,9 @@ public record RankingParameters(
    */
   public record Questions(int shown, int inAll, int depth, Set<String> notAsked) {
     public Questions {
+      if (shown < 1 || inAll < 1 || depth < 1) {
+        throw new IllegalArgumentException("questions out of range");
+      }
       notAsked = Set.copyOf(notAsked);
     }
   }

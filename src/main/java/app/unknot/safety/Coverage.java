@@ -6,12 +6,18 @@ import app.unknot.body.Zone;
 import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.Muscle;
 import app.unknot.knowledge.SidedPoint;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which scope covers which zone and which point; a wider scope covers all beneath it. */
+/**
+ * Which scope covers which zone and which point; a wider scope covers all beneath it.
+ *
+ * <p>The past can name a point that the knowledge does not have any more. Where it was nobody
+ * knows: it is taken to be everywhere that asks or closes more.
+ */
 final class Coverage {
   private final KnowledgeBase base;
 
@@ -26,6 +32,9 @@ final class Coverage {
 
   /** Whether the scope covers the point: its session, region, one of its zones or its muscle. */
   boolean covers(Scope scope, SidedPoint point) {
+    if (!isKnown(point)) {
+      return scope.kind() != Scope.Kind.TOOL;
+    }
     Muscle muscle = base.muscleOf(base.known(point));
     return switch (scope.kind()) {
       case SESSION -> true;
@@ -54,8 +63,16 @@ final class Coverage {
     return scope.ids().contains(region.key());
   }
 
-  /** The zones over the muscle of a point, on its side. */
+  /** Whether the knowledge has the point. */
+  boolean isKnown(SidedPoint point) {
+    return base.point(point.point()).isPresent();
+  }
+
+  /** The zones over the muscle of a point, on its side; none of an unknown one. */
   Set<SidedZone> zones(SidedPoint point) {
+    if (!isKnown(point)) {
+      return Set.of();
+    }
     return base.muscleOf(base.known(point)).zones().stream()
         .map(base::zone)
         .flatMap(Optional::stream)
@@ -68,13 +85,25 @@ final class Coverage {
     return base.muscleOf(base.known(point)).region();
   }
 
-  /** Whether two points belong to the same muscle on the same side. */
-  boolean sameMuscle(SidedPoint a, SidedPoint b) {
-    return a.side() == b.side() && base.known(a).muscle().equals(base.known(b).muscle());
+  /** Whether a point is known to belong to an area. */
+  boolean isOf(SidedPoint point, Region area) {
+    return isKnown(point) && area(point) == area;
   }
 
-  /** The regions that a point belongs to: its muscle's and those of the zones over it. */
+  /** Whether two points belong, or may belong, to the same muscle on the same side. */
+  boolean sameMuscle(SidedPoint a, SidedPoint b) {
+    return a.side() == b.side()
+        && (!isKnown(a) || !isKnown(b) || base.known(a).muscle().equals(base.known(b).muscle()));
+  }
+
+  /**
+   * The regions that a point belongs to: its muscle's and those of the zones over it; all, where it
+   * is unknown.
+   */
   Set<Region> regions(SidedPoint point) {
+    if (!isKnown(point)) {
+      return EnumSet.allOf(Region.class);
+    }
     return Stream.concat(
             Stream.of(base.muscleOf(base.known(point)).region()),
             zones(point).stream().flatMap(z -> regions(z).stream()))

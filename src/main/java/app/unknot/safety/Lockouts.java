@@ -52,15 +52,18 @@ final class Lockouts {
     this.places = places;
   }
 
-  /** How many sessions there were. */
+  /** How many sessions with any pressure there were; one that a symptom ended before is none. */
   int sessions() {
-    return history.sessions().size();
+    return (int)
+        history.sessions().stream()
+            .filter(s -> s.points().stream().anyMatch(p -> p.pressing().isPositive()))
+            .count();
   }
 
   /** What holds for the session as a whole. */
   Set<Circumstance> session() {
     Set<Circumstance> all = EnumSet.noneOf(Circumstance.class);
-    put(all, Circumstance.NO_SESSION_EVER, history.sessions().isEmpty());
+    put(all, Circumstance.NO_SESSION_EVER, sessions() == 0);
     put(
         all,
         Circumstance.PRESSING_OF_THE_DAY,
@@ -103,7 +106,9 @@ final class Lockouts {
     List<Stop> here = stops().filter(s -> s.sign().isLocal() && concerns(s, point)).toList();
     put(all, Circumstance.STOPPED_BY_A_SYMPTOM, here.stream().anyMatch(s -> isFresh(s.session())));
     put(all, Circumstance.STOPPED_TWICE, twice(here));
-    twoWeeks(coverage.area(point)).circumstance().ifPresent(all::add);
+    if (coverage.isKnown(point)) {
+      twoWeeks(coverage.area(point)).circumstance().ifPresent(all::add);
+    }
     soreness(all, point, told);
     return all;
   }
@@ -122,7 +127,7 @@ final class Lockouts {
     List<PastSession> sessions =
         history.sessions().stream()
             .filter(s -> history.seen().filter(at -> !at.isBefore(s.end())).isEmpty())
-            .filter(s -> s.points().stream().anyMatch(p -> coverage.area(p.point()) == area))
+            .filter(s -> s.points().stream().anyMatch(p -> coverage.isOf(p.point(), area)))
             .toList();
     return new TwoWeeks(area, sessions, history.extensions(), today);
   }
@@ -239,6 +244,9 @@ final class Lockouts {
   }
 
   private boolean concerns(Stop stop, SidedPoint point) {
+    if (!coverage.isKnown(stop.point())) {
+      return true;
+    }
     Set<SidedZone> closed = places.limb(coverage.zones(stop.point()));
     return stop.point().equals(point) || coverage.zones(point).stream().anyMatch(closed::contains);
   }

@@ -81,8 +81,9 @@ final class Places {
   private Set<SidedZone> places(Reach.Places named, Set<SidedZone> spot) {
     Set<SidedZone> both =
         base.zones().stream()
-            .filter(z -> named.zones().contains(z.id())
-                || z.regions().stream().anyMatch(named.regions()::contains))
+            .filter(z ->
+                named.zones().contains(z.id())
+                    || z.regions().stream().anyMatch(named.regions()::contains))
             .flatMap(Places::onBothSides)
             .collect(Collectors.toSet());
     if (!named.sided()) {

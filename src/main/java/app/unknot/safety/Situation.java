@@ -58,9 +58,7 @@ record Situation(
       case Condition.AgeUnknown() -> Truth.of(facts.age().isEmpty());
       case Condition.BeforeSession() -> Truth.of(sessions.isPresent());
       case Condition.FewerSessionsThan few ->
-          sessions.isEmpty()
-              ? Truth.UNKNOWN
-              : Truth.of(sessions.getAsInt() < few.sessions());
+          sessions.isEmpty() ? Truth.UNKNOWN : Truth.of(sessions.getAsInt() < few.sessions());
       case Condition.Given(Circumstance circumstance) ->
           Truth.of(circumstances.contains(circumstance));
     };

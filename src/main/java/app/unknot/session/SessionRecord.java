@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param steps that were reached, in order, with the time spent in each
  * @param pressing pressure per point, strokes included
  * @param tooMuch how often it was too much, counted to three
+ * @param spot where it ended, or is now
  */
 public record SessionRecord(
     PainRating before,
@@ -29,6 +30,7 @@ public record SessionRecord(
     List<StepGiven> steps,
     Map<SidedPoint, Duration> pressing,
     int tooMuch,
+    Spot spot,
     Ending ending) {
   /**
    * One press.
@@ -51,6 +53,13 @@ public record SessionRecord(
 
   /** One step as far as it went. */
   public record StepGiven(Step step, Duration given) {}
+
+  /**
+   * Where the person is at work, whether any pressure was given there or not.
+   *
+   * @param tool the one planned there; where only movement is planned, the hands
+   */
+  public record Spot(SidedPoint point, Tool tool) {}
 
   public SessionRecord {
     presses = List.copyOf(presses);
@@ -78,18 +87,46 @@ public record SessionRecord(
         log.steps(),
         course.delivered(),
         course.tooMuch(),
+        spot(state, course),
         ending);
+  }
+
+  /** In a countdown or a pause it is still the spot before: what is felt there comes from it. */
+  private static Spot spot(SessionState state, Course course) {
+    List<StepGiven> given = course.log().steps();
+    SidedPoint point =
+        state instanceof SessionState.InStep || given.isEmpty()
+            ? course.now().point()
+            : given.getLast().step().point();
+    return new Spot(
+        point,
+        course.routine().steps().stream()
+            .filter(s -> s.point().equals(point))
+            .flatMap(s -> tool(s).stream())
+            .findFirst()
+            .orElse(Tool.FINGERS));
+  }
+
+  private static Optional<Tool> tool(Step step) {
+    return switch (step) {
+      case Step.Prepare s -> Optional.of(s.tool());
+      case Step.Press s -> Optional.of(s.tool());
+      case Step.Strokes s -> Optional.of(s.tool());
+      case Step.Locate _, Step.Rest _, Step.Move _, Step.StretchStep _, Step.Aftercare _ ->
+          Optional.empty();
+    };
   }
 
   /** The same with what was felt, said on the page after a stop. */
   public SessionRecord felt(Symptom symptom) {
     Ending felt = new Ending(ending.kind(), Optional.of(symptom));
-    return new SessionRecord(before, after, presses, steps, pressing, tooMuch, felt);
+    return new SessionRecord(before, after, presses, steps, pressing, tooMuch, spot, felt);
   }
 
   /** The same with the pain afterwards, said or corrected on the last page. */
   public SessionRecord withAfter(PainRating pain) {
-    return new SessionRecord(before, Optional.of(pain), presses, steps, pressing, tooMuch, ending);
+    return new SessionRecord(
+        before, Optional.of(pain), presses, steps, pressing, tooMuch, spot, ending);
   }
 
   /** The points that were pressed or stroked at all. */

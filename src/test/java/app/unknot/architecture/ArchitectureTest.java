@@ -36,6 +36,7 @@ class ArchitectureTest {
           Map.entry("knowledge", List.of("body")),
           Map.entry("safety", List.of("body", "knowledge")),
           Map.entry("ranking", List.of("body", "knowledge")),
+          Map.entry("search", List.of("knowledge")),
           Map.entry("routine", List.of("body", "knowledge", "safety")),
           Map.entry("session", List.of("body", "knowledge", "safety", "routine")),
           Map.entry(
@@ -53,6 +54,7 @@ class ArchitectureTest {
                   "knowledge",
                   "safety",
                   "ranking",
+                  "search",
                   "routine",
                   "session",
                   "journal",

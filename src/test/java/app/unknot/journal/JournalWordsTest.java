@@ -33,12 +33,7 @@ class JournalWordsTest {
   private static Stream<String> failures() {
     return Stream.concat(
         Stream.of(JournalFailure.Kind.values()).map(JournalFailure.Kind::key),
-        Stream.of(
-            "knowledge-missing",
-            "knowledge-broken",
-            "display-missing",
-            "figure-missing",
-            "font-missing"));
+        Stream.of("knowledge-missing", "knowledge-broken", "waiting-damaged", "figure-missing"));
   }
 
   @ParameterizedTest

@@ -14,21 +14,34 @@ import app.unknot.knowledge.Position;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
+import app.unknot.routine.Routine;
 import app.unknot.routine.Step;
+import app.unknot.routine.TestKnowledge;
+import app.unknot.routine.TestRoutines;
+import app.unknot.safety.History.PastPoint;
 import app.unknot.session.Ending;
+import app.unknot.session.Session;
+import app.unknot.session.SessionEvent;
 import app.unknot.session.SessionRecord;
 import app.unknot.session.SessionRecord.PressGiven;
+import app.unknot.session.SessionRecord.Spot;
 import app.unknot.session.SessionRecord.StepGiven;
+import app.unknot.session.SessionState;
+import app.unknot.session.StopReason;
 import app.unknot.session.Symptom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RecordingTest {
+  private static final Instant NOW = Instant.parse("2026-11-20T22:30:00Z");
   private static final PressingRange TARGET = PressingRange.of(5, 7);
 
   private static Duration seconds(int seconds) {
@@ -69,6 +82,7 @@ class RecordingTest {
                     given(new Step.Strokes(SHOULDER, Tool.FINGERS, seconds(60), TARGET), 60)),
                 Arrays.stream(more))
             .toList();
+    Step last = steps.getLast().step();
     return new SessionRecord(
         new PainRating(6),
         Optional.of(new PainRating(4)),
@@ -76,6 +90,7 @@ class RecordingTest {
         steps,
         Map.of(SHOULDER, seconds(102)),
         0,
+        new Spot(last.point(), Tool.KNUCKLES),
         ending);
   }
 
@@ -106,15 +121,84 @@ class RecordingTest {
     assertThat(entry.stoppedAt()).isEmpty();
   }
 
+  private static SessionState begun(Routine routine) {
+    return Session.begin(routine, new PainRating(6), NOW).state();
+  }
+
+  private static SessionState pass(SessionState state, int ticks) {
+    SessionState there = state;
+    for (int i = 0; i < ticks; i++) {
+      there = Session.on(there, new SessionEvent.Tick(seconds(1))).state();
+    }
+    return there;
+  }
+
+  private static JournalEntry felt(SessionState state, Symptom symptom) {
+    return entry(
+        SessionRecord.of(
+            Session.on(state, new SessionEvent.Stop(new StopReason.Felt(symptom))).state()));
+  }
+
+  private static void assertClosed(JournalEntry entry, Symptom symptom, Tool tool) {
+    SidedPoint point = TestKnowledge.right(TestKnowledge.SHOULDER);
+    assertThat(entry.stoppedAt()).contains(point);
+    assertThat(entry.doses())
+        .containsExactly(new DeliveredDose(point, tool, List.of(), Duration.ZERO));
+    assertThat(Histories.of(List.of(entry), HealthRecord.EMPTY).sessions().getFirst().points())
+        .extracting(PastPoint::stop)
+        .containsExactly(Optional.of(Histories.sign(symptom)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Symptom.class)
+  void aSymptomInTheSearchIsWrittenDownForItsPoint(Symptom symptom) {
+    SessionState searching = pass(begun(TestRoutines.withoutWarmth(NOW)), 12);
+    assertThat(searching.course().now()).isInstanceOf(Step.Locate.class);
+    assertThat(searching.course().elapsed()).isPositive();
+    assertClosed(felt(searching, symptom), symptom, Tool.FINGERS);
+  }
+
   @Test
-  void aSymptomBeforeAnyPressureIsStillWrittenDownForItsPoint() {
+  void aSymptomInTheFirstCountdownIsWrittenDownForItsPoint() {
+    SessionState ready = begun(TestRoutines.withoutWarmth(NOW));
+    assertThat(ready).isInstanceOf(SessionState.GetReady.class);
+    assertClosed(felt(ready, Symptom.CHEST), Symptom.CHEST, Tool.FINGERS);
+  }
+
+  @Test
+  void aSymptomWhileOnlyMovingIsWrittenDownForItsPoint() {
+    SessionState moving = pass(begun(TestRoutines.withoutPressing(NOW)), 11);
+    assertThat(moving.course().now()).isInstanceOf(Step.Move.class);
+    assertClosed(felt(moving, Symptom.NUMB_OR_TINGLING), Symptom.NUMB_OR_TINGLING, Tool.FINGERS);
+  }
+
+  @Test
+  void aSymptomToldAfterACrashInTheSearchClosesItsPoint() {
+    JournalEntry found = entry(SessionRecord.of(pass(begun(TestRoutines.withoutWarmth(NOW)), 12)));
+    assertThat(found.ending()).isEqualTo(Ending.of(Ending.Kind.INTERRUPTED));
+    assertThat(Histories.of(List.of(found), HealthRecord.EMPTY).sessions())
+        .as("nothing is known to have been delivered")
+        .isEmpty();
+    Symptom symptom = Symptom.NUMB_OR_TINGLING;
+    assertClosed(found.withSymptom(symptom), symptom, Tool.FINGERS);
+  }
+
+  @Test
+  void aSearchThatWasLeftWithoutASymptomLeavesNoDose() {
+    SessionState searching = pass(begun(TestRoutines.withoutWarmth(NOW)), 12);
+    SessionEvent stop = new SessionEvent.Stop(new StopReason.Chosen());
+    assertThat(entry(SessionRecord.of(Session.on(searching, stop).state())).doses()).isEmpty();
+  }
+
+  @Test
+  void aSymptomAtTheNextPointIsWrittenDownThere() {
     JournalEntry entry =
         entry(
             session(
                 new Ending(Ending.Kind.STOPPED, Optional.of(Symptom.NUMB_OR_TINGLING)),
-                prepare(TEMPLE, Tool.KNUCKLES),
                 given(new Step.Locate(TEMPLE, seconds(60)), 5)));
     assertThat(entry.stoppedAt()).contains(TEMPLE);
+    assertThat(entry.doses()).hasSize(2);
     assertThat(entry.doses().getLast())
         .isEqualTo(new DeliveredDose(TEMPLE, Tool.KNUCKLES, List.of(), Duration.ZERO));
   }

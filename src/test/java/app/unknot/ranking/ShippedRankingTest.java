@@ -274,7 +274,10 @@ final class ShippedRankingTest {
   void everySignThatASafetyRuleLooksAtIsLeftToTheSafetyCheck() throws IOException {
     try (InputStream in = Ranker.class.getResourceAsStream("/app/unknot/knowledge/safety.json")) {
       JsonNode rules = JsonMapper.shared().readTree(in).get("rules");
-      List<String> looked = rules.findValuesAsString("present");
+      List<String> looked =
+          rules.findValuesAsString("present").stream()
+              .filter(id -> BASE.finding(id).isPresent())
+              .toList();
       assertThat(looked).isNotEmpty();
       assertThat(PARAMETERS.questions().notAsked()).containsAll(looked);
     }

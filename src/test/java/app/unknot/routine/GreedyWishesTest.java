@@ -81,8 +81,7 @@ class GreedyWishesTest {
     RoutineWishes wishes =
         RoutineWishes.NONE.with(
             THIGH,
-            new PointWishes(
-                Tool.MASSAGE_GUN, 3, Duration.ofSeconds(90), Duration.ofSeconds(5), 0));
+            new PointWishes(Tool.MASSAGE_GUN, 3, Duration.ofSeconds(90), Duration.ofSeconds(5), 0));
     assertThat(planner().plan(clearance, wishes, NOW).pressing()).isEqualTo(Duration.ofSeconds(50));
   }
 
@@ -105,13 +104,13 @@ class GreedyWishesTest {
             List.of(
                 new ClearedPoint(low, Limits.CEILING, Duration.ZERO),
                 new ClearedPoint(right(calf), Limits.CEILING, Duration.ZERO)),
-            Duration.ofSeconds(120));
+            Duration.ofMinutes(2));
     PointWishes all =
         new PointWishes(Tool.MASSAGE_GUN, 3, Duration.ofSeconds(90), Duration.ofSeconds(5), 0);
     Routine routine =
         new RoutinePlanner(base)
             .plan(clearance, RoutineWishes.NONE.with(low, all).with(right(calf), all), NOW);
-    assertThat(routine.pressing()).isEqualTo(Duration.ofSeconds(120));
+    assertThat(routine.pressing()).isEqualTo(Duration.ofMinutes(2));
   }
 
   @Test

@@ -60,6 +60,34 @@ public final class TestRoutines {
         TestClearances.of(now, limits, point));
   }
 
+  /** The same without warming, as a routine begins where it is not asked for. */
+  public static Routine withoutWarmth(Instant now) {
+    Routine routine = everyStepInShort(now);
+    return of(
+        routine,
+        routine.steps().stream()
+            .map(s ->
+                s instanceof Step.Prepare p
+                    ? new Step.Prepare(p.point(), p.tool(), p.position(), Optional.empty())
+                    : s)
+            .toList());
+  }
+
+  /** Moving and stretching only, as a point gets that nobody presses. */
+  public static Routine withoutPressing(Instant now) {
+    Routine routine = everyStepInShort(now);
+    return of(routine, routine.steps().subList(7, routine.steps().size()));
+  }
+
+  private static Routine of(Routine routine, List<Step> steps) {
+    SidedPoint point = TestKnowledge.right(TestKnowledge.SHOULDER);
+    return new Routine(
+        steps,
+        Map.of(point, routine.allowance(point)),
+        routine.pressingLeft(),
+        routine.clearance());
+  }
+
   private static Step.Press press(SidedPoint point, int number, Duration hold) {
     return new Step.Press(point, Technique.Kind.RELEASE, Tool.FINGERS, number, 2, hold, TARGET);
   }

@@ -74,6 +74,7 @@ class AgeTest {
       assertThatThrownBy(() -> onFile(OptionalInt.of(age), Optional.empty()))
           .isInstanceOf(IllegalArgumentException.class);
     }
+    assertThat(new Age(0, 0)).isEqualTo(Age.exactly(0));
     assertThat(onFile(OptionalInt.of(0), Optional.empty()).age()).hasValue(0);
     assertThat(onFile(OptionalInt.of(120), Optional.empty()).age()).hasValue(120);
   }

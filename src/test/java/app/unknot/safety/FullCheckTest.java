@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.body.PressingRange;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
-import app.unknot.safety.History.PastPoint;
 import app.unknot.safety.HealthProfile.SpotCheck;
+import app.unknot.safety.History.PastPoint;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,8 +53,7 @@ class FullCheckTest {
     for (Answer changed : List.of(Answer.YES, Answer.NOT_SURE)) {
       assertThat(
               asked(
-                  told(Map.of("health-changed", changed))
-                      .withProfile(onFile(TODAY.minusDays(3)))))
+                  told(Map.of("health-changed", changed)).withProfile(onFile(TODAY.minusDays(3)))))
           .contains("health-clot", "spot-lump");
     }
     assertThat(
@@ -115,8 +114,7 @@ class FullCheckTest {
             Optional.empty());
     ScreeningRequest request = Asked.healthy(BLADE).withHistory(past);
     assertThat(Asked.SCREENER.screen(request)).isInstanceOf(Screening.Cleared.class);
-    ScreeningRequest untold =
-        request.withFacts(request.facts().withSoreness(Optional.empty()));
+    ScreeningRequest untold = request.withFacts(request.facts().withSoreness(Optional.empty()));
     assertThat(Asked.SCREENER.screen(untold))
         .isInstanceOfSatisfying(
             Screening.Open.class, o -> assertThat(o.unanswered()).containsExactly("spot-soreness"));
@@ -173,8 +171,7 @@ class FullCheckTest {
   void theShortCheckIsPartOfTheFullOne() {
     Set<String> full = new HashSet<>(asked(told(new HashMap<>())));
     full.add("health-changed");
-    assertThat(full)
-        .containsAll(asked(told(Map.of()).withProfile(onFile(TODAY.minusDays(29)))));
+    assertThat(full).containsAll(asked(told(Map.of()).withProfile(onFile(TODAY.minusDays(29)))));
   }
 
   @Test

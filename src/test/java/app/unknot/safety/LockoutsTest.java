@@ -282,6 +282,37 @@ class LockoutsTest {
   }
 
   @Test
+  @Tag("H-19")
+  void aPointThatIsNotKnownAnyMoreCountsAndAsksAndClosesAll() {
+    SidedPoint gone = new SidedPoint("clinic-own-point", POINT.side());
+    PastPoint used = past(gone, Tool.MASSAGE_GUN, Duration.ofMinutes(30));
+    Lockouts worked = at(NOW, TODAY, ending(NOW, TODAY, used));
+    assertThat(worked.session())
+        .containsExactlyInAnyOrder(
+            Circumstance.PRESSING_OF_THE_DAY,
+            Circumstance.NECK_WORK_LATELY,
+            Circumstance.LEG_WORK_LATELY);
+    assertThat(point(worked)).contains(Circumstance.GUN_USED_TODAY);
+    assertThat(worked.point(gone, Optional.empty())).contains(Circumstance.TOO_SOON);
+
+    Lockouts stopped = at(NOW, TODAY, ending(NOW, TODAY, stopped(gone, StopSign.NERVE)));
+    assertThat(point(stopped)).contains(Circumstance.STOPPED_BY_A_SYMPTOM);
+    assertThat(stopped.review(POINT).ended()).isEmpty();
+  }
+
+  @Test
+  @Tag("H-14")
+  void aSessionThatASymptomEndedBeforeAnyPressureIsNotTheFirst() {
+    PastPoint none =
+        new PastPoint(
+            POINT, Tool.FINGERS, Duration.ZERO, Optional.empty(), Optional.of(StopSign.NERVE));
+    Lockouts lockouts = at(NOW, TODAY, ending(NOW, TODAY, none));
+    assertThat(point(lockouts)).contains(Circumstance.STOPPED_BY_A_SYMPTOM);
+    assertThat(lockouts.session()).contains(Circumstance.NO_SESSION_EVER);
+    assertThat(lockouts.sessions()).isZero();
+  }
+
+  @Test
   void impossibleEntriesAreRefused() {
     assertThatThrownBy(() -> past(POINT, Tool.FINGERS, Duration.ofSeconds(-1)))
         .isInstanceOf(IllegalArgumentException.class);

@@ -26,7 +26,7 @@ record Scenario(String title, Map<String, String> fields) {
   /** All scenarios of a page. */
   static List<Scenario> read(String page) {
     List<Scenario> all = new ArrayList<>();
-    for (String part : page.split("\n## ")) {
+    for (String part : page.split("\n## ", -1)) {
       Map<String, String> fields = new HashMap<>();
       part.lines()
           .filter(line -> line.startsWith("- "))
@@ -52,11 +52,11 @@ record Scenario(String title, Map<String, String> fields) {
   List<String> parts(String name) {
     return field(name).isEmpty() || field(name).equals("none")
         ? List.of()
-        : List.of(field(name).split("; "));
+        : List.of(field(name).split("; ", -1));
   }
 
   static SidedPoint point(String words) {
-    String[] both = words.split(" ");
+    String[] both = words.split(" ", -1);
     Side side = both[1].equals("left") ? Side.LEFT : Side.RIGHT;
     SidedPoint point = new SidedPoint(both[0], side);
     Sweep.BASE.known(point);
@@ -65,13 +65,13 @@ record Scenario(String title, Map<String, String> fields) {
 
   PainReport report() {
     List<PainMark> marks =
-        Arrays.stream(field("Marks").split(" "))
+        Arrays.stream(field("Marks").split(" ", -1))
             .filter(m -> !m.isEmpty())
             .map(m -> Sweep.BASE.sidedZone(m).orElseThrow())
             .map(z -> new PainMark(z, new PainRating(6)))
             .toList();
     Set<String> present =
-        field("Symptoms").isEmpty() ? Set.of() : Set.of(field("Symptoms").split(" "));
+        field("Symptoms").isEmpty() ? Set.of() : Set.of(field("Symptoms").split(" ", -1));
     if (!present.stream().allMatch(s -> Sweep.BASE.finding(s).isPresent())) {
       throw new IllegalArgumentException("unknown symptom in " + present);
     }
@@ -83,13 +83,13 @@ record Scenario(String title, Map<String, String> fields) {
     ScreeningRequest well = Asked.healthy(point);
     Map<String, Answer> answers = new HashMap<>(well.facts().answers());
     for (String told : parts("Tells")) {
-      String[] both = told.split(" ");
+      String[] both = told.split(" ", -1);
       Sweep.question(both[0]);
       answers.put(both[0], answer(both[1]));
     }
     Map<String, LocalDate> cleared = new HashMap<>();
     for (String yes : parts("Clinician said yes, days ago")) {
-      String[] both = yes.split(" ");
+      String[] both = yes.split(" ", -1);
       cleared.put(both[0], Asked.TODAY.minusDays(Long.parseLong(both[1])));
     }
     int age = field("Age").isEmpty() ? 40 : Integer.parseInt(field("Age"));

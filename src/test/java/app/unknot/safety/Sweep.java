@@ -99,15 +99,18 @@ final class Sweep {
    */
   static List<Telling> worrying() {
     return all().stream()
-        .filter(t ->
-            t.isAge()
-                || t.number().isPresent()
-                    && (t.number().getAsInt() == Lockouts.SORE
-                        || t.number().getAsInt() == Lockouts.VERY_SORE)
-                || t.number().isEmpty()
-                    && (t.answer() == question(t.question()).worrying()
-                        || t.answer() == Answer.NOT_SURE && WARNINGS.contains(t.question())))
+        .filter(t -> t.isAge() || (t.number().isPresent() ? isStep(t) : isWorrying(t)))
         .toList();
+  }
+
+  private static boolean isStep(Telling sore) {
+    int rating = sore.number().getAsInt();
+    return rating == Lockouts.SORE || rating == Lockouts.VERY_SORE;
+  }
+
+  private static boolean isWorrying(Telling told) {
+    boolean unsure = told.answer() == Answer.NOT_SURE && WARNINGS.contains(told.question());
+    return unsure || told.answer() == question(told.question()).worrying();
   }
 
   /** What came of it, as far as it can be stricter or not. */

@@ -137,6 +137,7 @@ class DocumentsTest {
             "app.unknot.body",
             "app.unknot.knowledge",
             "app.unknot.safety",
+            "app.unknot.search",
             "app.unknot.ranking",
             "app.unknot.routine",
             "app.unknot.session",

@@ -52,6 +52,7 @@ public final class Rehearsal implements AutoCloseable {
             ready.coach(),
             texts,
             ready.names(),
+            ready.search(),
             new Figures(),
             journey,
             shown::add,

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -54,9 +55,19 @@ class ScreenshotTour {
   void theHealthyPath(FxRobot fingers) {
     begin(fingers);
     take("01a-find-empty");
+    person.use("search");
+    robot.write("behind the eye");
+    take("01d-find-search");
+    robot.push(KeyCode.ESCAPE);
+    robot.write("chest pain");
+    take("01f-find-search-red-flag");
+    robot.push(KeyCode.ESCAPE);
     mark("head-temple-right", 6);
     mark("neck-side-right", 4);
     person.mark(SHOULDER);
+    robot.interact(() -> robot.lookup("#kind-list").queryAs(ToggleButton.class).fire());
+    take("01g-find-list");
+    robot.interact(() -> robot.lookup("#kind-map").queryAs(ToggleButton.class).fire());
     take("01b-find-marked");
     robot.interact(() -> window.journey().choose(trapezius()));
     show(new Screen.Find());

@@ -49,7 +49,17 @@ final class Window implements AutoCloseable {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Theme.loadFonts();
     shell = new Shell(texts, look);
-    Ui ui = new Ui(ready.coach(), texts, ready.names(), new Figures(), journey, shell, shell, true);
+    Ui ui =
+        new Ui(
+            ready.coach(),
+            texts,
+            ready.names(),
+            ready.search(),
+            new Figures(),
+            journey,
+            shell,
+            shell,
+            true);
     Equipment silent = Equipment.silent();
     Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
     shell.setScreens(new Screens(ui, equipment)::make);

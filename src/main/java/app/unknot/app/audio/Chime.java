@@ -5,7 +5,7 @@ import app.unknot.ui.player.Channel;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
@@ -21,18 +21,34 @@ public final class Chime implements Channel {
   private static final Logger LOG = LoggerFactory.getLogger(Chime.class);
 
   /** Opening a device can take long, so it never happens on the caller's thread. */
-  private final ExecutorService player =
-      Executors.newSingleThreadExecutor(
-          task -> Thread.ofPlatform().daemon().name("chime").unstarted(task));
+  private final Executor player;
 
+  private final Device device;
   private volatile boolean there = true;
   private volatile boolean on = true;
-  private Optional<Clip> playing = Optional.empty();
+  private Optional<Runnable> playing = Optional.empty();
+
+  /** What makes sound. */
+  interface Device {
+    /** Whether there is one. */
+    boolean isThere();
+
+    /** Begins a tone; what comes back ends it. */
+    Runnable play(Tone tone) throws Exception;
+  }
 
   /** Looks for a device in the background; until it is known one is taken for granted. */
   public Chime() {
-    player.execute(
-        () -> there = AudioSystem.isLineSupported(new DataLine.Info(Clip.class, Tone.FORMAT)));
+    this(
+        Executors.newSingleThreadExecutor(
+            task -> Thread.ofPlatform().daemon().name("chime").unstarted(task)),
+        new SoundCard());
+  }
+
+  Chime(Executor player, Device device) {
+    this.player = player;
+    this.device = device;
+    player.execute(() -> there = device.isThere());
   }
 
   @Override
@@ -98,20 +114,17 @@ public final class Chime implements Channel {
   }
 
   private void play(Tone tone) {
-    if (on && there) {
+    if (on) {
       player.execute(() -> playNow(tone));
     }
   }
 
+  /** A device that is busy now may be free for the next tone, so every tone tries. */
   private void playNow(Tone tone) {
     cut();
-    byte[] samples = tone.samples();
     try {
-      Clip clip = (Clip) AudioSystem.getLine(new DataLine.Info(Clip.class, Tone.FORMAT));
-      clip.open(
-          new AudioInputStream(new ByteArrayInputStream(samples), Tone.FORMAT, samples.length / 2));
-      clip.start();
-      playing = Optional.of(clip);
+      playing = Optional.of(device.play(tone));
+      there = true;
     } catch (Exception e) { // a device that vanished, is busy or refuses
       there = false;
       LOG.debug("no sound", e);
@@ -120,7 +133,27 @@ public final class Chime implements Channel {
 
   /** A sound that is not over yet gives way. */
   private void cut() {
-    playing.ifPresent(Clip::close);
+    playing.ifPresent(Runnable::run);
     playing = Optional.empty();
+  }
+
+  /** The sound of this machine. */
+  private static final class SoundCard implements Device {
+    private static final DataLine.Info LINE = new DataLine.Info(Clip.class, Tone.FORMAT);
+
+    @Override
+    public boolean isThere() {
+      return AudioSystem.isLineSupported(LINE);
+    }
+
+    @Override
+    public Runnable play(Tone tone) throws Exception {
+      byte[] samples = tone.samples();
+      Clip clip = (Clip) AudioSystem.getLine(LINE);
+      clip.open(
+          new AudioInputStream(new ByteArrayInputStream(samples), Tone.FORMAT, samples.length / 2));
+      clip.start();
+      return clip::close;
+    }
   }
 }

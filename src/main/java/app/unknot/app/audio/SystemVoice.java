@@ -6,9 +6,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -20,15 +24,28 @@ import org.slf4j.LoggerFactory;
  */
 final class SystemVoice implements Speaker {
   private static final Logger LOG = LoggerFactory.getLogger(SystemVoice.class);
-  private static final long LONGEST = 30;
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  /** "Let go" does not wait longer than this for silence. */
+  private static final Duration SILENCED = Duration.ofSeconds(1);
+
   private static final String SAPI =
       "[Console]::InputEncoding=[Text.Encoding]::UTF8;Add-Type -AssemblyName"
           + " System.Speech;(New-Object"
           + " System.Speech.Synthesis.SpeechSynthesizer).Speak([Console]::In.ReadToEnd())";
 
+  /** So many sentences in a row that a program refuses, and there is no voice. */
+  private static final int FAILING = 2;
+
   private final Optional<Program> program;
-  private Optional<Process> running = Optional.empty();
+  private final Starter starter;
+
+  /** One after the other: a program that silences is over before the next sentence begins. */
+  private final Executor queue;
+
+  private Optional<Started> running = Optional.empty();
   private long turn;
+  private int failed;
 
   /**
    * A program that speaks its standard input.
@@ -38,14 +55,34 @@ final class SystemVoice implements Speaker {
    */
   record Program(List<String> speak, List<String> cut) {}
 
-  SystemVoice(Optional<Program> program) {
+  /** What starts programs. */
+  interface Starter {
+    /** Starts a program and hands it its standard input. */
+    Started start(List<String> command, String input) throws IOException;
+  }
+
+  /** A program that was started. */
+  interface Started {
+    /** Waits for its end; empty where it goes on for longer than this. */
+    OptionalInt exit(Duration most) throws InterruptedException;
+
+    /** Ends it, if it still runs. */
+    void end();
+  }
+
+  SystemVoice(Optional<Program> program, Starter starter, Executor queue) {
     this.program = program;
+    this.starter = starter;
+    this.queue = queue;
   }
 
   /** The voice of this machine, if it has one. */
   static SystemVoice ofThisMachine() {
     return new SystemVoice(
-        program(System.getProperty("os.name", ""), System.getenv().getOrDefault("PATH", "")));
+        program(System.getProperty("os.name", ""), System.getenv().getOrDefault("PATH", "")),
+        SystemVoice::started,
+        Executors.newSingleThreadExecutor(
+            task -> Thread.ofPlatform().daemon().name("voice").unstarted(task)));
   }
 
   /** The program for a system, if it is on the path. */
@@ -75,8 +112,8 @@ final class SystemVoice implements Speaker {
   }
 
   @Override
-  public boolean isThere() {
-    return program.isPresent();
+  public synchronized boolean isThere() {
+    return program.isPresent() && failed < FAILING;
   }
 
   @Override
@@ -85,35 +122,38 @@ final class SystemVoice implements Speaker {
     synchronized (this) {
       mine = ++turn;
     }
-    program.ifPresent(p -> Thread.ofVirtual().name("voice").start(() -> run(p, text, mine, done)));
+    program.ifPresent(p -> queue.execute(() -> run(p.speak(), text, mine, done)));
   }
 
   @Override
   public void cut() {
     synchronized (this) {
       turn++;
-      running.ifPresent(Process::destroy);
+      running.ifPresent(Started::end);
       running = Optional.empty();
     }
     program
         .map(Program::cut)
         .filter(c -> !c.isEmpty())
-        .ifPresent(c -> Thread.ofVirtual().name("voice").start(() -> silence(c)));
+        .ifPresent(c -> queue.execute(() -> silence(c)));
   }
 
-  private void run(Program voice, String text, long mine, Runnable done) {
+  private void run(List<String> command, String text, long mine, Runnable done) {
     try {
-      Optional<Process> process = begun(voice, mine);
-      if (process.isPresent()) {
-        try (Writer in = process.get().outputWriter(StandardCharsets.UTF_8)) {
-          in.write(text);
+      if (isTurn(mine)) {
+        Started started = starter.start(command, text);
+        if (!begun(started, mine)) {
+          started.end();
         }
-        if (!process.get().waitFor(LONGEST, TimeUnit.SECONDS)) {
-          process.get().destroy();
+        OptionalInt exit = started.exit(LONGEST);
+        if (exit.isEmpty()) {
+          started.end();
         }
+        over(mine, exit.orElse(0) == 0);
       }
     } catch (IOException e) {
       LOG.debug("no speech", e);
+      over(mine, false);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -121,24 +161,63 @@ final class SystemVoice implements Speaker {
     }
   }
 
-  /** A sentence that was cut before it began is not begun. */
-  private synchronized Optional<Process> begun(Program voice, long mine) throws IOException {
-    running = mine == turn ? Optional.of(started(voice.speak())) : Optional.empty();
-    return running;
+  private synchronized boolean isTurn(long mine) {
+    return mine == turn;
   }
 
-  private static void silence(List<String> command) {
-    try {
-      started(command);
-    } catch (IOException e) {
-      LOG.debug("speech goes on", e);
+  /** A sentence that was cut while its program started is none. */
+  private synchronized boolean begun(Started started, long mine) {
+    if (mine == turn) {
+      running = Optional.of(started);
+    }
+    return mine == turn;
+  }
+
+  /** What was cut says nothing about the program. */
+  private synchronized void over(long mine, boolean well) {
+    if (mine == turn) {
+      running = Optional.empty();
+      failed = well ? 0 : failed + 1;
     }
   }
 
-  private static Process started(List<String> command) throws IOException {
-    return new ProcessBuilder(command)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+  private void silence(List<String> command) {
+    try {
+      Started started = starter.start(command, "");
+      if (started.exit(SILENCED).isEmpty()) {
+        started.end();
+      }
+    } catch (IOException e) {
+      LOG.debug("speech goes on", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Started started(List<String> command, String input) throws IOException {
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+      in.write(input);
+    } catch (IOException e) {
+      // A program that reads nothing; its exit tells.
+      LOG.debug("not read", e);
+    }
+    return new Started() {
+      @Override
+      public OptionalInt exit(Duration most) throws InterruptedException {
+        return process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS)
+            ? OptionalInt.of(process.exitValue())
+            : OptionalInt.empty();
+      }
+
+      @Override
+      public void end() {
+        process.destroy();
+      }
+    };
   }
 }

@@ -3,6 +3,7 @@ package app.unknot.journal.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -19,15 +20,32 @@ import org.sqlite.SQLiteOpenMode;
  * the end of the rollback journal durable: a change that was confirmed survives a power cut.
  */
 final class Database {
+  /** At the start there is time. */
+  static final Duration AT_THE_START = Duration.ofSeconds(2);
+
+  /** Changes come from the thread that draws the window, and what is not written is tried again. */
+  static final Duration MEANWHILE = Duration.ofMillis(100);
+
   private final Path file;
   private final Connector connector;
+  private Duration patience = AT_THE_START;
 
   /** What opens a connection; a test puts a failing one here. */
   interface Connector {
     /** SQLite itself. */
-    Connector SQLITE = file -> config().createConnection("jdbc:sqlite:" + file);
+    Connector SQLITE =
+        (file, patience) -> {
+          SQLiteConfig config = config();
+          config.setBusyTimeout((int) patience.toMillis());
+          return config.createConnection("jdbc:sqlite:" + file);
+        };
 
-    Connection connect(Path file) throws SQLException;
+    /**
+     * Opens the file.
+     *
+     * @param patience how long to wait for another program that has it
+     */
+    Connection connect(Path file, Duration patience) throws SQLException;
   }
 
   /** Something to do in a transaction. */
@@ -48,22 +66,26 @@ final class Database {
     // What is deleted is overwritten, not only unlinked.
     config.setPragma(Pragma.SECURE_DELETE, "true");
     config.setTransactionMode(TransactionMode.IMMEDIATE);
-    config.setBusyTimeout(2000);
     // A file that has gone while the program runs is a failure, not an empty journal.
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     return config;
   }
 
+  /** From now on nobody waits long for another program. */
+  void started() {
+    patience = MEANWHILE;
+  }
+
   /** Reads in autocommit, so that a file that cannot be written can still be read. */
   <T> T read(Work<T> work) throws SQLException {
-    try (Connection connection = connector.connect(file)) {
+    try (Connection connection = connector.connect(file, patience)) {
       return work.on(connection);
     }
   }
 
   /** All of it or nothing. */
   <T> T write(Work<T> work) throws SQLException {
-    try (Connection connection = connector.connect(file)) {
+    try (Connection connection = connector.connect(file, patience)) {
       connection.setAutoCommit(false);
       try {
         T result = work.on(connection);

@@ -45,7 +45,8 @@ final class Failures {
       case CORRUPT, NOTADB -> Kind.DAMAGED;
       case FULL -> Kind.DISK_FULL;
       case PERM, READONLY, AUTH -> Kind.NO_PERMISSION;
-      case BUSY, LOCKED -> Kind.LOCKED;
+      // No window of this program: the journal has a lock of its own, which comes first.
+      case BUSY, LOCKED -> Kind.IN_USE;
       case CANTOPEN -> canBeOpened(file) ? Kind.UNREADABLE : Kind.NO_PERMISSION;
       default -> Kind.UNREADABLE;
     };

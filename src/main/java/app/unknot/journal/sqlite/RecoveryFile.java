@@ -4,6 +4,7 @@ import app.unknot.journal.sqlite.Documents.UnreadableDocument;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +13,31 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Changes that wait to be written to the journal, one JSON document a line. */
 final class RecoveryFile {
   private final Path file;
   private final Path fresh;
+  private final int schema;
 
-  RecoveryFile(Path journal) {
+  /**
+   * A line of the file.
+   *
+   * @param schema the version of the schema that the change follows
+   */
+  record Line(int schema, Change change) {}
+
+  /**
+   * What was found.
+   *
+   * @param aside where a file was copied to of which not all reads
+   */
+  record Found(List<Change> changes, Optional<Path> aside) {}
+
+  RecoveryFile(Path journal, int schema) {
+    this.schema = schema;
     file = journal.resolveSibling(journal.getFileName() + ".waiting.jsonl");
     fresh = journal.resolveSibling(journal.getFileName() + ".waiting.new");
   }
@@ -34,7 +52,9 @@ final class RecoveryFile {
    */
   void replace(Collection<Change> changes) throws IOException {
     String lines =
-        changes.stream().map(c -> Documents.write(c) + "\n").collect(Collectors.joining());
+        changes.stream()
+            .map(c -> Documents.write(new Line(schema, c)) + "\n")
+            .collect(Collectors.joining());
     PrivateFiles.create(fresh);
     try (FileChannel channel =
         FileChannel.open(fresh, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -49,28 +69,39 @@ final class RecoveryFile {
   }
 
   /**
-   * The changes that wait, in the order of their telling. A file with a line that does not read is
-   * copied aside first, because the next change replaces it.
+   * The changes that wait, in the order of their telling. A file with a line that does not read, or
+   * that another schema wrote, is copied aside first, because the next change replaces it.
    *
    * @param aside where to copy it
    */
-  List<Change> read(Path aside) throws IOException {
+  Found read(Path aside) throws IOException {
     List<Change> changes = new ArrayList<>();
     if (!Files.exists(file)) {
-      return changes;
+      return new Found(changes, Optional.empty());
     }
     boolean damaged = false;
-    for (String line : Files.readString(file).lines().toList()) {
-      try {
-        changes.add(Documents.read(line, Change.class));
-      } catch (UnreadableDocument e) {
-        damaged = true;
-      }
+    // In this encoding no other byte looks like the end of a line, so one bad byte costs one line.
+    for (String bytes : Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList()) {
+      Optional<Change> change = change(bytes.getBytes(StandardCharsets.ISO_8859_1));
+      change.ifPresent(changes::add);
+      damaged |= change.isEmpty();
     }
     if (damaged) {
       Files.copy(file, aside);
     }
-    return changes;
+    return new Found(changes, damaged ? Optional.of(aside) : Optional.empty());
+  }
+
+  private Optional<Change> change(byte[] line) {
+    try {
+      Line read =
+          Documents.read(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString(),
+              Line.class);
+      return Optional.of(read).filter(l -> l.schema() == schema).map(Line::change);
+    } catch (CharacterCodingException | UnreadableDocument e) {
+      return Optional.empty();
+    }
   }
 
   boolean exists() {

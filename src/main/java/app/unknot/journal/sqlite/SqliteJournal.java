@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,6 +50,7 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
   private final Set<UUID> restorable = new HashSet<>();
   private final Map<String, Change> waiting = new LinkedHashMap<>();
   private final Optional<Path> setAside;
+  private final boolean fresh;
   private HealthRecord health = HealthRecord.EMPTY;
   private Kept kept;
   private long number;
@@ -91,14 +91,17 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
     this.lock = lock;
     String stamp = STAMP.format(now);
     database = new Database(file, connector);
-    recovery = new RecoveryFile(file);
+    recovery = new RecoveryFile(file, schema.version());
     JournalFile journal = new JournalFile(file, database, schema);
     JournalFile.Found found = journal.open(stamp);
-    setAside = found.aside();
-    setAside.ifPresent(aside -> LOG.warn("the journal was damaged and is set aside"));
+    fresh = found.aside().isPresent();
+    RecoveryFile.Found beside = recovery.read(journal.aside(".waiting-" + stamp));
+    setAside = found.aside().or(beside::aside);
+    found.aside().ifPresent(aside -> LOG.warn("the journal was damaged and is set aside"));
+    beside.aside().ifPresent(aside -> LOG.warn("changes that waited were damaged; set aside"));
     Map<String, Change> newest = new HashMap<>();
     found.changes().forEach(c -> newest.put(c.key(), c));
-    for (Change change : recovery.read(journal.aside(".waiting-" + stamp))) {
+    for (Change change : beside.changes()) {
       Change other = newest.get(change.key());
       if (other == null || other.number() < change.number()) {
         newest.put(change.key(), change);
@@ -106,14 +109,20 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
       }
     }
     newest.values().forEach(this::remember);
-    List<UUID> old = forget(now.minus(COUNTED));
+    forgetWords();
     kept = settle();
-    remove(old);
+    remove(now.minus(COUNTED));
+    database.started();
   }
 
-  /** Where a damaged journal was moved to when this one was opened. */
+  /** Where a damaged journal, or damaged changes that waited for it, are now. */
   public Optional<Path> setAside() {
     return setAside;
+  }
+
+  /** Whether a damaged journal was set aside, so that this one began empty. */
+  public boolean isFresh() {
+    return fresh;
   }
 
   /** The file it is in. */
@@ -179,9 +188,13 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
     return kept;
   }
 
-  /** Tries once more to write what waits, and lets others open the journal. */
+  /**
+   * Takes the words out of deleted entries, tries once more to write what waits, and lets others
+   * open the journal.
+   */
   @Override
   public synchronized void close() {
+    forgetWords();
     retry();
     try {
       lock.close();
@@ -256,23 +269,23 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
     return new Kept(place, Optional.of(failure));
   }
 
-  /** Takes the words out of deleted entries and tells those that are old enough to go. */
-  private List<UUID> forget(Instant before) {
-    List<UUID> old = new ArrayList<>();
+  private void forgetWords() {
     for (JournalEntry entry : List.copyOf(deleted.values())) {
       JournalEntry reduced = entry.withoutWords();
-      if (entry.start().toInstant().isBefore(before)) {
-        old.add(entry.id());
-      } else if (!reduced.equals(entry)) {
+      if (!reduced.equals(entry)) {
         note(Change.of(number + 1, true, reduced));
       }
     }
     restorable.clear();
-    return old;
   }
 
   // Only with nothing left beside the journal: an old line there could bring back what is gone.
-  private void remove(List<UUID> old) {
+  private void remove(Instant before) {
+    List<UUID> old =
+        deleted.values().stream()
+            .filter(e -> e.start().toInstant().isBefore(before))
+            .map(JournalEntry::id)
+            .toList();
     if (old.isEmpty() || !waiting.isEmpty() || recovery.exists()) {
       return;
     }

@@ -2,7 +2,6 @@ package app.unknot.ui.common;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import javafx.application.ColorScheme;
@@ -43,7 +42,8 @@ public final class Theme {
           Font.loadFont(in, 16);
         }
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        // The system's own font does as well.
+        return;
       }
     }
   }

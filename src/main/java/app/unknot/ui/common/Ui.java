@@ -1,6 +1,7 @@
 package app.unknot.ui.common;
 
 import app.unknot.Coach;
+import app.unknot.search.Search;
 import app.unknot.text.Names;
 import app.unknot.text.Texts;
 import app.unknot.ui.bodymap.Figures;
@@ -14,6 +15,7 @@ public record Ui(
     Coach coach,
     Texts texts,
     Names names,
+    Search search,
     Figures figures,
     Journey journey,
     Navigator navigator,

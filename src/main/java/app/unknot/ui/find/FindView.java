@@ -8,6 +8,7 @@ import app.unknot.ui.common.Ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +31,17 @@ public final class FindView extends BorderPane {
   /** Below this width the close-up steps aside. */
   private static final double ROOM_FOR_CLOSE_UP = 690;
 
+  /** In a narrow window the list gives way to the map. */
+  private static final double NARROW = 1060;
+
+  private static final double LIST = 404;
+  private static final double LEAST_LIST = 366;
+
+  /** The results begin under the field. */
+  private static final double UNDER_THE_SEARCH = 58;
+
+  private static final KeyCombination SEARCH =
+      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination UNDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination REDO =
@@ -39,7 +52,10 @@ public final class FindView extends BorderPane {
   private final MapPane map;
   private final CloseUp closeUp;
   private final Segmented<MapView> views;
-  private final VBox wholeBody;
+  private final SearchBox search;
+  private final SearchResults results;
+  private final VBox question;
+  private final StackPane wholeBody;
   private final StackPane centre = new StackPane();
   private MapView shown = MapView.BOTH;
 
@@ -87,25 +103,79 @@ public final class FindView extends BorderPane {
       views.add(view, ui.texts().get("find.view." + view.key()));
     }
     views.select(shown);
-    wholeBody = wholeBody();
+    SearchViewModel words = new SearchViewModel(ui.coach(), ui.search(), model);
+    results = new SearchResults(ui, model, words);
+    search = new SearchBox(ui, words, results::enter);
+    question = question();
+    wholeBody = wholeBody(words);
     centre.getStyleClass().add("find-centre");
     centre.setMinSize(0, 0);
     setCenter(centre);
     CandidatePane candidates = new CandidatePane(ui, model);
     setRight(candidates);
+    widthProperty()
+        .subscribe(w -> candidates.setPrefWidth(w.doubleValue() < NARROW ? LEAST_LIST : LIST));
     model.chosenProperty().subscribe(this::showChosen);
     map.widthProperty().subscribe(w -> arrange());
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  private VBox wholeBody() {
-    HBox head = new HBox(Parts.label(ui.texts().get("find.title"), "screen-title"), Parts.spacer());
-    HBox row = new HBox(12, views);
-    StackPane card = new StackPane(map);
+  /** The title and the search stay where they are, whatever is beneath them. */
+  private StackPane wholeBody(SearchViewModel words) {
+    Label title = Parts.label(ui.texts().get("find.title"), "screen-title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(16, title, Parts.spacer(), search);
+    head.setAlignment(Pos.CENTER_LEFT);
+    StackPane beneath = new StackPane(question);
+    beneath.setAlignment(Pos.TOP_LEFT);
+    beneath.setMinSize(0, 0);
+    VBox.setVgrow(beneath, Priority.ALWAYS);
+    VBox page = new VBox(14, head, beneath);
+    page.setMinSize(0, 0);
+    StackPane.setAlignment(results, Pos.TOP_RIGHT);
+    StackPane.setMargin(results, new Insets(UNDER_THE_SEARCH, 0, 0, 0));
+    words
+        .resultProperty()
+        .subscribe(_ -> {
+          boolean help = words.isAsked() && words.helpFirst();
+          candidates().ifPresent(c -> show(c, !help));
+          beneath.getChildren().setAll(help ? new HelpFirst(ui, words) : question);
+        });
+    return new StackPane(page, results);
+  }
+
+  private Optional<Node> candidates() {
+    return Optional.ofNullable(getRight());
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private VBox question() {
+    AreaList list = new AreaList(ui, model);
+    StackPane card = new StackPane(map, list);
     card.getStyleClass().add("card");
     card.setMinSize(0, 0);
     VBox.setVgrow(card, Priority.ALWAYS);
-    VBox all = new VBox(14, head, row, card, new MarksBar(ui, model), hints());
+    Segmented<Boolean> kind =
+        new Segmented<>(
+            ui.texts().get("find.kind"),
+            asMap -> {
+              show(map, asMap);
+              show(views, asMap);
+              show(list, !asMap);
+            });
+    kind.add(true, ui.texts().get("find.kind.map"))
+        .add(false, ui.texts().get("find.kind.list"))
+        .select(true);
+    kind.getChildren().getFirst().setId("kind-map");
+    kind.getChildren().getLast().setId("kind-list");
+    show(list, false);
+    FlowPane row = new FlowPane(12, 8, kind, views);
+    row.setMinWidth(0);
+    VBox all = new VBox(14, row, card, new MarksBar(ui, model), hints());
     all.setMinSize(0, 0);
     return all;
   }
@@ -180,7 +250,10 @@ public final class FindView extends BorderPane {
   }
 
   private void key(KeyEvent event) {
-    if (REDO.match(event)) {
+    if (SEARCH.match(event)) {
+      model.chooseNone();
+      search.open();
+    } else if (REDO.match(event)) {
       model.redo();
     } else if (UNDO.match(event)) {
       model.undo();

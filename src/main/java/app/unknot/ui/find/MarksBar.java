@@ -76,14 +76,16 @@ final class MarksBar extends VBox {
     HBox first = new HBox(10, fixed(ui.texts().get("find.marked")), scroll, undo, clear);
     undo.setMinWidth(USE_PREF_SIZE);
     clear.setMinWidth(USE_PREF_SIZE);
+    scroll.setMinWidth(0);
+    scroll.setPrefWidth(0);
     first.setAlignment(Pos.CENTER_LEFT);
     VBox question = new VBox(Parts.label(ui.texts().get("find.strength"), "small"), where);
-    question.setMinWidth(140);
+    question.setMinWidth(120);
     question.setMaxWidth(190);
     question.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(scale, Priority.ALWAYS);
     scale.setMaxWidth(520);
-    word.setMinWidth(84);
+    word.setMinWidth(70);
     word.setMaxWidth(110);
     HBox second = new HBox(16, question, scale, word);
     second.setAlignment(Pos.CENTER_LEFT);

@@ -6,6 +6,8 @@ import app.unknot.body.PainRating;
 import app.unknot.journal.JournalEntry;
 import app.unknot.journal.Kept;
 import app.unknot.routine.Routine;
+import app.unknot.routine.Step;
+import app.unknot.session.Course;
 import app.unknot.session.Cue;
 import app.unknot.session.Session;
 import app.unknot.session.SessionEvent;
@@ -21,7 +23,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Runs one session: it holds the state, brings it events and time, hands cues to everybody who
- * tells them, and keeps what was delivered after every press, so that a crash loses nothing.
+ * tells them, and keeps what was delivered: from the beginning on, whenever contact begins and
+ * after every press, so that a crash loses nothing.
  */
 public final class SessionRunner {
   private final Coach coach;
@@ -79,9 +82,10 @@ public final class SessionRunner {
     return entry;
   }
 
-  /** Tells the first cues. */
+  /** Tells the first cues; from now on a crash leaves a trace. */
   public void begin() {
     tell(first);
+    keep(SessionRecord.of(state.get()));
   }
 
   /** Something happened. Everybody is told before anything is written. */
@@ -116,10 +120,17 @@ public final class SessionRunner {
     boolean over = before.isLive() && !now.isLive();
     // A long press that ended in a pause is not in the log yet; its record has it all the same.
     boolean released = before.isPressing() && !now.isPressing();
-    if (over || released || presses > pressesKept) {
+    boolean touched = !isInContact(before) && isInContact(now);
+    if (over || released || touched || presses > pressesKept) {
       pressesKept = presses;
       keep(SessionRecord.of(now));
     }
+  }
+
+  private static boolean isInContact(SessionState state) {
+    return state.isPressing()
+        || state instanceof SessionState.InStep(Course course)
+            && course.now() instanceof Step.Locate;
   }
 
   private void keep(SessionRecord session) {

@@ -6,9 +6,12 @@ import app.unknot.routine.CheckIn;
 import app.unknot.session.Cue;
 import app.unknot.session.PauseCause;
 import app.unknot.session.StopReason;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.sound.sampled.LineUnavailableException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,5 +66,39 @@ class ChimeTest {
     chime.release();
 
     assertThat(chime.isOn()).isFalse();
+  }
+
+  @Test
+  @Tag("H-38")
+  void aDeviceThatIsBusyIsTriedAgainAtTheNextTone() {
+    Busy device = new Busy();
+    Chime chime = new Chime(Runnable::run, device);
+    device.busy = true;
+    chime.release();
+    assertThat(chime.isThere()).isFalse();
+
+    device.busy = false;
+    chime.release();
+    assertThat(chime.isThere()).isTrue();
+    assertThat(device.played).containsExactly(Tone.RELEASE);
+  }
+
+  private static final class Busy implements Chime.Device {
+    final List<Tone> played = new ArrayList<>();
+    boolean busy;
+
+    @Override
+    public boolean isThere() {
+      return true;
+    }
+
+    @Override
+    public Runnable play(Tone tone) throws Exception {
+      if (busy) {
+        throw new LineUnavailableException("in use");
+      }
+      played.add(tone);
+      return () -> {};
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
@@ -44,8 +45,8 @@ final class CrashingWriter {
     }
   }
 
-  private Connection connect(Path file) throws SQLException {
-    Connection connection = Database.Connector.SQLITE.connect(file);
+  private Connection connect(Path file, Duration patience) throws SQLException {
+    Connection connection = Database.Connector.SQLITE.connect(file, patience);
     if (current != hangAt) {
       return connection;
     }

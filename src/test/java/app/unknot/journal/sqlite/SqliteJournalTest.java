@@ -110,6 +110,10 @@ class SqliteJournalTest {
       journal.delete(id(1));
       assertThat(journal.counted()).containsExactly(Entries.full(1));
     }
+    assertThat(content())
+        .as("once it is closed they are not on the disk")
+        .doesNotContain("Long call", "head-temple")
+        .contains("NUMB_OR");
     try (SqliteJournal journal = open()) {
       assertThat(journal.entries()).isEmpty();
       assertThat(journal.counted()).containsExactly(Entries.full(1).withoutWords());

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,8 @@ class UnwrittenTest {
   /** A disk that is in order until something is said about it. */
   private String trouble = "";
 
+  private Duration patience = Duration.ZERO;
+
   @BeforeEach
   void fileInTheFolder() {
     file = folder.resolve("journal.db");
@@ -44,8 +47,9 @@ class UnwrittenTest {
     return SqliteJournal.open(file, NOW, Schema.CURRENT, this::connect);
   }
 
-  private Connection connect(Path path) throws SQLException {
-    Connection connection = Database.Connector.SQLITE.connect(path);
+  private Connection connect(Path path, Duration most) throws SQLException {
+    patience = most;
+    Connection connection = Database.Connector.SQLITE.connect(path, most);
     if (!trouble.isEmpty()) {
       try (Statement sql = connection.createStatement()) {
         sql.execute(trouble);
@@ -193,9 +197,61 @@ class UnwrittenTest {
     trouble = "";
     try (SqliteJournal journal = open()) {
       assertThat(journal.entries()).containsExactly(Entries.full(1));
+      assertThat(journal.setAside()).contains(folder.resolve("journal.db.waiting-20261121-081200"));
+      assertThat(journal.isFresh()).isFalse();
     }
     assertThat(folder.resolve("journal.db.waiting-20261121-081200")).hasContent(both);
     assertThat(recovery).doesNotExist();
+  }
+
+  @Test
+  void oneBadByteCostsOneLineAndNotTheJournal() throws IOException {
+    try (SqliteJournal journal = open()) {
+      journal.keep(Entries.plain(1, EVENING));
+      readOnlyDisk();
+      journal.keep(Entries.full(2));
+      journal.keep(Entries.full(3));
+    }
+    byte[] bytes = Files.readAllBytes(recovery);
+    bytes[bytes.length - 40] = (byte) 0xff;
+    Files.write(recovery, bytes);
+    trouble = "";
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.entries())
+          .containsExactlyInAnyOrder(Entries.plain(1, EVENING), Entries.full(2));
+      assertThat(journal.setAside().orElseThrow()).hasBinaryContent(bytes);
+    }
+  }
+
+  @Test
+  void aLineOfAnotherSchemaIsSetAsideAndNotGuessed() throws IOException {
+    try (SqliteJournal journal = open()) {
+      readOnlyDisk();
+      journal.keep(Entries.full(1));
+    }
+    String lines = Files.readString(recovery);
+    String version = "{\"schema\":" + Schema.CURRENT.version();
+    assertThat(lines).startsWith(version);
+    Files.writeString(recovery, lines.replace(version, "{\"schema\":1"));
+    trouble = "";
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.entries()).isEmpty();
+      assertThat(journal.setAside()).isPresent();
+    }
+  }
+
+  @Test
+  void anotherProgramThatHasTheFileHoldsNobodyUp() throws SQLException {
+    try (SqliteJournal journal = open()) {
+      try (Connection other = Database.Connector.SQLITE.connect(file, Duration.ZERO);
+          Statement sql = other.createStatement()) {
+        sql.execute("BEGIN EXCLUSIVE");
+        assertAside(journal.keep(Entries.full(1)), Place.RECOVERY_FILE, Kind.IN_USE);
+        assertThat(patience).isEqualTo(Duration.ofMillis(100));
+        sql.execute("ROLLBACK");
+      }
+      assertThat(journal.retry()).isEqualTo(Kept.IN_THE_JOURNAL);
+    }
   }
 
   @Test

@@ -91,6 +91,23 @@ final class RankingParametersReaderTest {
   }
 
   @Test
+  void everyNumberIsHeldToItsRange() throws IOException {
+    String text = shipped();
+    Pattern number = Pattern.compile("\"(value|share|lift|factor)\": [0-9.]+");
+    assertThat(number.matcher(text).results())
+        .hasSizeGreaterThan(40)
+        .allSatisfy(found -> {
+          String wrong =
+              text.substring(0, found.start())
+                  + "\""
+                  + found.group(1)
+                  + "\": -1"
+                  + text.substring(found.end());
+          assertThatThrownBy(() -> read(wrong)).isInstanceOf(BrokenKnowledgeException.class);
+        });
+  }
+
+  @Test
   void everyReasonIsAskedFor() throws IOException {
     String text = shipped();
     Pattern reason = Pattern.compile("\"reason\": \"[^\"]*\"");

@@ -2,9 +2,12 @@ package app.unknot.ui.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.Coach;
 import app.unknot.body.PainRating;
 import app.unknot.body.PressingRating;
+import app.unknot.journal.FollowUp;
 import app.unknot.ranking.Palpation;
+import app.unknot.safety.Circumstance;
 import app.unknot.session.Cue;
 import app.unknot.session.Ending;
 import app.unknot.session.Symptom;
@@ -52,7 +55,7 @@ class PlayerViewModelTest {
   @Tag("H-46")
   void aPressIsKeptAsSoonAsItIsReleased() {
     played.toThePress();
-    assertThat(played.entries()).isEmpty();
+    assertThat(played.entry().presses()).isZero();
 
     played.hands.pass(26);
 
@@ -63,7 +66,28 @@ class PlayerViewModelTest {
   }
 
   @Test
-  void oneSessionIsOneEntryFromTheFirstPressToTheEnd() {
+  @Tag("H-46")
+  void fromTheFirstMomentOnACrashLeavesATrace() {
+    assertThat(played.entries()).hasSize(1);
+    assertThat(FollowUp.open(played.entries(), played.rehearsal.coach().now().toInstant()))
+        .containsExactly(new FollowUp.Interrupted(played.entry()));
+    assertThat(played.entry().points()).containsExactly(model.face().point());
+    assertThat(played.entry().pressing()).isZero();
+  }
+
+  @Test
+  @Tag("H-46")
+  void anAccidentInASearchIsKnownWithItsMoment() {
+    played.clock.pass(Duration.ofSeconds(11));
+    played.hands.pass(11);
+    assertThat(model.moment().isLocating()).isTrue();
+
+    assertThat(played.entry().lasted()).isPositive();
+    assertThat(played.entry().ending().kind()).isEqualTo(Ending.Kind.INTERRUPTED);
+  }
+
+  @Test
+  void oneSessionIsOneEntryFromTheBeginningToTheEnd() {
     played.toTheRest();
     UUID first = played.entry().id();
     model.finishHere();
@@ -133,6 +157,19 @@ class PlayerViewModelTest {
     assertThat(played.entry().ending().symptom()).contains(Symptom.NUMB_OR_TINGLING);
     assertThat(played.entry().stoppedAt()).isPresent();
     assertThat(played.rehearsal.shown()).isEmpty();
+  }
+
+  @Test
+  @Tag("H-14")
+  void aSymptomInTheSearchClosesTheSpotForTheDay() {
+    played.hands.pass(11);
+    assertThat(model.moment().isLocating()).isTrue();
+    model.stop();
+    model.feel(Symptom.SHARP_OR_ELECTRIC);
+
+    Coach coach = played.rehearsal.coach();
+    assertThat(coach.opening(model.face().point(), 3).closedBy())
+        .contains(Circumstance.STOPPED_BY_A_SYMPTOM);
   }
 
   @Test

@@ -21,6 +21,7 @@ import app.unknot.ranking.Ranker;
 import app.unknot.ranking.json.RankingParametersReader;
 import app.unknot.safety.Screener;
 import app.unknot.safety.json.SafetyReader;
+import app.unknot.search.Search;
 import app.unknot.session.Ending;
 import app.unknot.session.Symptom;
 import app.unknot.text.Names;
@@ -81,6 +82,7 @@ public final class Stand {
         coach,
         TEXTS,
         new Names(KNOWLEDGE.base(), KNOWLEDGE.prose(), TEXTS),
+        new Search(KNOWLEDGE.prose(), KNOWLEDGE.phrases()),
         new Figures(),
         journey,
         navigator,

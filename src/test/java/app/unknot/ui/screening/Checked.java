@@ -14,6 +14,7 @@ import app.unknot.safety.Answer;
 import app.unknot.safety.HealthProfile;
 import app.unknot.safety.Question;
 import app.unknot.safety.QuestionGroup;
+import app.unknot.search.Search;
 import app.unknot.session.Ending;
 import app.unknot.text.Names;
 import app.unknot.text.Texts;
@@ -50,6 +51,10 @@ final class Checked implements AutoCloseable {
 
   Coach coach() {
     return opened.coach();
+  }
+
+  Search search() {
+    return opened.search();
   }
 
   Names names() {

@@ -53,6 +53,7 @@ class OutcomesTest {
             checked.coach(),
             checked.texts,
             checked.names(),
+            checked.search(),
             new Figures(),
             checked.journey,
             shell,

@@ -1,0 +1,20 @@
+package app.unknot.search;
+
+import app.unknot.knowledge.Phrase;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A spelling of the vocabulary.
+ *
+ * @param words the spelling as written
+ * @param tokens its words, folded
+ * @param hits where it leads, the plainest first
+ */
+record Entry(String words, List<String> tokens, List<Hit> hits, Optional<Phrase.Warning> warning) {
+
+  /** All letters in a row, for those who type two words as one or one as two. */
+  String letters() {
+    return String.join("", tokens);
+  }
+}
