@@ -28,9 +28,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The state and the commands of one safety check for one point, from the first question to the way
- * on. While it runs, what was on file and what happened before it stay as they were at its
- * beginning, so that answering never turns it into another check.
+ * The state and the commands of one safety check for one point. While it runs, what was on file and
+ * what happened before stay as they were at its beginning: answering never makes it another check.
  */
 public final class ScreeningViewModel {
   private final Coach coach;
@@ -214,11 +213,7 @@ public final class ScreeningViewModel {
     return warnings.isEmergency(form.get().screening());
   }
 
-  /**
-   * Takes the clearance on to the plan.
-   *
-   * @return whether there is one and it still holds
-   */
+  /** Takes the clearance on to the plan; tells whether there is one and it still holds. */
   public boolean seePlan() {
     if (!told.get() || !(form.get().screening() instanceof Screening.Cleared cleared)) {
       return false;
@@ -311,9 +306,8 @@ public final class ScreeningViewModel {
   }
 
   /**
-   * A clinician said yes on a day; it goes on file, and the outcome is worked out anew.
-   *
-   * @return whether the outcome shows it; after a change of health only a new check can
+   * A clinician said yes on a day. Tells whether the outcome shows it; after a change of health only
+   * a new check can.
    */
   public boolean saidYes(Question question, LocalDate day) {
     if (!told.get() || isEmergency() || !ClinicianYes.counts(question, day, coach.today())) {
