@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,7 +118,7 @@ class SweepTest {
   private static void check(SidedPoint point, Telling a, Telling b, int kind) {
     Outcome both = told(point, a, b);
     for (Telling one : List.of(a, b)) {
-      if (!both.isAtLeastAsStrictAs(ALONE.get(one).get(kind))) {
+      if (!both.isAtLeastAsStrictAs(Objects.requireNonNull(ALONE.get(one)).get(kind))) {
         throw new AssertionError(
             a
                 + " and "

@@ -32,6 +32,8 @@ class TextBundlesTest {
           "find.closeup.",
           "find.distance.",
           "find.fit.",
+          "find.list.",
+          "find.search.help.",
           "find.start.",
           "find.view.",
           "finish.care.",

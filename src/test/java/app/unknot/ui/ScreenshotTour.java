@@ -43,6 +43,8 @@ class ScreenshotTour {
   @Start
   void start(Stage shown) {
     stage = shown;
+    robot = new FxRobot();
+    person = new Walker(robot);
     window = new Window(stage, folder, CLOCK, hands);
   }
 
@@ -52,8 +54,7 @@ class ScreenshotTour {
   }
 
   @Test
-  void theHealthyPath(FxRobot fingers) {
-    begin(fingers);
+  void theHealthyPath() {
     take("01a-find-empty");
     person.use("search");
     robot.write("behind the eye");
@@ -121,8 +122,7 @@ class ScreenshotTour {
   }
 
   @Test
-  void aStop(FxRobot fingers) {
-    begin(fingers);
+  void aStop() {
     show(new Screen.Progress());
     take("07c-progress-empty");
     show(new Screen.Find());
@@ -143,8 +143,7 @@ class ScreenshotTour {
   }
 
   @Test
-  void aClinicianFirst(FxRobot fingers) {
-    begin(fingers);
+  void aClinicianFirst() {
     toTheCheck();
     person.answerEverythingHealthy();
     person.use("health-bleeding");
@@ -154,8 +153,7 @@ class ScreenshotTour {
   }
 
   @Test
-  void theOtherOutcomes(FxRobot fingers) {
-    begin(fingers);
+  void theOtherOutcomes() {
     toTheCheck();
     person.answerEverythingHealthy();
     person.use("spot-skin-yes");
@@ -166,11 +164,6 @@ class ScreenshotTour {
     take("03f-outcome-get-help");
     show(new Screen.Help());
     take("12-get-help");
-  }
-
-  private void begin(FxRobot fingers) {
-    robot = fingers;
-    person = new Walker(fingers);
   }
 
   private void toTheCheck() {

@@ -306,8 +306,8 @@ public final class ScreeningViewModel {
   }
 
   /**
-   * A clinician said yes on a day. Tells whether the outcome shows it; after a change of health only
-   * a new check can.
+   * A clinician said yes on a day. Tells whether the outcome shows it; after a change of health
+   * only a new check can.
    */
   public boolean saidYes(Question question, LocalDate day) {
     if (!told.get() || isEmergency() || !ClinicianYes.counts(question, day, coach.today())) {

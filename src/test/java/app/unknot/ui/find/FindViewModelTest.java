@@ -10,6 +10,7 @@ import app.unknot.ui.MovableClock;
 import app.unknot.ui.Rehearsal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,7 +172,7 @@ class FindViewModelTest {
   }
 
   private void stiffNeck() {
-    model.start(CommonStarts.ALL.get("stiff-neck").stream().map(this::zone).toList());
+    model.start(Objects.requireNonNull(CommonStarts.ALL.get("stiff-neck")).stream().map(this::zone).toList());
   }
 
   private List<String> marked() {
