@@ -172,7 +172,10 @@ class FindViewModelTest {
   }
 
   private void stiffNeck() {
-    model.start(Objects.requireNonNull(CommonStarts.ALL.get("stiff-neck")).stream().map(this::zone).toList());
+    model.start(
+        Objects.requireNonNull(CommonStarts.ALL.get("stiff-neck")).stream()
+            .map(this::zone)
+            .toList());
   }
 
   private List<String> marked() {
