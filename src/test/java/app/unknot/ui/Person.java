@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import org.testfx.api.FxRobot;
 
 /** Somebody who sits at the program and can see what is shown. */
@@ -47,6 +48,14 @@ abstract class Person {
   /** The shown node with this id. */
   final Optional<Node> find(String id) {
     return robot.lookup("#" + id).queryAll().stream().filter(Person::isShown).findFirst();
+  }
+
+  /** The words that stand in a node, from the top of its tree. */
+  final List<String> reads(String id) {
+    return find(id).stream()
+        .flatMap(n -> robot.from(n).lookup((Node x) -> x instanceof Labeled).queryAll().stream())
+        .map(n -> ((Labeled) n).getText())
+        .toList();
   }
 
   /** The ids of shown nodes that end like this, from the top. */

@@ -109,6 +109,7 @@ class PlayerJourneyTest {
 
   @Test
   @Tag("H-30")
+  @Tag("H-39")
   void theWayToStopIsInSightOnEveryPageAlsoInASmallWindowAndSeenFromAfar(FxRobot robot) {
     for (Page page : WAYS.keySet()) {
       Played played = at(robot, page);
