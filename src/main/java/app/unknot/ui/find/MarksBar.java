@@ -25,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class MarksBar extends VBox {
   private final Ui ui;
   private final FindViewModel model;
+  /** The word for the strength is the first to go in a narrow window. */
+  private static final double ROOM_FOR_THE_WORD = 560;
+
   private final HBox chips = new HBox(10);
   private final ScrollPane scroll = new ScrollPane(chips);
   private final Label where = Parts.paragraph("", "small-strong");
@@ -79,7 +82,7 @@ final class MarksBar extends VBox {
     scroll.setMinWidth(0);
     scroll.setPrefWidth(0);
     first.setAlignment(Pos.CENTER_LEFT);
-    VBox question = new VBox(Parts.label(ui.texts().get("find.strength"), "small"), where);
+    VBox question = new VBox(Parts.paragraph(ui.texts().get("find.strength"), "small"), where);
     question.setMinWidth(120);
     question.setMaxWidth(190);
     question.setAlignment(Pos.CENTER_LEFT);
@@ -88,6 +91,11 @@ final class MarksBar extends VBox {
     word.setMinWidth(70);
     word.setMaxWidth(110);
     HBox second = new HBox(16, question, scale, word);
+    widthProperty()
+        .subscribe(w -> {
+          word.setVisible(w.doubleValue() >= ROOM_FOR_THE_WORD);
+          word.setManaged(word.isVisible());
+        });
     second.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(first, sides(), second);
     model.marksProperty().subscribe(this::showMarks);
