@@ -11,6 +11,7 @@ import app.unknot.session.SessionRecord.StepGiven;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,10 @@ import java.util.stream.Stream;
 
 /** How a session becomes an entry of the journal. */
 public final class Recording {
+  /** The endings after which a symptom may still be told. */
+  private static final Set<Ending.Kind> TOLD_LATER =
+      EnumSet.of(Ending.Kind.INTERRUPTED, Ending.Kind.HELP, Ending.Kind.STOPPED);
+
   private Recording() {}
 
   /**
@@ -69,8 +74,8 @@ public final class Recording {
   }
 
   /**
-   * What was delivered. A symptom needs the point that it closes, and after a crash one may still
-   * be told: so the spot is in it then even where nothing was delivered to it.
+   * What was delivered. A symptom needs the point that it closes, and after some endings one may
+   * still be told: so the spot is in it then even where nothing was delivered to it.
    */
   private static List<DeliveredDose> doses(SessionRecord session) {
     List<DeliveredDose> given =
@@ -82,8 +87,7 @@ public final class Recording {
             .toList();
     SessionRecord.Spot spot = session.spot();
     boolean needed =
-        session.ending().symptom().isPresent()
-            || session.ending().kind() == Ending.Kind.INTERRUPTED;
+        session.ending().symptom().isPresent() || TOLD_LATER.contains(session.ending().kind());
     if (!needed || given.stream().anyMatch(d -> d.point().equals(spot.point()))) {
       return given;
     }

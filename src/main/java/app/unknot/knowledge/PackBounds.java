@@ -34,6 +34,11 @@ public final class PackBounds {
     return new PackBounds(point, there).problems();
   }
 
+  /** Whether two points lie so close that pressing both would press one spot twice. */
+  public static boolean areOne(TriggerPoint a, TriggerPoint b) {
+    return a.muscle().equals(b.muscle()) && distance(a, b).filter(d -> d < APART).isPresent();
+  }
+
   /** The never-press places that shipped points nearby lie close to. */
   public static Set<String> near(TriggerPoint point, KnowledgeBase before) {
     return before.points().stream()

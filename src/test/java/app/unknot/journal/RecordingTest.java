@@ -184,10 +184,16 @@ class RecordingTest {
   }
 
   @Test
-  void aSearchThatWasLeftWithoutASymptomLeavesNoDose() {
+  void aSearchThatWasStoppedKeepsItsSpotForASymptomThatIsToldLater() {
     SessionState searching = pass(begun(TestRoutines.withoutWarmth(NOW)), 12);
-    SessionEvent stop = new SessionEvent.Stop(new StopReason.Chosen());
-    assertThat(entry(SessionRecord.of(Session.on(searching, stop).state())).doses()).isEmpty();
+    for (StopReason reason : List.of(new StopReason.Chosen(), new StopReason.Help())) {
+      SessionState stopped = Session.on(searching, new SessionEvent.Stop(reason)).state();
+      JournalEntry entry = entry(SessionRecord.of(stopped));
+
+      assertThat(entry.doses()).extracting(DeliveredDose::pressing).containsExactly(Duration.ZERO);
+      assertThat(entry.withSymptom(Symptom.CHEST).stoppedAt())
+          .contains(entry.doses().getFirst().point());
+    }
   }
 
   @Test

@@ -123,6 +123,26 @@ class PathJourneyTest {
     assertThat(window.ready().coach().journal().entries()).isEmpty();
   }
 
+  @Test
+  @Tag("H-09")
+  void wordsOfAnEmergencyAreAnsweredWithHelpInPlaceOfTheList(FxRobot robot) {
+    Person person = new Walker(robot);
+    person.use("search");
+    robot.write("sudden blind", 0);
+
+    assertThat(person.find("help-first")).isPresent();
+    assertThat(person.find("map")).as("the map behind it").isEmpty();
+    person.use("help-first-other");
+    assertThat(person.find("help-first")).isEmpty();
+    assertThat(person.find("map")).isPresent();
+
+    person.use("search");
+    robot.write("xyzzy", 0);
+    assertThat(person.find("search-results")).as("nothing found is said").isPresent();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(person.find("search-results")).isEmpty();
+  }
+
   private void runToTheEnd(FxRobot robot, Person person) {
     for (int step = 0; step < 750; step++) {
       robot.interact(() -> hands.pass(2));

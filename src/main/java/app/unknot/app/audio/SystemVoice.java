@@ -149,7 +149,7 @@ final class SystemVoice implements Speaker {
         if (exit.isEmpty()) {
           started.end();
         }
-        over(mine, exit.orElse(0) == 0);
+        over(mine, exit.isPresent() && exit.getAsInt() == 0);
       }
     } catch (IOException e) {
       LOG.debug("no speech", e);

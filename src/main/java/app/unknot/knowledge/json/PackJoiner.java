@@ -151,6 +151,12 @@ final class PackJoiner {
     if (!near.isEmpty()) {
       problems.add(new Problem(point.id(), "these places are near and have to be named: " + near));
     }
+    points.values().stream()
+        .filter(p -> added.contains(p.id()) && PackBounds.areOne(p, point))
+        .forEach(p ->
+            problems.add(
+                new Problem(
+                    point.id(), "it lies on " + p.id() + "; that would double the dose")));
     if (points.putIfAbsent(point.id(), point) != null) {
       problems.add(new Problem(point.id(), "id stands twice: " + point.id()));
     }

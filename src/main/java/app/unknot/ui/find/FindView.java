@@ -135,7 +135,7 @@ public final class FindView extends BorderPane {
     StackPane.setAlignment(results, Pos.TOP_RIGHT);
     StackPane.setMargin(results, new Insets(UNDER_THE_SEARCH, 0, 0, 0));
     words
-        .resultProperty()
+        .typedProperty()
         .subscribe(_ -> {
           boolean help = words.isAsked() && words.helpFirst();
           candidates().ifPresent(c -> show(c, !help));

@@ -45,7 +45,8 @@ final class SearchResults extends ScrollPane {
     setFocusTraversable(false);
     setMaxSize(520, Region.USE_PREF_SIZE);
     addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
-    model.resultProperty().subscribe(this::show);
+    // Equal results of other words may still differ in what the rules say of them.
+    model.typedProperty().subscribe(_ -> show(model.resultProperty().get()));
     find.marksProperty().subscribe(this::showMarks);
   }
 

@@ -37,12 +37,23 @@ final class AfterSessionCard extends VBox {
         .get()
         .map(AfterSessionCard::follows)
         .ifPresent(key -> getChildren().add(Parts.paragraph(ui.texts().get(key), "small-strong")));
+    boolean questions =
+        model
+            .feltProperty()
+            .get()
+            .filter(s -> s.consequence() == Consequence.EMERGENCY_CHECK)
+            .isPresent();
     Button back =
-        Parts.button(
-            ui.texts().get("help.session.back"),
-            Feather.ARROW_LEFT,
-            () -> ui.navigator().show(new Screen.Finish()));
-    back.setId("back-to-finish");
+        questions
+            ? Parts.button(
+                ui.texts().get("help.session.questions"),
+                Feather.ARROW_RIGHT,
+                () -> ui.navigator().show(new Screen.Safety()))
+            : Parts.button(
+                ui.texts().get("help.session.back"),
+                Feather.ARROW_LEFT,
+                () -> ui.navigator().show(new Screen.Finish()));
+    back.setId(questions ? "to-the-questions" : "back-to-finish");
     back.setMaxWidth(Double.MAX_VALUE);
     back.setMinWidth(0);
     back.setWrapText(true);

@@ -293,10 +293,11 @@ public final class PlayerViewModel {
   /** The window or the screen goes away; a session that still runs is stopped and kept. */
   void close() {
     leave = _ -> {};
+    // First, so that nothing ticks on where what follows fails.
+    equipment.ticks().stop();
     if (runner.state().isLive()) {
       stop();
     }
-    equipment.ticks().stop();
   }
 
   private void tick(Duration elapsed) {
