@@ -155,8 +155,7 @@ final class PackJoiner {
         .filter(p -> added.contains(p.id()) && PackBounds.areOne(p, point))
         .forEach(p ->
             problems.add(
-                new Problem(
-                    point.id(), "it lies on " + p.id() + "; that would double the dose")));
+                new Problem(point.id(), "it lies on " + p.id() + "; that would double the dose")));
     if (points.putIfAbsent(point.id(), point) != null) {
       problems.add(new Problem(point.id(), "id stands twice: " + point.id()));
     }

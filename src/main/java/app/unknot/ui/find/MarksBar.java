@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class MarksBar extends VBox {
   private final Ui ui;
   private final FindViewModel model;
+
   /** The word for the strength is the first to go in a narrow window. */
   private static final double ROOM_FOR_THE_WORD = 560;
 
