@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -33,6 +34,7 @@ final class ToolRow extends VBox {
     setSpacing(12);
     FlowPane tools = new FlowPane(12, 12);
     tools.setPrefWrapLength(200);
+    tools.setRowValignment(VPos.TOP);
     List<Technique> techniques = point.techniques();
     Tool selected = ui.journey().tool().orElse(techniques.getFirst().tool());
     ui.journey().choose(selected);
