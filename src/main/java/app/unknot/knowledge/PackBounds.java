@@ -63,7 +63,7 @@ public final class PackBounds {
       }
     }
     if (point.pointClass() != PointClass.PROFESSIONAL_ONLY
-        && shipped.stream().anyMatch(p -> distance(p, point).filter(d -> d < APART).isPresent())) {
+        && shipped.stream().anyMatch(p -> areOne(p, point))) {
       add("it lies on a point that is there; that would double the dose");
     }
     return List.copyOf(problems);

@@ -9,12 +9,18 @@ import java.util.Optional;
  *
  * @param words the spelling as written
  * @param tokens its words, folded
+ * @param letters all of them in a row, for those who type two words as one or one as two
  * @param hits where it leads, the plainest first
  */
-record Entry(String words, List<String> tokens, List<Hit> hits, Optional<Phrase.Warning> warning) {
+record Entry(
+    String words,
+    List<String> tokens,
+    String letters,
+    List<Hit> hits,
+    Optional<Phrase.Warning> warning) {
 
-  /** All letters in a row, for those who type two words as one or one as two. */
-  String letters() {
-    return String.join("", tokens);
+  static Entry of(
+      String words, List<String> tokens, List<Hit> hits, Optional<Phrase.Warning> warning) {
+    return new Entry(words, tokens, String.join("", tokens), hits, warning);
   }
 }

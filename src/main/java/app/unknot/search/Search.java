@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -48,10 +49,11 @@ public final class Search {
     if (query.isEmpty()) {
       return SearchResult.NOTHING;
     }
+    String letters = String.join("", query);
     List<Map<String, Double>> alike = query.stream().map(this::alike).toList();
     Map<Hit, Nearness> hits = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      double score = score(query, alike, entry);
+      double score = Math.max(byWords(query, alike, entry), byLetters(letters, entry));
       if (score > 0) {
         entry.hits().forEach(hit -> hits.merge(hit, Nearness.of(entry, score), Nearness::join));
       }
@@ -68,26 +70,29 @@ public final class Search {
             .limit(MOST)
             .map(p -> new Found(p.hit, p.nearness.words()))
             .toList();
-    return new SearchResult(warning(query), found);
+    return new SearchResult(warning(query, letters), found);
   }
 
   /** A warning is heard as soon as its words are typed, in any order and among others. */
-  private Optional<Phrase.Warning> warning(List<String> query) {
-    String letters = String.join("", query);
+  private Optional<Phrase.Warning> warning(List<String> query, String letters) {
+    Set<String> whole =
+        weights.keySet().stream()
+            .filter(word -> query.stream().anyMatch(q -> Likeness.isWhole(q, word)))
+            .collect(Collectors.toUnmodifiableSet());
     return entries.stream()
         .filter(e -> e.warning().isPresent())
-        .filter(e -> isSaid(query, e) || e.letters().equals(letters))
+        .filter(e -> isSaid(whole, e) || e.letters().equals(letters))
         .flatMap(e -> e.warning().stream())
         .min(Comparator.comparing((Phrase.Warning w) -> !w.said()));
   }
 
-  private boolean isSaid(List<String> query, Entry entry) {
+  private boolean isSaid(Set<String> whole, Entry entry) {
     double all = 0;
     double said = 0;
     for (String token : entry.tokens()) {
       double weight = weight(token);
       all += weight;
-      if (query.stream().anyMatch(q -> Likeness.isWhole(q, token))) {
+      if (whole.contains(token)) {
         said += weight;
       }
     }
@@ -110,10 +115,6 @@ public final class Search {
       }
     }
     return found;
-  }
-
-  private double score(List<String> query, List<Map<String, Double>> alike, Entry entry) {
-    return Math.max(byWords(query, alike, entry), byLetters(query, entry));
   }
 
   private double byWords(List<String> query, List<Map<String, Double>> alike, Entry entry) {
@@ -146,8 +147,7 @@ public final class Search {
     return covered * (1 - NOTHING_BESIDES + NOTHING_BESIDES * said / all);
   }
 
-  private static double byLetters(List<String> query, Entry entry) {
-    String typed = String.join("", query);
+  private static double byLetters(String typed, Entry entry) {
     String letters = entry.letters();
     int allowed = letters.length() / LETTERS_A_SLIP;
     boolean near = Math.abs(typed.length() - letters.length()) <= allowed;

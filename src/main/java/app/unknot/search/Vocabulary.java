@@ -53,7 +53,7 @@ final class Vocabulary {
   private void add(String words, List<Hit> hits, Optional<Phrase.Warning> warning) {
     List<String> tokens = Search.tokens(words);
     if (!tokens.isEmpty()) {
-      entries.add(new Entry(words, tokens, hits, warning));
+      entries.add(Entry.of(words, tokens, hits, warning));
     }
   }
 }

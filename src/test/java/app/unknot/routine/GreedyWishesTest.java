@@ -40,26 +40,10 @@ class GreedyWishesTest {
   @Test
   @Tag("H-51")
   void heatThatIsNotAllowedIsLeftOutHoweverMuchItIsWished() {
-    Limits cold = without(Limits.CEILING);
+    Limits cold = TestLimits.withoutHeat();
     assertThat(planner().plan(TestClearances.of(NOW, cold, SHOULDER), WARM, NOW).warmth()).isZero();
     assertThat(planner().plan(TestClearances.of(NOW, Limits.CEILING, SHOULDER), WARM, NOW).warmth())
         .isEqualTo(Duration.ofMinutes(5));
-  }
-
-  private static Limits without(Limits c) {
-    return new Limits(
-        c.target(),
-        c.hold(),
-        c.presses(),
-        c.rest(),
-        c.points(),
-        c.sessionPressing(),
-        c.sessionsPerDay(),
-        c.pointDayPressing(),
-        c.dayPressing(),
-        c.tools(),
-        c.floor(),
-        false);
   }
 
   @Test
@@ -158,21 +142,7 @@ class GreedyWishesTest {
             press(Tool.BALL_FLOOR, Position.SITTING, 30, 3, 5, 7),
             press(Tool.KNUCKLES, Position.LYING_SIDE, 30, 3, 5, 7),
             press(Tool.THUMBS, Position.SITTING, 30, 3, 5, 7));
-    Limits c = Limits.CEILING;
-    Limits chair =
-        new Limits(
-            c.target(),
-            c.hold(),
-            c.presses(),
-            c.rest(),
-            c.points(),
-            c.sessionPressing(),
-            c.sessionsPerDay(),
-            c.pointDayPressing(),
-            c.dayPressing(),
-            c.tools(),
-            false,
-            true);
+    Limits chair = TestLimits.withoutFloor();
     RoutinePlanner planner = new RoutinePlanner(TestKnowledge.base(seated));
     assertThat(planner.techniques(TestClearances.of(NOW, chair, right(seated)), right(seated)))
         .extracting(t -> t.tool())

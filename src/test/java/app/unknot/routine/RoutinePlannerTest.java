@@ -126,7 +126,7 @@ class RoutinePlannerTest {
 
   @Test
   void withoutTheFloorNobodyLiesDown() {
-    Routine routine = plan(withoutFloor(), wish(THIGH, Tool.BALL_FLOOR), THIGH);
+    Routine routine = plan(TestLimits.withoutFloor(), wish(THIGH, Tool.BALL_FLOOR), THIGH);
 
     assertThat(tool(routine)).isEqualTo(Tool.MASSAGE_GUN);
   }
@@ -264,23 +264,6 @@ class RoutinePlannerTest {
         .filter(Step.Rest.class::isInstance)
         .map(Step.Rest.class::cast)
         .toList();
-  }
-
-  private static Limits withoutFloor() {
-    Limits c = Limits.CEILING;
-    return new Limits(
-        c.target(),
-        c.hold(),
-        c.presses(),
-        c.rest(),
-        c.points(),
-        c.sessionPressing(),
-        c.sessionsPerDay(),
-        c.pointDayPressing(),
-        c.dayPressing(),
-        c.tools(),
-        false,
-        true);
   }
 
   private static Limits fourMinutes() {

@@ -95,6 +95,18 @@ public final class Parts {
     return columns;
   }
 
+  /** Shows a node, or hides it without keeping its place. */
+  public static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  /** Keeps a node from being cut short. */
+  public static <T extends Region> T uncut(T node) {
+    node.setMinWidth(Region.USE_PREF_SIZE);
+    return node;
+  }
+
   /** Lets a node grow in a row. */
   public static <T extends Node> T grow(T node) {
     HBox.setHgrow(node, Priority.ALWAYS);

@@ -61,8 +61,7 @@ final class AreaList extends ScrollPane {
     head.selectedProperty()
         .subscribe(open -> {
           head.setGraphic(Parts.icon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-          inside.setVisible(open);
-          inside.setManaged(open);
+          Parts.show(inside, open);
         });
     head.setSelected(region == Region.HEAD || isMarked(zones));
     return new VBox(4, head, inside);

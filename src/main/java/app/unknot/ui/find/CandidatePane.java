@@ -5,6 +5,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.ranking.Ranking.MuscleGroup;
 import app.unknot.safety.Ruling;
 import app.unknot.text.ReasonWords;
+import app.unknot.text.RuleWords;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
@@ -28,6 +29,7 @@ final class CandidatePane extends VBox {
   private final Ui ui;
   private final FindViewModel model;
   private final ReasonWords words;
+  private final RuleWords rules;
   private final VBox list = new VBox(10);
   private final VBox top = new VBox(12);
   private final QuickQuestions questions;
@@ -37,6 +39,7 @@ final class CandidatePane extends VBox {
     this.ui = ui;
     this.model = model;
     words = new ReasonWords(ui.texts(), ui.names());
+    rules = new RuleWords(ui.texts());
     questions = new QuickQuestions(ui, model);
     getStyleClass().addAll("panel", "candidates");
     setSpacing(12);
@@ -151,8 +154,7 @@ final class CandidatePane extends VBox {
     title.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE));
     box.getChildren().add(title);
     for (Ruling ruling : alarms) {
-      box.getChildren()
-          .add(Parts.paragraph(ui.texts().get("safety.rule." + ruling.rule()), "small"));
+      box.getChildren().add(Parts.paragraph(rules.why(ruling.rule()), "small"));
     }
     var help =
         Parts.button(

@@ -52,6 +52,7 @@ public final class FindView extends BorderPane {
   private final MapPane map;
   private final CloseUp closeUp;
   private final Segmented<MapView> views;
+  private final CandidatePane candidates;
   private final SearchBox search;
   private final SearchResults results;
   private final VBox question;
@@ -107,11 +108,11 @@ public final class FindView extends BorderPane {
     results = new SearchResults(ui, model, words);
     search = new SearchBox(ui, words, results::enter);
     question = question();
+    candidates = new CandidatePane(ui, model);
     wholeBody = wholeBody(words);
     centre.getStyleClass().add("find-centre");
     centre.setMinSize(0, 0);
     setCenter(centre);
-    CandidatePane candidates = new CandidatePane(ui, model);
     setRight(candidates);
     widthProperty()
         .subscribe(w -> candidates.setPrefWidth(w.doubleValue() < NARROW ? LEAST_LIST : LIST));
@@ -138,19 +139,14 @@ public final class FindView extends BorderPane {
         .typedProperty()
         .subscribe(_ -> {
           boolean help = words.isAsked() && words.helpFirst();
-          candidates().ifPresent(c -> show(c, !help));
-          beneath.getChildren().setAll(help ? new HelpFirst(ui, words) : question);
+          Parts.show(candidates, !help);
+          Node shownBeneath = help ? new HelpFirst(ui, words) : question;
+          // The map is not taken out and put back at every letter.
+          if (!beneath.getChildren().contains(shownBeneath)) {
+            beneath.getChildren().setAll(shownBeneath);
+          }
         });
     return new StackPane(page, results);
-  }
-
-  private Optional<Node> candidates() {
-    return Optional.ofNullable(getRight());
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   private VBox question() {
@@ -163,16 +159,16 @@ public final class FindView extends BorderPane {
         new Segmented<>(
             ui.texts().get("find.kind"),
             asMap -> {
-              show(map, asMap);
-              show(views, asMap);
-              show(list, !asMap);
+              Parts.show(map, asMap);
+              Parts.show(views, asMap);
+              Parts.show(list, !asMap);
             });
     kind.add(true, ui.texts().get("find.kind.map"))
         .add(false, ui.texts().get("find.kind.list"))
         .select(true);
     kind.getChildren().getFirst().setId("kind-map");
     kind.getChildren().getLast().setId("kind-list");
-    show(list, false);
+    Parts.show(list, false);
     FlowPane row = new FlowPane(12, 8, kind, views);
     row.setMinWidth(0);
     VBox all = new VBox(14, row, card, new MarksBar(ui, model), hints());
@@ -208,8 +204,7 @@ public final class FindView extends BorderPane {
     model
         .marksProperty()
         .subscribe(marks -> {
-          hints.setVisible(marks.isEmpty());
-          hints.setManaged(marks.isEmpty());
+          Parts.show(hints, marks.isEmpty());
         });
     return hints;
   }

@@ -1,11 +1,10 @@
 package app.unknot.ui.find;
 
 import app.unknot.knowledge.Phrase;
-import app.unknot.safety.Ruling;
+import app.unknot.text.RuleWords;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -39,7 +38,7 @@ final class HelpFirst extends VBox {
             12,
             Parts.paragraph(ui.texts().get("find.search.help.title"), "display"),
             Parts.paragraph(what(ui, model), "lead"),
-            Parts.paragraph(todo(ui, model), "lead"),
+            Parts.paragraph(whatToDo(ui, model), "lead"),
             help);
     HBox panel = new HBox(20, icon, Parts.grow(words));
     panel.setAlignment(Pos.TOP_LEFT);
@@ -50,29 +49,22 @@ final class HelpFirst extends VBox {
   }
 
   private static String what(Ui ui, SearchViewModel model) {
-    Optional<String> said =
-        model.rulings().stream()
-            .findFirst()
-            .map(Ruling::rule)
-            .map(rule -> ui.texts().get("safety.rule." + rule));
-    return said.orElseGet(() ->
-        model
-            .resultProperty()
-            .get()
-            .warning()
-            .map(Phrase.Warning::question)
-            .map(q -> ui.texts().get("find.search.help.sign", brief(ui, q)))
-            .orElse(""));
+    return model
+        .rule()
+        .map(new RuleWords(ui.texts())::why)
+        .or(() -> model.result().warning().map(w -> sign(ui, w)))
+        .orElse("");
   }
 
-  private static String brief(Ui ui, String question) {
-    return ui.texts().get("safety.question." + question + ".short");
+  private static String sign(Ui ui, Phrase.Warning warning) {
+    String brief = ui.texts().get("safety.question." + warning.question() + ".short");
+    return ui.texts().get("find.search.help.sign", brief);
   }
 
-  private static String todo(Ui ui, SearchViewModel model) {
-    return model.rulings().stream()
-        .findFirst()
-        .map(r -> ui.texts().get("safety.rule." + r.rule() + ".do"))
+  private static String whatToDo(Ui ui, SearchViewModel model) {
+    return model
+        .rule()
+        .map(new RuleWords(ui.texts())::whatToDo)
         .orElseGet(() -> ui.texts().get("find.search.help.do"));
   }
 

@@ -77,7 +77,13 @@ final class MarksBar extends VBox {
     scroll.setPannable(true);
     scroll.setMinHeight(48);
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    HBox first = new HBox(10, fixed(ui.texts().get("find.marked")), scroll, undo, clear);
+    HBox first =
+        new HBox(
+            10,
+            Parts.uncut(Parts.label(ui.texts().get("find.marked"), "small-strong")),
+            scroll,
+            undo,
+            clear);
     undo.setMinWidth(USE_PREF_SIZE);
     clear.setMinWidth(USE_PREF_SIZE);
     scroll.setMinWidth(0);
@@ -94,8 +100,7 @@ final class MarksBar extends VBox {
     HBox second = new HBox(16, question, scale, word);
     widthProperty()
         .subscribe(w -> {
-          word.setVisible(w.doubleValue() >= ROOM_FOR_THE_WORD);
-          word.setManaged(word.isVisible());
+          Parts.show(word, w.doubleValue() >= ROOM_FOR_THE_WORD);
         });
     second.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(first, sides(), second);
@@ -105,8 +110,7 @@ final class MarksBar extends VBox {
 
   private void showMarks(List<PainMark> marks) {
     Optional<SidedZone> selected = model.selectedProperty().get();
-    setVisible(!marks.isEmpty());
-    setManaged(!marks.isEmpty());
+    Parts.show(this, !marks.isEmpty());
     chips.getChildren().setAll(marks.stream().map(m -> chip(m, selected)).toList());
     reveal(marks.stream().map(m -> Optional.of(m.zone())).toList().indexOf(selected));
     undo.setDisable(!model.canUndo());
@@ -132,12 +136,6 @@ final class MarksBar extends VBox {
     row.visibleProperty().bind(model.startedProperty());
     row.managedProperty().bind(row.visibleProperty());
     return row;
-  }
-
-  private static Label fixed(String words) {
-    Label label = Parts.label(words, "small-strong");
-    label.setMinWidth(USE_PREF_SIZE);
-    return label;
   }
 
   private void reveal(int chip) {

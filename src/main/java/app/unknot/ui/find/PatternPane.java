@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -56,7 +55,7 @@ final class PatternPane extends VBox {
     HBox title =
         new HBox(
             12,
-            fixed(Parts.label(ui.names().title(chosen), "screen-title")),
+            Parts.uncut(Parts.label(ui.names().title(chosen), "screen-title")),
             Parts.label(ui.names().english(chosen.point()), "muted"));
     title.setAlignment(Pos.BASELINE_LEFT);
     HBox views = new HBox(24);
@@ -112,11 +111,6 @@ final class PatternPane extends VBox {
     figure.zoomTo(frame.atLeast(220, 260).grown(24), false);
     figures.add(figure);
     return figure;
-  }
-
-  private static Label fixed(Label label) {
-    label.setMinWidth(USE_PREF_SIZE);
-    return label;
   }
 
   private void showPattern(boolean shown) {

@@ -40,8 +40,7 @@ final class SearchBox extends HBox {
     key.setMinWidth(USE_PREF_SIZE);
     widthProperty()
         .subscribe(w -> {
-          key.setVisible(w.doubleValue() >= ROOM_FOR_THE_KEY);
-          key.setManaged(key.isVisible());
+          Parts.show(key, w.doubleValue() >= ROOM_FOR_THE_KEY);
         });
     getChildren().addAll(Parts.icon(Feather.SEARCH), field, key);
   }

@@ -45,8 +45,7 @@ final class SearchResults extends ScrollPane {
     setFocusTraversable(false);
     setMaxSize(520, Region.USE_PREF_SIZE);
     addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
-    // Equal results of other words may still differ in what the rules say of them.
-    model.typedProperty().subscribe(_ -> show(model.resultProperty().get()));
+    model.typedProperty().subscribe(_ -> show(model.result()));
     find.marksProperty().subscribe(this::showMarks);
   }
 
@@ -57,8 +56,7 @@ final class SearchResults extends ScrollPane {
 
   private void show(SearchResult result) {
     boolean asked = model.isAsked() && !model.helpFirst();
-    setVisible(asked);
-    setManaged(asked);
+    Parts.show(this, asked);
     list.getChildren().clear();
     areas.clear();
     if (!asked) {

@@ -9,9 +9,7 @@ import app.unknot.safety.Ruling;
 import app.unknot.search.Search;
 import app.unknot.search.SearchResult;
 import java.util.Comparator;
-import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -21,10 +19,8 @@ public final class SearchViewModel {
   private final Search search;
   private final FindViewModel find;
   private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
-  private final ReadOnlyObjectWrapper<SearchResult> result =
-      new ReadOnlyObjectWrapper<>(this, "result", SearchResult.NOTHING);
-  private final ReadOnlyObjectWrapper<List<Ruling>> rulings =
-      new ReadOnlyObjectWrapper<>(this, "rulings", List.of());
+  private SearchResult result = SearchResult.NOTHING;
+  private Optional<String> rule = Optional.empty();
 
   /** An empty search, whose results go into {@code find}. */
   public SearchViewModel(Coach coach, Search search, FindViewModel find) {
@@ -34,24 +30,24 @@ public final class SearchViewModel {
     typed.subscribe(this::look);
   }
 
-  /** What is typed. */
+  /** What is typed; whoever listens finds what it leads to already here. */
   public StringProperty typedProperty() {
     return typed;
   }
 
   /** What it leads to. */
-  public ReadOnlyObjectProperty<SearchResult> resultProperty() {
-    return result.getReadOnlyProperty();
+  public SearchResult result() {
+    return result;
   }
 
-  /** What the safety rules say of the words alone, the strictest first. */
-  public List<Ruling> rulings() {
-    return rulings.get();
+  /** The strictest safety rule that the words alone touch. */
+  public Optional<String> rule() {
+    return rule;
   }
 
   /** Whether help comes before every result. */
   public boolean helpFirst() {
-    return result.get().helpFirst() || !rulings.get().isEmpty();
+    return result.helpFirst() || rule.isPresent();
   }
 
   /** Whether anything is typed. */
@@ -60,8 +56,11 @@ public final class SearchViewModel {
   }
 
   private void look(String words) {
-    rulings.set(words.isBlank() ? List.of() : coach.alarms(PainReport.EMPTY, words));
-    result.set(search.find(words));
+    rule =
+        words.isBlank()
+            ? Optional.empty()
+            : coach.alarms(PainReport.EMPTY, words).stream().findFirst().map(Ruling::rule);
+    result = search.find(words);
   }
 
   // Commands

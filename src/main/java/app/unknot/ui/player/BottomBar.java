@@ -45,7 +45,7 @@ final class BottomBar extends HBox {
     model
         .faceProperty()
         .subscribe(_ -> {
-          show(cramp, model.moment().canCramp());
+          Parts.show(cramp, model.moment().canCramp());
           if (model.page() == Page.CHECK) {
             model.moment().closesIn().ifPresentOrElse(this::closing, this::open);
           }
@@ -93,11 +93,11 @@ final class BottomBar extends HBox {
         Feather.CHEVRONS_DOWN,
         ui.texts().get("player.too-much"),
         ui.texts().get(quick ? "player.check.quick.too-much.key" : "player.too-much.key"));
-    show(pause, !check);
-    show(easier, !check);
-    show(rest, quick);
-    show(skip, !check);
-    show(waiting, check);
+    Parts.show(pause, !check);
+    Parts.show(easier, !check);
+    Parts.show(rest, quick);
+    Parts.show(skip, !check);
+    Parts.show(waiting, check);
     open();
   }
 
@@ -108,10 +108,5 @@ final class BottomBar extends HBox {
 
   private void closing(long seconds) {
     waiting.setText(ui.texts().get("player.check.closing.soon", seconds));
-  }
-
-  private static void show(javafx.scene.Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

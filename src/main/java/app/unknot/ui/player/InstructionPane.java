@@ -107,12 +107,12 @@ final class InstructionPane extends VBox {
     Page page = model.page();
     boolean paused = page == Page.PAUSED;
     Optional<Banner> said = model.bannerProperty().get().filter(_ -> !paused);
-    show(banner, said.isPresent());
+    Parts.show(banner, said.isPresent());
     said.ifPresent(b -> {
       eased.setText(b.title());
       easedHow.setText(b.detail());
-      show(easedHow, !b.detail().isEmpty());
-      show(enough, b.mayEnd() && page == Page.PRESS);
+      Parts.show(easedHow, !b.detail().isEmpty());
+      Parts.show(enough, b.mayEnd() && page == Page.PRESS);
     });
     boolean asks = page == Page.QUICK;
     boolean second = model.moment().isLocating() && model.foundProperty().get();
@@ -123,19 +123,19 @@ final class InstructionPane extends VBox {
     boolean far = model.farProperty().get();
     how.setText(second ? ui.texts().get("player.familiar.how") : how(face));
     mark(how, "long", LONG_HOW);
-    show(keys, face.keys() && page == Page.READY && !far);
+    Parts.show(keys, face.keys() && page == Page.READY && !far);
     boolean moves = face.moves() && (page == Page.STEP || page == Page.READY);
     boolean figure = moves && !far;
     movement.show(figure ? Optional.of(face.point()) : Optional.empty(), face.how());
-    show(how, !far && !figure);
+    Parts.show(how, !far && !figure);
     Optional<PressingRange> target =
         page == Page.READY && face.keys() ? Optional.empty() : face.target();
     showPressing(face, asks, target, far);
     showAnswers(page);
-    show(pausedFor, paused);
+    Parts.show(pausedFor, paused);
     pausedFor.setText(face.note());
     nextWords.setText(face.next());
-    show(next, !paused && !face.next().isEmpty());
+    Parts.show(next, !paused && !face.next().isEmpty());
   }
 
   private String how(Face face) {
@@ -149,7 +149,7 @@ final class InstructionPane extends VBox {
   private void showPressing(Face face, boolean asks, Optional<PressingRange> target, boolean far) {
     Optional<PressingRange> shown = asks ? Optional.of(model.moment().lastTarget()) : target;
     boolean paused = model.page() == Page.PAUSED;
-    show(pressing, shown.isPresent() && !paused);
+    Parts.show(pressing, shown.isPresent() && !paused);
     shown.ifPresent(range -> {
       String key = far ? "player.pressure.far" : "player.pressure";
       pressure.setText(
@@ -157,11 +157,11 @@ final class InstructionPane extends VBox {
               ? ui.texts().get("player.pressure.ask")
               : ui.texts().get(key, range.low().value(), range.high().value()));
       gauge.show(range, model.pressingProperty().get());
-      show(gauge, !far);
-      show(feel, !asks && !far);
+      Parts.show(gauge, !far);
+      Parts.show(feel, !asks && !far);
       feel.setText(ui.texts().get("player.feel." + Feel.of(range).key()));
       last.setText(aside(face));
-      show(last, !far && !asks);
+      Parts.show(last, !far && !asks);
     });
   }
 
@@ -179,7 +179,7 @@ final class InstructionPane extends VBox {
   /** Answers are made once for each question, so that the keyboard stays on them. */
   private void showAnswers(Page page) {
     String question = question(page);
-    show(answers, !question.isEmpty());
+    Parts.show(answers, !question.isEmpty());
     if (question.equals(answersFor)) {
       return;
     }
@@ -241,10 +241,5 @@ final class InstructionPane extends VBox {
     if (label.getText().length() > longest) {
       label.getStyleClass().add(style);
     }
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

@@ -1,6 +1,7 @@
 package app.unknot.ui.screening;
 
 import app.unknot.safety.History.Warning;
+import app.unknot.text.RuleWords;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class CheckedCard extends VBox {
             unchecked.stream().map(Warning::rule),
             WarningSigns.untilLookedAt(model.formProperty().get().screening().rulings()).stream())
         .distinct()
-        .map(rule -> ui.texts().get("safety.rule." + rule))
+        .map(new RuleWords(ui.texts())::why)
         .forEach(text -> getChildren().add(Parts.paragraph(text, "small-strong")));
     Button checked =
         Parts.button(

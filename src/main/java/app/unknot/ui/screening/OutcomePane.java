@@ -94,7 +94,7 @@ final class OutcomePane extends HBox {
         box.getChildren().add(limits);
       }
     }
-    box.getChildren().add(todo());
+    box.getChildren().add(whatToDo());
     return box;
   }
 
@@ -114,11 +114,11 @@ final class OutcomePane extends HBox {
                   RulingWords.isSoon(screening.rulings())
                       ? "screening.clinician.soon.lead"
                       : "screening.clinician.lead");
-      case HELP -> words.todo(screening.rulings().getFirst());
+      case HELP -> words.whatToDo(screening.rulings().getFirst());
     };
   }
 
-  private Node todo() {
+  private Node whatToDo() {
     VBox box = new VBox(10, Parts.label(ui.texts().get("screening.now"), "card-title"));
     switch (screening) {
       case Screening.Cleared cleared -> {
@@ -151,9 +151,9 @@ final class OutcomePane extends HBox {
   private void referred(VBox box, List<Ruling> rulings) {
     rulings.stream()
         .filter(RulingWords::closes)
-        .map(words::todo)
+        .map(words::whatToDo)
         .distinct()
-        .forEach(todo -> row(box, Feather.CHEVRON_RIGHT, todo));
+        .forEach(step -> row(box, Feather.CHEVRON_RIGHT, step));
     if (verdict == Verdict.CLINICIAN) {
       row(box, Feather.USER, ui.texts().get("screening.now.clinician"));
     }

@@ -6,6 +6,7 @@ import app.unknot.safety.Scope;
 import app.unknot.safety.Screening;
 import app.unknot.safety.Until;
 import app.unknot.safety.Urgency;
+import app.unknot.text.RuleWords;
 import app.unknot.text.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,21 +16,23 @@ import java.util.List;
 /** Rulings in words. */
 final class RulingWords {
   private final Texts texts;
+  private final RuleWords rules;
   private final DateTimeFormatter days;
 
   RulingWords(Texts texts) {
     this.texts = texts;
+    rules = new RuleWords(texts);
     days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
   }
 
   /** Why. */
   String why(Ruling ruling) {
-    return texts.get("safety.rule." + ruling.rule());
+    return rules.why(ruling.rule());
   }
 
   /** What to do now. */
-  String todo(Ruling ruling) {
-    return texts.get("safety.rule." + ruling.rule() + ".do");
+  String whatToDo(Ruling ruling) {
+    return rules.whatToDo(ruling.rule());
   }
 
   /** A day. */
