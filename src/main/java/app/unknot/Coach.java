@@ -166,6 +166,16 @@ public final class Coach {
     return screener.screen(request);
   }
 
+  /**
+   * A clinician has looked at what these rulings of a check of a point are about. It opens this and
+   * nothing else; rulings that no look ends change nothing.
+   */
+  public Kept looked(SidedPoint point, List<Ruling> rulings) {
+    List<History.Seen> seen =
+        screener.looked(point, rulings, Histories.of(journal.counted(), health()), now());
+    return keep(health().withSeen(seen));
+  }
+
   /** Ids of the texts that go with rulings: what else to mind while working. */
   public List<String> notes(List<Ruling> rulings) {
     return screener.notes(rulings);

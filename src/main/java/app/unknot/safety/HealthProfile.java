@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param where places that belong to an answer
  * @param checked the day of the last full check; empty before the first
  * @param spots answers about spots
+ * @param changed answers changed since the last full check, with the day
  */
 public record HealthProfile(
     OptionalInt age,
@@ -30,7 +31,8 @@ public record HealthProfile(
     Map<String, LocalDate> cleared,
     Map<String, Set<SidedZone>> where,
     Optional<LocalDate> checked,
-    List<SpotCheck> spots) {
+    List<SpotCheck> spots,
+    Map<String, LocalDate> changed) {
   /** How long a full check holds (a cautious choice). */
   public static final Period HOLDS = Period.ofDays(30);
 
@@ -64,9 +66,29 @@ public record HealthProfile(
             .collect(
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
     spots = List.copyOf(spots);
+    changed = Map.copyOf(changed);
     if (age.isPresent() && (age.getAsInt() < 0 || age.getAsInt() > OLDEST)) {
       throw new IllegalArgumentException("an age is 0 to " + OLDEST + " years");
     }
+  }
+
+  /** One of which nothing was changed since the check. */
+  public HealthProfile(
+      OptionalInt age,
+      Optional<LocalDate> aged,
+      Map<String, Answer> answers,
+      Map<String, LocalDate> cleared,
+      Map<String, Set<SidedZone>> where,
+      Optional<LocalDate> checked,
+      List<SpotCheck> spots) {
+    this(age, aged, answers, cleared, where, checked, spots, Map.of());
+  }
+
+  /** The day an answer on file was given; empty where there is none. */
+  public Optional<LocalDate> told(String question) {
+    return answers.containsKey(question)
+        ? Optional.ofNullable(changed.get(question)).or(() -> checked)
+        : Optional.empty();
   }
 
   /** The age as it is by now: it grows from the day it was told. */

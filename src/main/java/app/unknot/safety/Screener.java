@@ -6,6 +6,7 @@ import app.unknot.body.Region;
 import app.unknot.body.SidedZone;
 import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.SidedPoint;
+import app.unknot.safety.History.Seen;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -106,6 +107,40 @@ public final class Screener {
   public Review review(SidedPoint point, History history, OffsetDateTime now) {
     return new Lockouts(history, now.toInstant(), now.toLocalDate(), coverage, places)
         .review(point);
+  }
+
+  /**
+   * What a clinician has looked at who has seen what these rulings are about. Each look opens what
+   * it was about and nothing else.
+   *
+   * @param rulings of a check of this point; those that no look ends are passed over
+   */
+  public List<Seen> looked(
+      SidedPoint point, List<Ruling> rulings, History history, OffsetDateTime now) {
+    Lockouts lockouts =
+        new Lockouts(history, now.toInstant(), now.toLocalDate(), coverage, places);
+    return rulings.stream()
+        .map(judge::rule)
+        .distinct()
+        .flatMap(rule ->
+            rule.when().all().flatMap(when -> looked(rule, when, lockouts, point).stream()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Seen> looked(
+      Rule rule, Condition when, Lockouts lockouts, SidedPoint point) {
+    if (!(when instanceof Condition.Given(Circumstance circumstance))) {
+      return List.of();
+    }
+    return switch (circumstance) {
+      case STOPPED_TWICE ->
+          rule.reach() instanceof Reach.Session
+              ? lockouts.lookAtTheWholeBody()
+              : lockouts.lookAtStops(point);
+      case NO_CHANGE_IN_TWO_WEEKS, WORSE_OR_SPREADING -> lockouts.lookAtTheCourse(point);
+      default -> List.of();
+    };
   }
 
   /**

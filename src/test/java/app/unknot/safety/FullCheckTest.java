@@ -77,8 +77,7 @@ class FullCheckTest {
     History past =
         new History(
             List.of(Asked.session(TODAY.minusDays(5), 9, List.of(stopped))),
-            List.of(),
-            Optional.empty());
+            List.of());
     ScreeningRequest request = Asked.healthy(BLADE).withHistory(past);
     assertThat(asked(request.withProfile(onFile(TODAY.minusDays(4)))))
         .doesNotContain("health-clot");
@@ -110,8 +109,7 @@ class FullCheckTest {
     History past =
         new History(
             List.of(Asked.session(TODAY.minusDays(2), 9, List.of(pressed))),
-            List.of(),
-            Optional.empty());
+            List.of());
     ScreeningRequest request = Asked.healthy(BLADE).withHistory(past);
     assertThat(Asked.SCREENER.screen(request)).isInstanceOf(Screening.Cleared.class);
     ScreeningRequest untold = request.withFacts(request.facts().withSoreness(Optional.empty()));
@@ -156,7 +154,7 @@ class FullCheckTest {
     Lockouts lockouts =
         new Lockouts(
             new History(
-                List.of(Asked.session(TODAY, 3, List.of(used))), List.of(), Optional.empty()),
+                List.of(Asked.session(TODAY, 3, List.of(used))), List.of()),
             NOW,
             TODAY,
             new Coverage(Body.BASE),

@@ -26,7 +26,7 @@ class OpeningTest {
 
   private static Opening opening(int perDay, PastSession... sessions) {
     return SCREENER.opening(
-        POINT, perDay, new History(List.of(sessions), List.of(), Optional.empty()), NOW);
+        POINT, perDay, new History(List.of(sessions), List.of()), NOW);
   }
 
   private static PastSession session(
@@ -70,7 +70,7 @@ class OpeningTest {
   void aGapOutlastsTheDayNearMidnight() {
     OffsetDateTime late = NOW.plusHours(3);
     History history =
-        new History(List.of(plain(late.minusMinutes(10))), List.of(), Optional.empty());
+        new History(List.of(plain(late.minusMinutes(10))), List.of());
     Opening opening = SCREENER.opening(POINT, 1, history, late);
     assertThat(opening.from()).isEqualTo(at(late.plusMinutes(170)));
     assertThat(opening.closedBy()).containsExactly(Circumstance.TOO_SOON);
@@ -103,7 +103,7 @@ class OpeningTest {
   void anUncheckedWarningSignOpensNothing() {
     History warned =
         new History(
-            List.of(), List.of(new Warning("now-chest", NOW.toInstant(), false)), Optional.empty());
+            List.of(), List.of(new Warning("now-chest", NOW.toInstant(), false)));
     assertThat(SCREENER.opening(POINT, 3, warned, NOW).from()).isEmpty();
   }
 

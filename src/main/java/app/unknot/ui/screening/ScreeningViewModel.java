@@ -285,7 +285,7 @@ public final class ScreeningViewModel {
 
   /** A doctor has checked the warning signs of earlier times, and what stopped two sessions. */
   public void checkedByDoctor() {
-    went(warnings.checked(form.get().screening().rulings()));
+    kept.set(warnings.checked(point, form.get().screening().rulings()));
     refresh();
   }
 
