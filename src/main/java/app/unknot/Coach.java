@@ -25,6 +25,7 @@ import app.unknot.routine.Routine;
 import app.unknot.routine.RoutinePlanner;
 import app.unknot.routine.RoutineWishes;
 import app.unknot.safety.Clearance;
+import app.unknot.safety.Effect;
 import app.unknot.safety.Facts;
 import app.unknot.safety.History;
 import app.unknot.safety.Opening;
@@ -132,6 +133,25 @@ public final class Coach {
     return profile.health();
   }
 
+  /** The questions whose answers go on file, in order. */
+  public List<Question> onFile() {
+    return screener.onFile();
+  }
+
+  /** What the answer on file to a question causes by itself. */
+  public Effect effect(String question) {
+    return screener.effect(question, health().profile(), history(), now());
+  }
+
+  /** What the age on file causes by itself, or that there is none. */
+  public Effect effectOfAge() {
+    return screener.effectOfAge(health().profile(), history(), now());
+  }
+
+  private History history() {
+    return Histories.of(journal.counted(), health());
+  }
+
   /** Replaces what is on file. */
   public Kept keep(HealthRecord health) {
     return profile.keep(health);
@@ -151,7 +171,7 @@ public final class Coach {
         tool,
         facts,
         health().profile(),
-        Histories.of(journal.counted(), health()),
+        history(),
         askedAgain,
         clock.instant());
   }
@@ -172,7 +192,7 @@ public final class Coach {
    */
   public Kept looked(SidedPoint point, List<Ruling> rulings) {
     List<History.Seen> seen =
-        screener.looked(point, rulings, Histories.of(journal.counted(), health()), now());
+        screener.looked(point, rulings, history(), now());
     return keep(health().withSeen(seen));
   }
 
@@ -242,12 +262,12 @@ public final class Coach {
    * @param perDay the most sessions a day on it
    */
   public Opening opening(SidedPoint point, int perDay) {
-    return screener.opening(point, perDay, Histories.of(journal.counted(), health()), now());
+    return screener.opening(point, perDay, history(), now());
   }
 
   /** How the work on the area of a point goes, by the two-week rule. */
   public Review review(SidedPoint point) {
-    return screener.review(point, Histories.of(journal.counted(), health()), now());
+    return screener.review(point, history(), now());
   }
 
   /**

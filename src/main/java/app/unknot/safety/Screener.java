@@ -21,6 +21,7 @@ public final class Screener {
   private final Coverage coverage;
   private final Places places;
   private final Judge judge;
+  private final Effects effects;
 
   /**
    * Works by these rules on this knowledge; both are expected to be without {@link
@@ -32,6 +33,7 @@ public final class Screener {
     this.coverage = new Coverage(base);
     this.places = new Places(rules, base);
     this.judge = new Judge(rules, places);
+    this.effects = new Effects(rules, base, judge);
   }
 
   /**
@@ -107,6 +109,28 @@ public final class Screener {
   public Review review(SidedPoint point, History history, OffsetDateTime now) {
     return new Lockouts(history, now.toInstant(), now.toLocalDate(), coverage, places)
         .review(point);
+  }
+
+  /** The questions whose answers go on file, in order. */
+  public List<Question> onFile() {
+    return rules.questions().stream()
+        .filter(q -> q.group() == QuestionGroup.HEALTH && !q.shortCheck())
+        .toList();
+  }
+
+  /** What the answer on file to a question causes by itself. */
+  public Effect effect(
+      String question, HealthProfile profile, History history, OffsetDateTime now) {
+    return effects.ofAnswer(question, profile, now.toLocalDate(), sessions(history, now));
+  }
+
+  /** What the age on file causes by itself, or that there is none. */
+  public Effect effectOfAge(HealthProfile profile, History history, OffsetDateTime now) {
+    return effects.ofAge(profile, now.toLocalDate(), sessions(history, now));
+  }
+
+  private int sessions(History history, OffsetDateTime now) {
+    return new Lockouts(history, now.toInstant(), now.toLocalDate(), coverage, places).sessions();
   }
 
   /**

@@ -27,7 +27,8 @@ public final class Theme {
           "plan",
           "player",
           "finish",
-          "progress");
+          "progress",
+          "health");
   private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold", "Bold");
   private static final String DARK = "dark";
 

@@ -7,6 +7,8 @@ import app.unknot.ui.common.KeptNotice;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
+import app.unknot.ui.emergency.NumberSign;
+import app.unknot.ui.emergency.NumberViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -83,6 +85,9 @@ final class OutcomePane extends HBox {
   private VBox reasons() {
     VBox box = new VBox(18, Parts.paragraph(lead(), "lead", verdict.key() + "-lead"));
     box.getStyleClass().add("outcome-text");
+    if (verdict == Verdict.HELP) {
+      box.getChildren().add(new NumberSign(ui, new NumberViewModel(ui.coach())));
+    }
     box.getChildren().add(new KeptNotice(ui.texts(), model.keptProperty(), model::retry));
     if (!screening.rulings().isEmpty()) {
       box.getChildren().add(new ReasonList(ui, words, verdict, screening));

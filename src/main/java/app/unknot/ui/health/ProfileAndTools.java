@@ -1,0 +1,34 @@
+package app.unknot.ui.health;
+
+import app.unknot.ui.common.KeptNotice;
+import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Ui;
+import app.unknot.ui.emergency.NumberCard;
+import app.unknot.ui.emergency.NumberViewModel;
+import javafx.scene.layout.VBox;
+
+/** The section of the settings about health: the profile, the emergency number and the tools. */
+public final class ProfileAndTools extends VBox {
+  /** The design's width of the text column. */
+  private static final double WIDTH = 800;
+
+  /** Builds the section. */
+  public ProfileAndTools(Ui ui) {
+    super(16);
+    ProfileViewModel model = new ProfileViewModel(ui.coach());
+    setId("profile-and-tools");
+    getStyleClass().addAll("health", "page");
+    setMaxWidth(WIDTH);
+    getChildren()
+        .addAll(
+            new VBox(
+                4,
+                Parts.paragraph(ui.texts().get("health.title"), "section-title"),
+                Parts.paragraph(ui.texts().get("health.lead"), "muted")),
+            new KeptNotice(ui.texts(), model.keptProperty(), model::retry),
+            new TellCard(ui, model),
+            new ProfileCard(ui, model),
+            new RecordCard(ui, model),
+            new NumberCard(ui, new NumberViewModel(ui.coach())));
+  }
+}
