@@ -127,7 +127,7 @@ public final class UnknotApplication extends Application {
             preferences,
             Platform.getPreferences()::isReducedMotion);
     shell.setScreens(new Screens(ui, equipment())::make);
-    shell.show(new Screen.Find());
+    shell.show(preferences.get().welcomed() ? new Screen.Find() : new Screen.Welcome());
     new PreferencesNotice(texts, shell).watch(preferences);
     return shell;
   }

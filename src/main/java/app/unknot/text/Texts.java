@@ -30,6 +30,7 @@ public final class Texts {
           "progress",
           "help",
           "health",
+          "welcome",
           "failure",
           "command");
 

@@ -29,6 +29,11 @@ public final class ProfileAndTools extends VBox {
             new TellCard(ui, model),
             new ProfileCard(ui, model),
             new RecordCard(ui, model),
+            new VBox(
+                4,
+                Parts.paragraph(ui.texts().get("health.tools"), "section-title"),
+                Parts.paragraph(ui.texts().get("health.tools.lead"), "muted")),
+            new ToolCards(ui),
             new NumberCard(ui, new NumberViewModel(ui.coach())));
   }
 }

@@ -28,7 +28,9 @@ import app.unknot.ui.progress.ProgressView;
 import app.unknot.ui.progress.ProgressViewModel;
 import app.unknot.ui.screening.ScreeningView;
 import app.unknot.ui.screening.ScreeningViewModel;
+import app.unknot.ui.welcome.WelcomeView;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -64,6 +66,7 @@ public final class Screens {
       case Screen.Session _ -> session();
       case Screen.Finish _ -> finish();
       case Screen.Progress _ -> progress();
+      case Screen.Welcome _ -> new WelcomeView(ui);
       case Screen.Help _ -> new HelpView(ui, new HelpViewModel(ui.coach(), ui.journey()));
     };
   }
@@ -96,7 +99,11 @@ public final class Screens {
       return make(new Screen.Safety());
     }
     try {
-      return new PlanView(ui, new PlanViewModel(ui.coach(), ui.journey(), cleared.get()));
+      return new PlanView(ui, new PlanViewModel(
+              ui.coach(),
+              ui.journey(),
+              cleared.get(),
+              ui.preferences().get().tools().orElse(Set.of())));
     } catch (ClearanceEnded e) {
       return make(new Screen.Safety());
     }
