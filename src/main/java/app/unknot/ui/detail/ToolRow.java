@@ -107,6 +107,7 @@ final class ToolRow extends VBox {
     content.setPrefWidth(136);
     content.setMaxWidth(136);
     card.setGraphic(content);
+    card.setId("tool-" + tool.key());
     card.setAccessibleText(ui.names().tool(tool) + ". " + brief);
     card.setPrefWidth(162);
     card.setMinHeight(USE_PREF_SIZE);
@@ -116,6 +117,7 @@ final class ToolRow extends VBox {
   private Node notFor(Map<Tool, String> unsuitable) {
     VBox card = new VBox(4, Parts.label(ui.texts().get("detail.not-for"), "small-strong"));
     card.getStyleClass().add("not-for");
+    card.setId("not-for");
     unsuitable.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
         .forEach(e ->

@@ -155,6 +155,11 @@ public final class ScreeningViewModel implements Answering {
     change(() -> answers.nothingElse(group, form.get().questions()));
   }
 
+  /** Nothing, or nothing else, of the questions about the spot is true. */
+  void nothingElseOfTheSpot() {
+    change(() -> answers.nothingElseOfTheSpot(form.get().questions()));
+  }
+
   /** Answers a card. */
   public void answer(String question, Answer answer) {
     change(() -> answers.answer(question, answer));
@@ -297,12 +302,8 @@ public final class ScreeningViewModel implements Answering {
 
   /** The health questions that wait for a clinician's yes. */
   public List<Question> waitingForYes() {
-    return ClinicianYes.waiting(
-        coach.questions(ask().withProfile(HealthProfile.EMPTY)),
-        answers.all(),
-        yeses,
-        file,
-        coach.today());
+    List<Question> all = coach.questions(ask().withProfile(HealthProfile.EMPTY));
+    return ClinicianYes.waiting(all, answers.all(), yeses, file, coach.today());
   }
 
   /**
@@ -361,8 +362,8 @@ public final class ScreeningViewModel implements Answering {
       questions = coach.questions(request);
     }
     Screening screening = coach.screen(request);
-    boolean full = questions.stream().anyMatch(q -> Part.of(q) == Part.HEALTH);
-    boolean ageOpen = full && age.isOpen(file) && !warnings.isEmergency(screening);
+    Form now = new Form(questions, screening, false);
+    boolean ageOpen = now.isFull() && age.isOpen(file) && !warnings.isEmergency(screening);
     return new Form(questions, screening, ageOpen);
   }
 
