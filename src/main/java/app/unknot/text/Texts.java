@@ -31,6 +31,7 @@ public final class Texts {
           "help",
           "health",
           "welcome",
+          "settings",
           "failure",
           "command");
 

@@ -94,7 +94,10 @@ class TextBundlesTest {
           "welcome.",
           "welcome.look.",
           "welcome.next.",
-          "welcome.size.");
+          "welcome.size.",
+          "settings.look.motion.",
+          "settings.look.scheme.",
+          "settings.section.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9.-]*)\"");
   private static final List<Bundle> ENGLISH = Bundles.english();

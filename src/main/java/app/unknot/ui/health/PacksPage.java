@@ -25,13 +25,13 @@ public final class PacksPage extends VBox {
     super(16);
     this.ui = ui;
     setId("packs");
-    getStyleClass().add("health");
+    getStyleClass().add("settings-content");
     Packs packs = ui.coach().packs();
     getChildren()
         .addAll(
             new VBox(
                 4,
-                Parts.paragraph(ui.texts().get("health.packs"), "section-title"),
+                Parts.paragraph(ui.texts().get("health.packs"), "settings-heading"),
                 Parts.paragraph(ui.texts().get("health.packs.lead"), "muted")),
             list(packs),
             where(folder));

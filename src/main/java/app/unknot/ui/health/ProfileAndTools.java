@@ -9,21 +9,17 @@ import javafx.scene.layout.VBox;
 
 /** The section of the settings about health: the profile, the emergency number and the tools. */
 public final class ProfileAndTools extends VBox {
-  /** The design's width of the text column. */
-  private static final double WIDTH = 800;
-
   /** Builds the section. */
   public ProfileAndTools(Ui ui) {
     super(16);
     ProfileViewModel model = new ProfileViewModel(ui.coach());
     setId("profile-and-tools");
-    getStyleClass().addAll("health", "page");
-    setMaxWidth(WIDTH);
+    getStyleClass().add("settings-content");
     getChildren()
         .addAll(
             new VBox(
                 4,
-                Parts.paragraph(ui.texts().get("health.title"), "section-title"),
+                Parts.paragraph(ui.texts().get("health.title"), "settings-heading"),
                 Parts.paragraph(ui.texts().get("health.lead"), "muted")),
             new KeptNotice(ui.texts(), model.keptProperty(), model::retry),
             new TellCard(ui, model),
@@ -31,7 +27,7 @@ public final class ProfileAndTools extends VBox {
             new RecordCard(ui, model),
             new VBox(
                 4,
-                Parts.paragraph(ui.texts().get("health.tools"), "section-title"),
+                Parts.paragraph(ui.texts().get("health.tools"), "settings-heading"),
                 Parts.paragraph(ui.texts().get("health.tools.lead"), "muted")),
             new ToolCards(ui),
             new NumberCard(ui, new NumberViewModel(ui.coach())));

@@ -5,12 +5,14 @@ import app.unknot.preferences.Scheme;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Segmented;
+import app.unknot.ui.common.Switch;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.emergency.NumberCard;
 import app.unknot.ui.emergency.NumberViewModel;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -22,8 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The number for an emergency, the size of the text, the look and the voice. */
 final class ComfortStep extends VBox {
   private static final Map<Integer, String> SIZES =
-      new java.util.TreeMap<>(
-          Map.of(90, "small", 100, "normal", 120, "large", 150, "largest"));
+      new TreeMap<>(
+          Map.of(90, "small", 100, "normal", 125, "large", 150, "largest"));
 
   private final Ui ui;
 
@@ -94,14 +96,12 @@ final class ComfortStep extends VBox {
   }
 
   private Node voice() {
-    Segmented<Boolean> voice =
-        new Segmented<>(
+    Switch voice =
+        new Switch(
             ui.texts().get("welcome.voice"),
+            now().voice().on(),
             on -> ui.preferences().change(p -> p.withVoice(p.voice().withOn(on))));
-    voice
-        .add(true, ui.texts().get("welcome.voice.on"), "voice-on")
-        .add(false, ui.texts().get("welcome.voice.off"), "voice-off")
-        .select(now().voice().on());
+    voice.setId("welcome-voice");
     VBox words =
         new VBox(
             2,
