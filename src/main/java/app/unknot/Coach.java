@@ -167,13 +167,7 @@ public final class Coach {
   public ScreeningRequest request(
       List<SidedPoint> points, Optional<Tool> tool, Facts facts, Set<String> askedAgain) {
     return new ScreeningRequest(
-        points,
-        tool,
-        facts,
-        health().profile(),
-        history(),
-        askedAgain,
-        clock.instant());
+        points, tool, facts, health().profile(), history(), askedAgain, clock.instant());
   }
 
   /** The questions of the safety check, in order. */
@@ -191,8 +185,7 @@ public final class Coach {
    * nothing else; rulings that no look ends change nothing.
    */
   public Kept looked(SidedPoint point, List<Ruling> rulings) {
-    List<History.Seen> seen =
-        screener.looked(point, rulings, history(), now());
+    List<History.Seen> seen = screener.looked(point, rulings, history(), now());
     return keep(health().withSeen(seen));
   }
 

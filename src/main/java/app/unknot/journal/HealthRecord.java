@@ -27,8 +27,7 @@ public record HealthRecord(
     Optional<EmergencyNumber> emergencyNumber) {
   /** Nothing told yet. */
   public static final HealthRecord EMPTY =
-      new HealthRecord(
-          HealthProfile.EMPTY, List.of(), List.of(), List.of(), Optional.empty());
+      new HealthRecord(HealthProfile.EMPTY, List.of(), List.of(), List.of(), Optional.empty());
 
   public HealthRecord {
     warnings = List.copyOf(warnings);
@@ -63,8 +62,7 @@ public record HealthRecord(
   public HealthRecord withSeen(List<Seen> more) {
     List<Seen> all =
         Stream.concat(
-                seen.stream()
-                    .filter(s -> more.stream().noneMatch(m -> isOfTheSame(m, s))),
+                seen.stream().filter(s -> more.stream().noneMatch(m -> isOfTheSame(m, s))),
                 more.stream())
             .toList();
     return new HealthRecord(profile, warnings, all, extensions, emergencyNumber);

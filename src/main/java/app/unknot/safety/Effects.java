@@ -29,8 +29,7 @@ final class Effects {
             .withAnswers(only(question, profile.answers()))
             .withCleared(only(question, profile.cleared()))
             .withWhere(only(question, profile.where()));
-    return of(
-        facts, sessions, rule -> rule.when().questions().anyMatch(question::equals));
+    return of(facts, sessions, rule -> rule.when().questions().anyMatch(question::equals));
   }
 
   /** What the age causes, or that it is not told. */

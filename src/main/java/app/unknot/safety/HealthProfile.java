@@ -119,8 +119,8 @@ public record HealthProfile(
 
   /**
    * The same with one answer changed between two checks. A worrying answer that was not there
-   * before is a change of health: it ends every yes of a clinician and every answer about a spot. An
-   * answer that is not worrying any more takes the yes to it away.
+   * before is a change of health: it ends every yes of a clinician and every answer about a spot.
+   * An answer that is not worrying any more takes the yes to it away.
    *
    * @param places where it is, for an answer that has a place
    */
@@ -141,8 +141,7 @@ public record HealthProfile(
     }
     Map<String, LocalDate> days = new HashMap<>(changed);
     days.put(question.id(), today);
-    return new HealthProfile(
-        age, aged, others, yeses, at, checked, news ? List.of() : spots, days);
+    return new HealthProfile(age, aged, others, yeses, at, checked, news ? List.of() : spots, days);
   }
 
   private static boolean isWorrying(Question question, @Nullable Answer answer) {

@@ -166,8 +166,7 @@ public record History(
 
   /** Whether a clinician has looked at something since this session ended. */
   boolean isSeen(PastSession session, Seen.About about, Optional<Region> area) {
-    return seen.stream()
-        .anyMatch(s -> s.covers(about, area) && !s.at().isBefore(session.end()));
+    return seen.stream().anyMatch(s -> s.covers(about, area) && !s.at().isBefore(session.end()));
   }
 
   /** The sessions on this point. */

@@ -160,7 +160,8 @@ final class Permit {
     Limits limits = Care.hold(session.tighten(care(point)), lockouts.hold(point));
     limits =
         tighten(
-            limits, rulings.stream().filter(r -> !Judge.isWide(r) && coverage.covers(r.scope(), point)));
+            limits,
+            rulings.stream().filter(r -> !Judge.isWide(r) && coverage.covers(r.scope(), point)));
     return tighten(limits, judge.point(situation.with(circumstances), point).stream());
   }
 

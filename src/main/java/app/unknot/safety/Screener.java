@@ -141,19 +141,17 @@ public final class Screener {
    */
   public List<Seen> looked(
       SidedPoint point, List<Ruling> rulings, History history, OffsetDateTime now) {
-    Lockouts lockouts =
-        new Lockouts(history, now.toInstant(), now.toLocalDate(), coverage, places);
+    Lockouts lockouts = new Lockouts(history, now.toInstant(), now.toLocalDate(), coverage, places);
     return rulings.stream()
         .map(judge::rule)
         .distinct()
-        .flatMap(rule ->
-            rule.when().all().flatMap(when -> looked(rule, when, lockouts, point).stream()))
+        .flatMap(
+            rule -> rule.when().all().flatMap(when -> looked(rule, when, lockouts, point).stream()))
         .distinct()
         .toList();
   }
 
-  private static List<Seen> looked(
-      Rule rule, Condition when, Lockouts lockouts, SidedPoint point) {
+  private static List<Seen> looked(Rule rule, Condition when, Lockouts lockouts, SidedPoint point) {
     if (!(when instanceof Condition.Given(Circumstance circumstance))) {
       return List.of();
     }

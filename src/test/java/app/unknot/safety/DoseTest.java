@@ -207,8 +207,7 @@ class DoseTest {
     List<History.PastSession> sessions = new java.util.ArrayList<>(Asked.often(BLADE).sessions());
     History.PastPoint long1 = pressed(Body.left("piriformis"), Tool.FINGERS, 1500);
     sessions.add(Asked.session(Asked.TODAY, 3, List.of(long1)));
-    ScreeningRequest request =
-        healthy(BLADE).withHistory(new History(sessions, List.of()));
+    ScreeningRequest request = healthy(BLADE).withHistory(new History(sessions, List.of()));
     assertThat(cleared(request).clearance().session().sessionPressing())
         .isEqualTo(Duration.ofMinutes(5));
   }
@@ -225,8 +224,7 @@ class DoseTest {
             List.of(
                 pressed(Body.left("gastrocnemius-medial"), Tool.MASSAGE_GUN, 540),
                 pressed(Body.left("gluteus-medius"), Tool.FINGERS, 60))));
-    ScreeningRequest request =
-        healthy(buttock).withHistory(new History(sessions, List.of()));
+    ScreeningRequest request = healthy(buttock).withHistory(new History(sessions, List.of()));
     assertThat(cleared(request).clearance().gunLeft()).isEqualTo(Duration.ofSeconds(60));
     assertThat(cleared(healthy(buttock)).clearance().gunLeft()).isEqualTo(Duration.ofMinutes(10));
   }
@@ -252,8 +250,7 @@ class DoseTest {
   private static List<String> asked(SidedPoint point, Tool tool, int daysAgo) {
     History.PastSession session =
         Asked.session(Asked.TODAY.minusDays(daysAgo), 3, List.of(pressed(point, tool, 60)));
-    ScreeningRequest request =
-        healthy(BLADE).withHistory(new History(List.of(session), List.of()));
+    ScreeningRequest request = healthy(BLADE).withHistory(new History(List.of(session), List.of()));
     return SCREENER.questions(request).stream().map(Question::id).toList();
   }
 }

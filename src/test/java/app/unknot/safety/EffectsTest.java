@@ -29,13 +29,7 @@ class EffectsTest {
 
   private static HealthProfile profile(Map<String, Answer> answers, OptionalInt age) {
     return new HealthProfile(
-        age,
-        Optional.of(TODAY),
-        answers,
-        Map.of(),
-        Map.of(),
-        Optional.of(TODAY),
-        List.of());
+        age, Optional.of(TODAY), answers, Map.of(), Map.of(), Optional.of(TODAY), List.of());
   }
 
   private static Map<String, Answer> but(String question, Answer answer) {

@@ -75,9 +75,7 @@ class FullCheckTest {
             Optional.empty(),
             Optional.of(StopSign.NERVE));
     History past =
-        new History(
-            List.of(Asked.session(TODAY.minusDays(5), 9, List.of(stopped))),
-            List.of());
+        new History(List.of(Asked.session(TODAY.minusDays(5), 9, List.of(stopped))), List.of());
     ScreeningRequest request = Asked.healthy(BLADE).withHistory(past);
     assertThat(asked(request.withProfile(onFile(TODAY.minusDays(4)))))
         .doesNotContain("health-clot");
@@ -107,9 +105,7 @@ class FullCheckTest {
         new PastPoint(
             BLADE, Tool.FINGERS, Duration.ofSeconds(30), Optional.empty(), Optional.empty());
     History past =
-        new History(
-            List.of(Asked.session(TODAY.minusDays(2), 9, List.of(pressed))),
-            List.of());
+        new History(List.of(Asked.session(TODAY.minusDays(2), 9, List.of(pressed))), List.of());
     ScreeningRequest request = Asked.healthy(BLADE).withHistory(past);
     assertThat(Asked.SCREENER.screen(request)).isInstanceOf(Screening.Cleared.class);
     ScreeningRequest untold = request.withFacts(request.facts().withSoreness(Optional.empty()));
@@ -153,8 +149,7 @@ class FullCheckTest {
             Optional.empty());
     Lockouts lockouts =
         new Lockouts(
-            new History(
-                List.of(Asked.session(TODAY, 3, List.of(used))), List.of()),
+            new History(List.of(Asked.session(TODAY, 3, List.of(used))), List.of()),
             NOW,
             TODAY,
             new Coverage(Body.BASE),

@@ -295,8 +295,7 @@ class LockoutsTest {
     assertThat(of(open, NOW.plus(Duration.ofDays(90)), TODAY.plusDays(90)).session())
         .contains(Circumstance.WARNING_SIGN_UNCHECKED);
     History checked =
-        new History(
-            List.of(), List.of(new History.Warning("stroke-signs", NOW, true)));
+        new History(List.of(), List.of(new History.Warning("stroke-signs", NOW, true)));
     assertThat(of(checked, NOW, TODAY).session()).containsExactly(Circumstance.NO_SESSION_EVER);
   }
 

@@ -82,10 +82,8 @@ class ScreeningTest {
   @Test
   @Tag("H-07")
   void withoutAnAgeOrFrom65TheFirstThreeSessionsAreGentle() {
-    History two =
-        new History(Asked.often(BLADE).sessions().subList(0, 2), List.of());
-    History three =
-        new History(Asked.often(BLADE).sessions().subList(0, 3), List.of());
+    History two = new History(Asked.often(BLADE).sessions().subList(0, 2), List.of());
+    History three = new History(Asked.often(BLADE).sessions().subList(0, 3), List.of());
     for (OptionalInt age : List.of(OptionalInt.empty(), OptionalInt.of(65))) {
       assertThat(limits(aged(healthyOf(60), age).withHistory(two)).presses()).isEqualTo(2);
       assertThat(limits(aged(healthyOf(60), age).withHistory(three)).presses()).isEqualTo(3);
@@ -202,8 +200,7 @@ class ScreeningTest {
             Optional.empty());
     var sessions = new java.util.ArrayList<>(Asked.often(BLADE).sessions());
     sessions.add(Asked.session(TODAY.minusDays(2), 5, List.of(five)));
-    ScreeningRequest after =
-        sore(healthy(BLADE), 2).withHistory(new History(sessions, List.of()));
+    ScreeningRequest after = sore(healthy(BLADE), 2).withHistory(new History(sessions, List.of()));
     assertThat(limits(after).target()).isEqualTo(PressingRange.of(3, 5));
     assertThat(limits(after).hold()).isEqualTo(Duration.ofSeconds(30));
     assertThat(cleared(after).closed()).isEmpty();
@@ -219,9 +216,7 @@ class ScreeningTest {
             Duration.ofMinutes(1),
             Optional.empty(),
             Optional.of(StopSign.NERVE));
-    History history =
-        new History(
-            List.of(Asked.session(TODAY, 5, List.of(stopped))), List.of());
+    History history = new History(List.of(Asked.session(TODAY, 5, List.of(stopped))), List.of());
     Screening.Referred r = referred(healthy(BLADE).withHistory(history));
     assertThat(r.decision()).isEqualTo(Decision.EXCLUDE_AREA);
     assertThat(Asked.rules(r.rulings())).contains("stopped-by-a-symptom");

@@ -52,9 +52,7 @@ final class Newcomer extends Person {
   void answers(String... trueOfMe) {
     List<String> told = List.of(trueOfMe);
     told.stream().filter(id -> find(id).isPresent()).forEach(this::use);
-    List.of("now-none", "health-none", "age-skip").stream()
-        .filter(this::sees)
-        .forEach(this::use);
+    List.of("now-none", "health-none", "age-skip").stream().filter(this::sees).forEach(this::use);
     told.stream().filter(id -> find(id + "-yes").isPresent()).forEach(id -> use(id + "-yes"));
     List.of("health-changed-no", "head-usual-yes", "foot-feel-yes", "soreness-1").stream()
         .filter(this::sees)
@@ -89,6 +87,9 @@ final class Newcomer extends Person {
     assertThat(page()).contains(why).contains(instead);
     assertThat(sees("see-plan")).as("the way to the plan").isFalse();
     assertThat(sees("other-spot")).as("a way on").isTrue();
-    assertThat(page()).as("blame").doesNotContainIgnoringCase("contraindicated").doesNotContain("!");
+    assertThat(page())
+        .as("blame")
+        .doesNotContainIgnoringCase("contraindicated")
+        .doesNotContain("!");
   }
 }

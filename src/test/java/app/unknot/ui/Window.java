@@ -71,7 +71,9 @@ final class Window implements AutoCloseable {
             () -> true);
     Equipment silent = Equipment.silent();
     Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
-    shell.setScreens(new Screens(ui, equipment, Optional.of(folder.resolve("packs").toString()))::make);
+    shell.setScreens(
+        new Screens(ui, equipment, Optional.of(Directories.under(folder).packs().toString()))
+            ::make);
     Scene scene = new Scene(shell, width, height);
     Theme.apply(scene);
     stage.setScene(scene);

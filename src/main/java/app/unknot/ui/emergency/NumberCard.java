@@ -116,10 +116,7 @@ public final class NumberCard extends VBox {
       return country == null
           ? ""
           : ui.texts()
-              .get(
-                  "help.number.of",
-                  country.name(ui.texts().locale()),
-                  country.number().digits());
+              .get("help.number.of", country.name(ui.texts().locale()), country.number().digits());
     }
 
     @Override

@@ -29,14 +29,11 @@ public final class NumberSign extends VBox {
     sign.setMaxWidth(USE_PREF_SIZE);
     sign.setAccessibleRole(AccessibleRole.TEXT);
     getChildren().add(sign);
-    model.numberProperty().subscribe(this::show);
+    model.numberProperty().subscribe(_ -> show());
   }
 
   private void show() {
-    model
-        .numberProperty()
-        .get()
-        .ifPresentOrElse(number -> digits(number.digits()), this::words);
+    model.numberProperty().get().ifPresentOrElse(number -> digits(number.digits()), this::words);
   }
 
   private void digits(String digits) {

@@ -28,11 +28,7 @@ final class AgeRow extends VBox {
    * @param told takes the age; empty takes it back
    */
   AgeRow(
-      Ui ui,
-      ProfileViewModel model,
-      boolean open,
-      Runnable toggled,
-      Consumer<OptionalInt> told) {
+      Ui ui, ProfileViewModel model, boolean open, Runnable toggled, Consumer<OptionalInt> told) {
     this.ui = ui;
     this.model = model;
     this.told = told;

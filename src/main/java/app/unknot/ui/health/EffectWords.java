@@ -57,8 +57,8 @@ final class EffectWords {
 
   private static boolean closesAll(Effect effect) {
     return effect.rulings().stream()
-        .anyMatch(r ->
-            r.decision() == Decision.EXCLUDE_AREA && r.scope().kind() == Scope.Kind.SESSION);
+        .anyMatch(
+            r -> r.decision() == Decision.EXCLUDE_AREA && r.scope().kind() == Scope.Kind.SESSION);
   }
 
   /** Why, a sentence for each rule. */
@@ -73,11 +73,7 @@ final class EffectWords {
   /** What it tightens at every spot, old and new; empty where it tightens nothing. */
   String limits(Effect effect) {
     return LimitChange.between(
-            Limits.CEILING,
-            effect.limits(),
-            EnumSet.allOf(Tool.class),
-            ui.texts(),
-            ui.names())
+            Limits.CEILING, effect.limits(), EnumSet.allOf(Tool.class), ui.texts(), ui.names())
         .stream()
         .map(this::change)
         .collect(Collectors.joining(ui.texts().get("health.limits.between")));

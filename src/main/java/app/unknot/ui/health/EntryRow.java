@@ -45,8 +45,9 @@ final class EntryRow extends VBox {
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(line);
     VBox causes = new VBox(3);
-    effects.why(entry.effect()).forEach(why ->
-        causes.getChildren().add(Parts.paragraph(why, "small")));
+    effects
+        .why(entry.effect())
+        .forEach(why -> causes.getChildren().add(Parts.paragraph(why, "small")));
     String limits = effects.limits(entry.effect());
     if (!limits.isEmpty()) {
       causes.getChildren().add(Parts.paragraph(limits, "caption", "muted"));
@@ -66,9 +67,7 @@ final class EntryRow extends VBox {
 
   private String said() {
     String answer = entry.answer().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String said =
-        ui.texts()
-            .get("health.said." + answer, entry.told().map(words::day).orElse(""));
+    String said = ui.texts().get("health.said." + answer, entry.told().map(words::day).orElse(""));
     if (!entry.places().isEmpty()) {
       said += " " + ui.texts().get("health.places", String.join(", ", regions()));
     }

@@ -8,34 +8,38 @@ import java.util.Set;
 
 /** What people have at home: one ball serves on the wall, on the floor and on a chair. */
 enum Kit {
-  BALL(Tool.BALL_WALL, Tool.BALL_FLOOR, Tool.BALL_CHAIR),
-  CANE(Tool.CANE),
-  FOAM_ROLLER(Tool.FOAM_ROLLER),
-  MASSAGE_STICK(Tool.MASSAGE_STICK),
-  MASSAGE_GUN(Tool.MASSAGE_GUN);
+  BALL,
+  CANE,
+  FOAM_ROLLER,
+  MASSAGE_STICK,
+  MASSAGE_GUN;
 
-  private final Set<Tool> tools;
-
-  Kit(Tool first, Tool... more) {
-    tools = EnumSet.of(first, more);
+  private Set<Tool> tools() {
+    return switch (this) {
+      case BALL -> EnumSet.of(Tool.BALL_WALL, Tool.BALL_FLOOR, Tool.BALL_CHAIR);
+      case CANE -> EnumSet.of(Tool.CANE);
+      case FOAM_ROLLER -> EnumSet.of(Tool.FOAM_ROLLER);
+      case MASSAGE_STICK -> EnumSet.of(Tool.MASSAGE_STICK);
+      case MASSAGE_GUN -> EnumSet.of(Tool.MASSAGE_GUN);
+    };
   }
 
   /** What it presses with, for its picture. */
   Tool shown() {
-    return tools.iterator().next();
+    return tools().iterator().next();
   }
 
   boolean isIn(Set<Tool> owned) {
-    return owned.containsAll(tools);
+    return owned.containsAll(tools());
   }
 
   /** The tools with this one, or without it. */
   Set<Tool> put(Set<Tool> owned, boolean has) {
     Set<Tool> all = new HashSet<>(owned);
     if (has) {
-      all.addAll(tools);
+      all.addAll(tools());
     } else {
-      all.removeAll(tools);
+      all.removeAll(tools());
     }
     return all;
   }

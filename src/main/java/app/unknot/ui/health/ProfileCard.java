@@ -31,7 +31,7 @@ final class ProfileCard extends VBox {
     words = new RulingWords(ui.texts());
     getStyleClass().addAll("card", "profile-card");
     setId("profile-card");
-    model.recordProperty().subscribe(() -> build());
+    model.recordProperty().subscribe(_ -> build());
   }
 
   private void build() {
@@ -57,13 +57,16 @@ final class ProfileCard extends VBox {
                 .checked()
                 .map(day ->
                     ui.texts()
-                        .get(model.isOld() ? "health.checked.old" : "health.checked", words.day(day)))
+                        .get(
+                            model.isOld() ? "health.checked.old" : "health.checked",
+                            words.day(day)))
                 .orElse(ui.texts().get("health.checked.never")),
             "small",
             "muted");
     when.setMinWidth(USE_PREF_SIZE);
     HBox head =
-        new HBox(12, Parts.label(ui.texts().get("health.told"), "card-title"), Parts.spacer(), when);
+        new HBox(
+            12, Parts.label(ui.texts().get("health.told"), "card-title"), Parts.spacer(), when);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("profile-row");
     return head;

@@ -29,7 +29,7 @@ final class RecordCard extends VBox {
     getStyleClass().addAll("card", "profile-card");
     setId("record-card");
     managedProperty().bind(visibleProperty());
-    model.recordProperty().subscribe(() -> build());
+    model.recordProperty().subscribe(_ -> build());
   }
 
   private void build() {

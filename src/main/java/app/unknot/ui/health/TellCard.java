@@ -19,9 +19,7 @@ final class TellCard extends VBox {
     setSpacing(12);
     setId("tell-card");
     managedProperty().bind(visibleProperty());
-    profile
-        .recordProperty()
-        .subscribe(record -> show(record.profile().checked().isEmpty()));
+    profile.recordProperty().subscribe(record -> show(record.profile().checked().isEmpty()));
   }
 
   private void show(boolean empty) {

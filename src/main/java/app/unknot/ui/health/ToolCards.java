@@ -15,7 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The tools that the person has; the hands need no card. */
 public final class ToolCards extends VBox {
-  private static final double CARD = 252;
+  /** What the edge of a card takes. */
+  private static final double MARGIN = 32;
 
   private final Ui ui;
 
@@ -47,11 +48,10 @@ public final class ToolCards extends VBox {
     words.setAlignment(Pos.CENTER_LEFT);
     HBox content = new HBox(14, ToolIcon.of(kit.shown()), Parts.grow(words), tick);
     content.setAlignment(Pos.CENTER_LEFT);
-    content.setPrefWidth(CARD - 34);
     ToggleButton card = new ToggleButton();
     card.getStyleClass().setAll("choice", "kit");
     card.setGraphic(content);
-    card.setPrefWidth(CARD);
+    content.prefWidthProperty().bind(card.widthProperty().subtract(MARGIN));
     card.setId("kit-" + kit.key());
     card.setAccessibleText(ui.texts().get("health.change.name", name, text));
     card.setSelected(kit.isIn(owned()));

@@ -18,8 +18,8 @@ import app.unknot.safety.Screening;
 import app.unknot.ui.common.Journey;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -58,8 +58,7 @@ public final class PlanViewModel {
    *
    * @throws ClearanceEnded where the clearance does not hold any more
    */
-  public PlanViewModel(
-      Coach coach, Journey journey, Screening.Cleared cleared, Set<Tool> owned) {
+  public PlanViewModel(Coach coach, Journey journey, Screening.Cleared cleared, Set<Tool> owned) {
     this.coach = coach;
     this.journey = journey;
     this.cleared = cleared;

@@ -85,9 +85,7 @@ final class StoppedPane extends BorderPane {
     signs.getStyleClass().setAll("key-button", "help-key");
     signs.setId("get-help");
     signs.setMaxWidth(Double.MAX_VALUE);
-    card.getChildren()
-        .addAll(
-            gap, number(), signs);
+    card.getChildren().addAll(gap, number(), signs);
     card.getStyleClass().addAll("notice", "help", "stopped-help");
     VBox.setVgrow(card, Priority.ALWAYS);
     return card;
@@ -110,8 +108,8 @@ final class StoppedPane extends BorderPane {
           line.setAlignment(Pos.CENTER_LEFT);
           return line;
         })
-        .orElseGet(() ->
-            Parts.paragraph(ui.texts().get("player.stopped.help.no-number"), "help-number"));
+        .orElseGet(
+            () -> Parts.paragraph(ui.texts().get("player.stopped.help.no-number"), "help-number"));
   }
 
   private void refresh() {

@@ -51,8 +51,7 @@ final class AgainBox extends VBox {
 
   void show() {
     boolean asked = model.wasAskedAgain(question.id());
-    boolean shown =
-        !choices.isEmpty() && (asked || model.asksAgain(question.id()));
+    boolean shown = !choices.isEmpty() && (asked || model.asksAgain(question.id()));
     setVisible(shown);
     setManaged(shown);
     choices.forEach((answer, choice) ->

@@ -17,7 +17,7 @@ public final class HealthAnswers extends VBox {
     getStyleClass().add("screening");
     model
         .changesProperty()
-        .subscribe(() -> {
+        .subscribe(_ -> {
           list.show();
           age.show();
         });

@@ -128,7 +128,9 @@ public final class Screens {
       return make(new Screen.Safety());
     }
     try {
-      return new PlanView(ui, new PlanViewModel(
+      return new PlanView(
+          ui,
+          new PlanViewModel(
               ui.coach(),
               ui.journey(),
               cleared.get(),

@@ -24,8 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The number for an emergency, the size of the text, the look and the voice. */
 final class ComfortStep extends VBox {
   private static final Map<Integer, String> SIZES =
-      new TreeMap<>(
-          Map.of(90, "small", 100, "normal", 125, "large", 150, "largest"));
+      new TreeMap<>(Map.of(90, "small", 100, "normal", 125, "large", 150, "largest"));
 
   private final Ui ui;
 
@@ -34,8 +33,10 @@ final class ComfortStep extends VBox {
     this.ui = ui;
     getChildren()
         .addAll(
-            Parts.paragraph(ui.texts().get("welcome.comfort"), "screen-title"),
-            Parts.paragraph(ui.texts().get("welcome.comfort.lead"), "muted"),
+            new VBox(
+                4,
+                Parts.paragraph(ui.texts().get("welcome.comfort"), "screen-title"),
+                Parts.paragraph(ui.texts().get("welcome.comfort.lead"), "muted")),
             new NumberCard(ui, new NumberViewModel(ui.coach())),
             named("welcome.size", sizes()),
             named("welcome.look", looks()),
@@ -54,15 +55,16 @@ final class ComfortStep extends VBox {
     Segmented<Integer> sizes =
         new Segmented<>(
             ui.texts().get("welcome.size"),
-            percent ->
-                ui.preferences().change(p -> p.withLook(p.look().withTextPercent(percent))));
-    SIZES.forEach((percent, key) ->
-        sizes.add(percent, ui.texts().get("welcome.size." + key), "size-" + key));
+            percent -> ui.preferences().change(p -> p.withLook(p.look().withTextPercent(percent))));
+    SIZES.forEach(
+        (percent, key) -> sizes.add(percent, ui.texts().get("welcome.size." + key), "size-" + key));
     sizes.select(Optional.of(now().look().textPercent()).filter(SIZES::containsKey));
-    sizes.getChildren().forEach(n -> {
-      HBox.setHgrow(n, Priority.ALWAYS);
-      ((ToggleButton) n).setMaxWidth(Double.MAX_VALUE);
-    });
+    sizes
+        .getChildren()
+        .forEach(n -> {
+          HBox.setHgrow(n, Priority.ALWAYS);
+          ((ToggleButton) n).setMaxWidth(Double.MAX_VALUE);
+        });
     return sizes;
   }
 

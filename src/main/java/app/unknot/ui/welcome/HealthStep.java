@@ -15,8 +15,10 @@ final class HealthStep extends VBox {
     model.health().completeProperty().subscribe(complete -> Parts.show(open, !complete));
     getChildren()
         .addAll(
-            Parts.paragraph(ui.texts().get("welcome.health"), "screen-title"),
-            Parts.paragraph(ui.texts().get("welcome.health.lead"), "muted"),
+            new VBox(
+                4,
+                Parts.paragraph(ui.texts().get("welcome.health"), "screen-title"),
+                Parts.paragraph(ui.texts().get("welcome.health.lead"), "muted")),
             new KeptNotice(ui.texts(), model.health().keptProperty(), model.health()::retry),
             new HealthAnswers(ui, model.health()),
             open);

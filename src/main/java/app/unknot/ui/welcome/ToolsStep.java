@@ -19,8 +19,10 @@ final class ToolsStep extends VBox {
     }
     getChildren()
         .addAll(
-            Parts.paragraph(ui.texts().get("welcome.tools"), "screen-title"),
-            Parts.paragraph(ui.texts().get("welcome.tools.lead"), "muted"),
+            new VBox(
+                4,
+                Parts.paragraph(ui.texts().get("welcome.tools"), "screen-title"),
+                Parts.paragraph(ui.texts().get("welcome.tools.lead"), "muted")),
             new ToolCards(ui));
   }
 

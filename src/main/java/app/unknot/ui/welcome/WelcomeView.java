@@ -79,8 +79,7 @@ public final class WelcomeView extends BorderPane {
   }
 
   private Node foot(Step step, Button next) {
-    Button skip =
-        Parts.button(ui.texts().get("welcome.skip"), this::leave, "quiet");
+    Button skip = Parts.button(ui.texts().get("welcome.skip"), this::leave, "quiet");
     skip.setId("welcome-skip");
     HBox foot = new HBox(12);
     foot.setAlignment(Pos.CENTER_LEFT);

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoredDocumentTest {
   private static final List<Seen> EVERYTHING =
       List.of(
-          new Seen(
-              Seen.About.EVERYTHING, Optional.empty(), Instant.parse("2026-11-19T18:00:00Z")));
+          new Seen(Seen.About.EVERYTHING, Optional.empty(), Instant.parse("2026-11-19T18:00:00Z")));
 
   private static List<String> stored(int version) throws IOException {
     String name = "stored-" + version + ".jsonl";
