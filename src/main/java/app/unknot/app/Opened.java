@@ -68,8 +68,7 @@ public sealed interface Opened {
       knowledge = extended.knowledge();
       ranker = new Ranker(knowledge.base(), shipped.parameters());
       phrases =
-          PhraseReader.shipped(
-              texts.locale().getLanguage(), knowledge.phrases(), knowledge.base());
+          PhraseReader.shipped(texts.locale().getLanguage(), knowledge.phrases(), knowledge.base());
     } catch (BrokenKnowledgeException | UnreadableRules | IllegalArgumentException e) {
       log.error("broken knowledge", e);
       return new Failed("knowledge-broken", "");

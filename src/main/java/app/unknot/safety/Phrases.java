@@ -15,7 +15,7 @@ public record Phrases(List<String> phrases) {
   /** More words between would join what does not belong together. */
   private static final int GAP = 2;
 
-  private static final Set<String> DENIALS = 
+  private static final Set<String> DENIALS =
       Set.of("no", "without", "kein", "keine", "keinen", "ohne");
   private static final Pattern CLAUSE = Pattern.compile("[.,;:!?\\n]+");
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");

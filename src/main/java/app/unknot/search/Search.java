@@ -85,13 +85,12 @@ public final class Search {
             .filter(word ->
                 query.stream()
                     .anyMatch(q ->
-                        q.equals(word)
-                            || (!weights.containsKey(q) && Likeness.isWhole(q, word))))
+                        q.equals(word) || (!weights.containsKey(q) && Likeness.isWhole(q, word))))
             .collect(Collectors.toUnmodifiableSet());
     return entries.stream()
         .filter(e -> e.warning().isPresent())
-        .filter(e ->
-            isSaid(e.tokens().size() > 1 ? whole : alone, e) || e.letters().equals(letters))
+        .filter(
+            e -> isSaid(e.tokens().size() > 1 ? whole : alone, e) || e.letters().equals(letters))
         .flatMap(e -> e.warning().stream())
         .min(Comparator.comparing((Phrase.Warning w) -> !w.said()));
   }

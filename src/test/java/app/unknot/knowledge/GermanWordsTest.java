@@ -129,9 +129,8 @@ class GermanWordsTest {
 
   @Test
   void everyGermanEntryHasItsEnglishOneWithTheSamePlaceForTheSide() {
-    for (Path file : List.of(FOLDER.resolve("de").toFile().listFiles()).stream()
-        .map(f -> f.toPath())
-        .toList()) {
+    for (Path file :
+        List.of(FOLDER.resolve("de").toFile().listFiles()).stream().map(f -> f.toPath()).toList()) {
       JsonMapper mapper = new JsonMapper();
       JsonNode german = mapper.readTree(file.toFile());
       JsonNode english = mapper.readTree(FOLDER.resolve("en").resolve(file.getFileName()).toFile());

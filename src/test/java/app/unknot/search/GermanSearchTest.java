@@ -20,8 +20,7 @@ class GermanSearchTest {
   private static Search shipped() {
     Knowledge knowledge = KnowledgeReader.shipped();
     return new Search(
-        knowledge.prose(),
-        PhraseReader.shipped("de", knowledge.phrases(), knowledge.base()));
+        knowledge.prose(), PhraseReader.shipped("de", knowledge.phrases(), knowledge.base()));
   }
 
   @ParameterizedTest
@@ -132,10 +131,37 @@ class GermanSearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Wade", "Nacken", "Rippe", "Rippen", "Leiste", "Druck im Kopf", "Sport", "Aufschlag",
-        "Rücken", "unterer Rücken", "Knie", "Fuß", "Hand", "Bein", "Brustbein", "Schulter",
-        "Kopfschmerzen", "steifer Nacken", "Knoten im Rücken", "Muskelkater", "Bru", "Schl",
-        "Verspannung", "Zehen", "Finger", "Ohr", "Auge", "Stress", "Ischias", "Hals", "Spann"
+        "Wade",
+        "Nacken",
+        "Rippe",
+        "Rippen",
+        "Leiste",
+        "Druck im Kopf",
+        "Sport",
+        "Aufschlag",
+        "Rücken",
+        "unterer Rücken",
+        "Knie",
+        "Fuß",
+        "Hand",
+        "Bein",
+        "Brustbein",
+        "Schulter",
+        "Kopfschmerzen",
+        "steifer Nacken",
+        "Knoten im Rücken",
+        "Muskelkater",
+        "Bru",
+        "Schl",
+        "Verspannung",
+        "Zehen",
+        "Finger",
+        "Ohr",
+        "Auge",
+        "Stress",
+        "Ischias",
+        "Hals",
+        "Spann"
       })
   void wordsOfEveryDayAreNotAnsweredWithHelp(String typed) {
     assertThat(SEARCH.find(typed).helpFirst()).isFalse();

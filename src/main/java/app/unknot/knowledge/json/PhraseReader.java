@@ -45,7 +45,8 @@ public final class PhraseReader {
               .toList();
       return Optional.of(new PhraseBook(phrases));
     } catch (IOException | JacksonException | IllegalArgumentException e) {
-      throw new BrokenKnowledgeException(List.of(new Problem(path, String.valueOf(e.getMessage()))));
+      throw new BrokenKnowledgeException(
+          List.of(new Problem(path, String.valueOf(e.getMessage()))));
     }
   }
 }
