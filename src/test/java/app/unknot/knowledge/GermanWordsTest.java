@@ -45,6 +45,12 @@ class GermanWordsTest {
         .isEqualTo(SHIPPED.phrases());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Schläfe", "schlaefe", "SCHLAFE", "Fuß", "fuss", "Engegefuhl in der Brust"})
+  void umlautsAreFoundHoweverTheyAreTyped(String typed) {
+    assertThat(new PhraseBook(GERMAN).exactly(typed)).isPresent();
+  }
+
   @Tag("H-57")
   @Test
   void everyWarningThatIsHeardInEnglishIsHeardInGerman() {
