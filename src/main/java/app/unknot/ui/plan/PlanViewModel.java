@@ -18,6 +18,7 @@ import app.unknot.safety.Screening;
 import app.unknot.ui.common.Journey;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class PlanViewModel {
   private final Coach coach;
   private final Journey journey;
   private final Screening.Cleared cleared;
+  private final Set<Tool> owned;
   private final ReadOnlyObjectWrapper<RoutineWishes> wishes;
   private final ReadOnlyObjectWrapper<Routine> routine;
   private final ReadOnlyObjectWrapper<Optional<PainRating>> before =
@@ -48,9 +50,19 @@ public final class PlanViewModel {
    * @throws ClearanceEnded where the clearance does not hold any more
    */
   public PlanViewModel(Coach coach, Journey journey, Screening.Cleared cleared) {
+    this(coach, journey, cleared, Set.of());
+  }
+
+  /**
+   * The same for somebody who has these tools; the one that was chosen counts as at hand.
+   *
+   * @throws ClearanceEnded where the clearance does not hold any more
+   */
+  public PlanViewModel(Coach coach, Journey journey, Screening.Cleared cleared, Set<Tool> owned) {
     this.coach = coach;
     this.journey = journey;
     this.cleared = cleared;
+    this.owned = Set.copyOf(owned);
     RoutineWishes first = suggested();
     wishes = new ReadOnlyObjectWrapper<>(this, "wishes", first);
     routine = new ReadOnlyObjectWrapper<>(this, "routine", coach.plan(clearance(), first));
@@ -220,8 +232,9 @@ public final class PlanViewModel {
   }
 
   private RoutineWishes suggested() {
-    RoutineWishes usual =
-        coach.suggested(clearance(), journey.tool().map(Set::of).orElse(Set.of()));
+    Set<Tool> atHand = new HashSet<>(owned);
+    journey.tool().ifPresent(atHand::add);
+    RoutineWishes usual = coach.suggested(clearance(), atHand);
     return journey
         .chosen()
         .flatMap(point ->
