@@ -29,6 +29,7 @@ public final class Texts {
           "finish",
           "progress",
           "help",
+          "settings",
           "failure",
           "command");
 

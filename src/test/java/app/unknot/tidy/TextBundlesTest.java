@@ -86,7 +86,10 @@ class TextBundlesTest {
           "session.press.",
           "session.release.",
           "session.say.",
-          "session.stopped.");
+          "session.stopped.",
+          "settings.look.motion.",
+          "settings.look.scheme.",
+          "settings.section.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9.-]*)\"");
   private static final List<Bundle> ENGLISH = Bundles.english();

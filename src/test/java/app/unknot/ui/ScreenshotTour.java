@@ -2,14 +2,14 @@ package app.unknot.ui;
 
 import app.unknot.body.PainRating;
 import app.unknot.knowledge.SidedPoint;
+import app.unknot.preferences.Scheme;
 import app.unknot.ui.common.Screen;
-import app.unknot.ui.common.Theme;
+import app.unknot.ui.common.SettingsSection;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import javafx.application.ColorScheme;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -166,6 +166,31 @@ class ScreenshotTour {
     take("12-get-help");
   }
 
+  @Test
+  void theSettings() {
+    show(new Screen.Settings(SettingsSection.LOOK));
+    take("09c-settings-look", Scheme.DARK, Scheme.HIGH_CONTRAST, Scheme.LIGHT);
+  }
+
+  @Test
+  void inHighContrast() {
+    mark("head-temple-right", 6);
+    mark("neck-side-right", 4);
+    robot.interact(() -> window.journey().choose(trapezius()));
+    show(new Screen.Find());
+    take("01c-find-pattern", Scheme.HIGH_CONTRAST);
+    robot.interact(() -> window.journey().chooseNone());
+    show(new Screen.Find());
+    toThePlayer();
+    hands(12);
+    person.use("found");
+    person.use("familiar-yes");
+    hands(9);
+    take("05a-player-hold", Scheme.HIGH_CONTRAST);
+    robot.push(KeyCode.ESCAPE);
+    take("05g-player-stopped", Scheme.HIGH_CONTRAST);
+  }
+
   private void toTheCheck() {
     person.mark(SHOULDER);
     person.use("candidate-1");
@@ -231,17 +256,25 @@ class ScreenshotTour {
 
   /** One picture for each look and size; the window is as it was afterwards. */
   private void take(String name) {
+    take(name, Scheme.DARK, Scheme.LIGHT);
+  }
+
+  private void take(String name, Scheme... looks) {
     for (double[] size : SIZES) {
-      for (ColorScheme look : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+      for (Scheme look : looks) {
         robot.interact(() -> {
           stage.setWidth(size[0]);
           stage.setHeight(size[1]);
-          Theme.setScheme(window.shell(), look);
+          window.preferences().change(p -> p.withLook(p.look().withScheme(look)));
         });
         robot.interact(() ->
             Pictures.take(
                 window.shell().getScene(),
-                name + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + (int) size[0]));
+                name
+                    + "-"
+                    + look.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                    + "-"
+                    + (int) size[0]));
       }
     }
   }

@@ -4,8 +4,8 @@ import app.unknot.text.Texts;
 import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.SettingsSection;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,10 +22,10 @@ final class Rail extends VBox {
   private final ToggleButton find;
   private final ToggleButton progress;
   private final ToggleButton help;
-  private final Button look;
+  private final ToggleButton settings;
   private final Texts texts;
 
-  Rail(Texts texts, Navigator navigator, Runnable switchLook) {
+  Rail(Texts texts, Navigator navigator) {
     this.texts = texts;
     getStyleClass().add("rail");
     setAccessibleText(texts.get("common.rail.name"));
@@ -41,12 +41,14 @@ final class Rail extends VBox {
             () -> navigator.show(new Screen.Progress()));
     help = item("common.rail.help", Feather.LIFE_BUOY, () -> navigator.show(new Screen.Help()));
     help.getStyleClass().add("help");
-    look = Parts.button("", Feather.MOON, switchLook);
-    look.getStyleClass().setAll("rail-item");
-    look.setMaxWidth(Double.MAX_VALUE);
+    settings =
+        item(
+            "common.rail.settings",
+            Feather.SETTINGS,
+            () -> navigator.show(new Screen.Settings(SettingsSection.PROFILE)));
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(logo, find, progress, gap, help, look);
+    getChildren().addAll(logo, find, progress, gap, help, settings);
   }
 
   private ToggleButton item(String key, Feather icon, Runnable action) {
@@ -61,20 +63,23 @@ final class Rail extends VBox {
     return item;
   }
 
+  /** Takes less room, or its usual one. */
+  void setNarrow(boolean narrow) {
+    getStyleClass().remove("narrow");
+    if (narrow) {
+      getStyleClass().add("narrow");
+    }
+  }
+
   /** Shows where the person is. */
   void show(Screen screen) {
     ToggleButton here =
         switch (screen) {
           case Screen.Help _ -> help;
           case Screen.Progress _ -> progress;
+          case Screen.Settings _ -> settings;
           default -> find;
         };
-    List.of(find, progress, help).forEach(item -> item.setSelected(item.equals(here)));
-  }
-
-  /** Offers the other look. */
-  void showLook(boolean dark) {
-    look.setText(texts.get(dark ? "common.rail.look.light" : "common.rail.look.dark"));
-    look.setGraphic(Parts.icon(dark ? Feather.SUN : Feather.MOON));
+    List.of(find, progress, help, settings).forEach(item -> item.setSelected(item.equals(here)));
   }
 }

@@ -8,6 +8,7 @@ import app.unknot.routine.ClearanceEnded;
 import app.unknot.routine.Routine;
 import app.unknot.safety.Screening;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.SettingsSection;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.detail.PointView;
 import app.unknot.ui.find.FindView;
@@ -28,6 +29,9 @@ import app.unknot.ui.progress.ProgressView;
 import app.unknot.ui.progress.ProgressViewModel;
 import app.unknot.ui.screening.ScreeningView;
 import app.unknot.ui.screening.ScreeningViewModel;
+import app.unknot.ui.settings.LookSection;
+import app.unknot.ui.settings.SettingsSections;
+import app.unknot.ui.settings.SettingsView;
 import java.util.Optional;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -65,7 +69,13 @@ public final class Screens {
       case Screen.Finish _ -> finish();
       case Screen.Progress _ -> progress();
       case Screen.Help _ -> new HelpView(ui, new HelpViewModel(ui.coach(), ui.journey()));
+      case Screen.Settings(SettingsSection section) -> new SettingsView(ui, sections(), section);
     };
+  }
+
+  /** The one place that says which sections the settings have. */
+  private SettingsSections sections() {
+    return new SettingsSections().with(SettingsSection.LOOK, () -> LookSection.of(ui));
   }
 
   private Region find() {
