@@ -21,6 +21,7 @@ import app.unknot.ranking.Ranker;
 import app.unknot.ranking.Ranking;
 import app.unknot.ranking.RankingRequest;
 import app.unknot.routine.Bounds;
+import app.unknot.routine.Preset;
 import app.unknot.routine.Routine;
 import app.unknot.routine.RoutinePlanner;
 import app.unknot.routine.RoutineWishes;
@@ -196,9 +197,9 @@ public final class Coach {
 
   // Plan
 
-  /** The usual dose for every cleared point, with tools that are at hand. */
-  public RoutineWishes suggested(Clearance clearance, Set<Tool> owned) {
-    return planner.suggested(clearance, owned);
+  /** The dose of a preset for every cleared point, with tools that are at hand. */
+  public RoutineWishes suggested(Clearance clearance, Preset preset, Set<Tool> owned) {
+    return planner.suggested(clearance, preset, owned);
   }
 
   /** How far the wishes for a point can go. */
@@ -207,8 +208,8 @@ public final class Coach {
   }
 
   /** The techniques that a cleared point can be worked on with, in order of preference. */
-  public List<Technique> techniques(Clearance clearance, SidedPoint point) {
-    return planner.techniques(clearance, point);
+  public List<Technique> techniques(Clearance clearance, Preset preset, SidedPoint point) {
+    return planner.techniques(clearance, preset, point);
   }
 
   /**

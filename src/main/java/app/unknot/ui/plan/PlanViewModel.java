@@ -8,6 +8,7 @@ import app.unknot.knowledge.Tool;
 import app.unknot.routine.Bound;
 import app.unknot.routine.Bounds;
 import app.unknot.routine.ClearanceEnded;
+import app.unknot.routine.Preset;
 import app.unknot.routine.Routine;
 import app.unknot.routine.RoutineWishes;
 import app.unknot.routine.RoutineWishes.PointWishes;
@@ -36,7 +37,8 @@ public final class PlanViewModel {
   private final Journey journey;
   private final Screening.Cleared cleared;
   private final Set<Tool> owned;
-  private final ReadOnlyObjectWrapper<RoutineWishes> wishes;
+  private final ReadOnlyObjectWrapper<RoutineWishes> wishes =
+      new ReadOnlyObjectWrapper<>(this, "wishes", RoutineWishes.NONE);
   private final ReadOnlyObjectWrapper<Routine> routine;
   private final ReadOnlyObjectWrapper<Optional<PainRating>> before =
       new ReadOnlyObjectWrapper<>(this, "before", Optional.empty());
@@ -63,8 +65,8 @@ public final class PlanViewModel {
     this.journey = journey;
     this.cleared = cleared;
     this.owned = Set.copyOf(owned);
-    RoutineWishes first = suggested();
-    wishes = new ReadOnlyObjectWrapper<>(this, "wishes", first);
+    RoutineWishes first = suggested(Preset.STANDARD);
+    wishes.set(first);
     routine = new ReadOnlyObjectWrapper<>(this, "routine", coach.plan(clearance(), first));
   }
 
@@ -142,7 +144,16 @@ public final class PlanViewModel {
 
   /** The techniques to choose from. */
   public List<Technique> techniques(SidedPoint point) {
-    return coach.techniques(clearance(), point);
+    return techniques(preset(), point);
+  }
+
+  private List<Technique> techniques(Preset preset, SidedPoint point) {
+    return preset.presses() ? coach.techniques(clearance(), preset, point) : List.of();
+  }
+
+  /** The routine it began with. */
+  public Preset preset() {
+    return wishes.get().preset();
   }
 
   /** What an editor shows: not the wish, but what the routine makes of it. */
@@ -206,7 +217,12 @@ public final class PlanViewModel {
 
   /** Back to what is suggested. */
   public void reset() {
-    become(suggested());
+    become(suggested(preset()));
+  }
+
+  /** Another routine to begin with; the wish for warmth stays, what was edited does not. */
+  public void use(Preset preset) {
+    become(suggested(preset).withWarmth(warms()));
   }
 
   /** How strong the problem is now. */
@@ -231,10 +247,10 @@ public final class PlanViewModel {
     return true;
   }
 
-  private RoutineWishes suggested() {
+  private RoutineWishes suggested(Preset preset) {
     Set<Tool> atHand = new HashSet<>(owned);
     journey.tool().ifPresent(atHand::add);
-    RoutineWishes usual = coach.suggested(clearance(), atHand);
+    RoutineWishes usual = coach.suggested(clearance(), preset, atHand);
     return journey
         .chosen()
         .flatMap(point ->
@@ -243,7 +259,7 @@ public final class PlanViewModel {
                 .flatMap(w ->
                     journey
                         .tool()
-                        .filter(t -> techniques(point).stream().anyMatch(u -> u.tool() == t))
+                        .filter(t -> techniques(preset, point).stream().anyMatch(u -> u.tool() == t))
                         .map(t -> usual.with(point, w.withTool(t)))))
         .orElse(usual);
   }
