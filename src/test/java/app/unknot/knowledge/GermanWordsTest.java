@@ -46,7 +46,8 @@ class GermanWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Schläfe", "schlaefe", "SCHLAFE", "Fuß", "fuss", "Engegefuhl in der Brust"})
+  @ValueSource(
+      strings = {"Schläfe", "schlaefe", "SCHLAFE", "Fuß", "fuss", "Engegefuhl in der Brust"})
   void umlautsAreFoundHoweverTheyAreTyped(String typed) {
     assertThat(new PhraseBook(GERMAN).exactly(typed)).isPresent();
   }

@@ -64,8 +64,7 @@ final class NamedMusclesTest {
     Zone known = BASE.zone(zone).orElseThrow();
     PainMark mark = new PainMark(known.on(Side.RIGHT), new PainRating(6));
     Ranking ranking =
-        RANKER.rank(
-            RankingRequest.of(new PainReport(List.of(mark), Set.of(), Set.of())));
+        RANKER.rank(RankingRequest.of(new PainReport(List.of(mark), Set.of(), Set.of())));
     List<String> muscles =
         ranking.byMuscle().stream()
             .map(Ranking.MuscleGroup::muscle)

@@ -121,10 +121,7 @@ public final class Precision {
       return new RoutinePlanner(rehearsal.coach().knowledge())
           .plan(
               clearance,
-              RoutineWishes.NONE
-                  .with(SHOULDER, wishes)
-                  .with(OTHER, wishes)
-                  .withWarmth(!brief),
+              RoutineWishes.NONE.with(SHOULDER, wishes).with(OTHER, wishes).withWarmth(!brief),
               clock.instant());
     }
   }
@@ -140,8 +137,7 @@ public final class Precision {
       if (state instanceof Resting rest && !rest.answered()) {
         next =
             Session.on(
-                state,
-                new SessionEvent.CheckInAnswered(new PainRating(4), Optional.empty()));
+                state, new SessionEvent.CheckInAnswered(new PainRating(4), Optional.empty()));
       } else {
         at += 1_000_000;
         next = Session.on(state, new SessionEvent.Tick(Duration.ofMillis(1)));
@@ -178,13 +174,10 @@ public final class Precision {
     Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), this::heard);
     PlayerViewModel model = new PlayerViewModel(ui, equipment, routine, BEFORE);
     Stage stage = new Stage();
-    Scene scene =
-        Pictures.scene(new PlayerView(ui, model), ColorScheme.LIGHT, 1280, 832);
+    Scene scene = Pictures.scene(new PlayerView(ui, model), ColorScheme.LIGHT, 1280, 832);
     Pictures.show(stage, scene);
     scene.addPostLayoutPulseListener(this::laidOut);
-    model
-        .pageProperty()
-        .subscribe(page -> Platform.runLater(() -> answer(model, page)));
+    model.pageProperty().subscribe(page -> Platform.runLater(() -> answer(model, page)));
   }
 
   private static Ui moving(Ui ui) {
