@@ -91,10 +91,10 @@ final class ToolRow extends VBox {
     ToggleButton card = new ToggleButton();
     card.getStyleClass().setAll("choice", "tool-card");
     HBox top = new HBox(ToolIcon.of(tool), Parts.spacer());
-    if (best) {
-      top.getChildren().add(Parts.label(ui.texts().get("detail.best"), "pill", "go"));
-    } else if (!isAtHand(tool)) {
+    if (!isAtHand(tool)) {
       top.getChildren().add(Parts.label(ui.texts().get("detail.not-yours"), "pill"));
+    } else if (best) {
+      top.getChildren().add(Parts.label(ui.texts().get("detail.best"), "pill", "go"));
     }
     top.setAlignment(Pos.TOP_LEFT);
     String brief = ui.names().fill(said.brief(), side);
