@@ -39,8 +39,7 @@ final class Morning {
     Duration left = share;
     if (movement.isPresent()) {
       Duration moving = stretch.map(s -> share.minus(held(s, share.dividedBy(2)))).orElse(share);
-      int repetitions =
-          (int) Math.min(Dose.MOST_REPETITIONS, moving.dividedBy(Dose.REPETITION));
+      int repetitions = (int) Math.min(Dose.MOST_REPETITIONS, moving.dividedBy(Dose.REPETITION));
       if (repetitions > 0) {
         Duration duration = Dose.REPETITION.multipliedBy(repetitions);
         steps.add(new Step.Move(dose.point(), repetitions, duration));
@@ -50,7 +49,7 @@ final class Morning {
     if (stretch.isPresent()) {
       Duration hold = held(stretch.get(), left);
       if (hold.toSeconds() >= SHORTEST_STRETCH) {
-        int times = (int) Math.clamp(left.dividedBy(hold), 1, stretch.get().times());
+        int times = Math.clamp(left.dividedBy(hold), 1, stretch.get().times());
         steps.add(new Step.StretchStep(dose.point(), hold, times));
       }
     }

@@ -27,8 +27,7 @@ final class PointDose {
   private final Preset preset;
   private final Duration left;
 
-  PointDose(
-      KnowledgeBase knowledge, Clearance clearance, ClearedPoint cleared, Preset preset) {
+  PointDose(KnowledgeBase knowledge, Clearance clearance, ClearedPoint cleared, Preset preset) {
     this.preset = preset;
     point = cleared.point();
     described = knowledge.known(point);
@@ -134,8 +133,7 @@ final class PointDose {
             most,
             SetBy.EVERYBODY,
             most.equals(limits.hold()) ? mostBy : SetBy.BUDGET),
-        new Bound<>(
-            limits.rest(), greatest(Dose.LONGEST_REST, limits.rest()), restBy(), restBy()),
+        new Bound<>(limits.rest(), greatest(Dose.LONGEST_REST, limits.rest()), restBy(), restBy()),
         new Bound<>(
             moves ? 1 : 0, moves ? Dose.MOST_REPETITIONS : 0, SetBy.EVERYBODY, SetBy.EVERYBODY));
   }

@@ -45,8 +45,7 @@ public final class RoutinePlanner {
     List<Step> steps = new ArrayList<>();
     Map<SidedPoint, Routine.Allowance> allowances = new LinkedHashMap<>();
     Duration pressingLeft = budget.left();
-    doses.forEach(
-        d -> allowances.put(d.point(), new Routine.Allowance(d.limits(), d.left())));
+    doses.forEach(d -> allowances.put(d.point(), new Routine.Allowance(d.limits(), d.left())));
     if (!wishes.preset().presses()) {
       return new Routine(Morning.steps(doses), allowances, pressingLeft, clearance);
     }

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param warmth whether to warm the area first; the planner leaves it out where heat is not allowed
  * @param points the wishes for a point; a point without any gets what is suggested
  */
-public record RoutineWishes(
-    Preset preset, boolean warmth, Map<SidedPoint, PointWishes> points) {
+public record RoutineWishes(Preset preset, boolean warmth, Map<SidedPoint, PointWishes> points) {
   /**
    * The wishes for one point.
    *

@@ -144,7 +144,8 @@ class GreedyWishesTest {
             press(Tool.THUMBS, Position.SITTING, 30, 3, 5, 7));
     Limits chair = TestLimits.withoutFloor();
     RoutinePlanner planner = new RoutinePlanner(TestKnowledge.base(seated));
-    assertThat(planner.techniques(
+    assertThat(
+            planner.techniques(
                 TestClearances.of(NOW, chair, right(seated)), Preset.STANDARD, right(seated)))
         .extracting(t -> t.tool())
         .containsExactly(Tool.THUMBS);
@@ -153,9 +154,11 @@ class GreedyWishesTest {
   @Test
   void strokesAreSuggestedAtTheirOwnLengthAndAPressAtThirtySeconds() {
     Clearance clearance = TestClearances.of(NOW, Limits.CEILING, THIGH);
-    RoutineWishes gun = planner().suggested(clearance, Preset.STANDARD, EnumSet.of(Tool.MASSAGE_GUN));
+    RoutineWishes gun =
+        planner().suggested(clearance, Preset.STANDARD, EnumSet.of(Tool.MASSAGE_GUN));
     assertThat(gun.of(THIGH).orElseThrow().hold()).isEqualTo(Duration.ofSeconds(60));
-    RoutineWishes ball = planner().suggested(clearance, Preset.STANDARD, EnumSet.of(Tool.BALL_FLOOR));
+    RoutineWishes ball =
+        planner().suggested(clearance, Preset.STANDARD, EnumSet.of(Tool.BALL_FLOOR));
     assertThat(ball.of(THIGH).orElseThrow().hold()).isEqualTo(Duration.ofSeconds(30));
   }
 

@@ -39,11 +39,10 @@ class PresetTest {
 
     assertThat(routine.presses(SHOULDER))
         .hasSize(2)
-        .allSatisfy(
-            p -> {
-              assertThat(p.hold()).isEqualTo(Duration.ofSeconds(15));
-              assertThat(p.target()).isEqualTo(PressingRange.of(3, 5));
-            });
+        .allSatisfy(p -> {
+          assertThat(p.hold()).isEqualTo(Duration.ofSeconds(15));
+          assertThat(p.target()).isEqualTo(PressingRange.of(3, 5));
+        });
   }
 
   @Test
@@ -52,11 +51,10 @@ class PresetTest {
 
     assertThat(routine.presses(SHOULDER))
         .hasSize(2)
-        .allSatisfy(
-            p -> {
-              assertThat(p.hold()).isEqualTo(Duration.ofSeconds(30));
-              assertThat(p.target()).isEqualTo(PressingRange.of(3, 5));
-            });
+        .allSatisfy(p -> {
+          assertThat(p.hold()).isEqualTo(Duration.ofSeconds(30));
+          assertThat(p.target()).isEqualTo(PressingRange.of(3, 5));
+        });
     assertThat(routine.steps())
         .filteredOn(Step.Rest.class::isInstance)
         .extracting(Step::duration)
@@ -66,19 +64,17 @@ class PresetTest {
   @Test
   void aMorningTakesTwoMinutesWithItsCountdownAndPressesNothing() {
     for (List<SidedPoint> points : List.of(List.of(SHOULDER), List.of(SHOULDER, HIP))) {
-      Routine routine =
-          plan(Preset.MORNING, Limits.CEILING, points.toArray(SidedPoint[]::new));
+      Routine routine = plan(Preset.MORNING, Limits.CEILING, points.toArray(SidedPoint[]::new));
 
       assertThat(routine.pressing()).isZero();
       assertThat(routine.total().plus(Dose.GET_READY))
           .isBetween(Duration.ofSeconds(90), Duration.ofMinutes(2));
       assertThat(routine.steps())
           .hasSizeGreaterThan(1)
-          .allMatch(
-              s ->
-                  s instanceof Step.Move
-                      || s instanceof Step.StretchStep
-                      || s instanceof Step.Aftercare);
+          .allMatch(s ->
+              s instanceof Step.Move
+                  || s instanceof Step.StretchStep
+                  || s instanceof Step.Aftercare);
     }
   }
 
@@ -100,12 +96,11 @@ class PresetTest {
         for (SidedPoint point : routine.points()) {
           assertThat(routine.presses(point))
               .hasSizeLessThanOrEqualTo(most.presses())
-              .allSatisfy(
-                  p -> {
-                    assertThat(p.hold()).isLessThanOrEqualTo(most.hold());
-                    assertThat(p.target().high()).isLessThanOrEqualTo(most.target().high());
-                    assertThat(most.tools()).contains(p.tool());
-                  });
+              .allSatisfy(p -> {
+                assertThat(p.hold()).isLessThanOrEqualTo(most.hold());
+                assertThat(p.target().high()).isLessThanOrEqualTo(most.target().high());
+                assertThat(most.tools()).contains(p.tool());
+              });
         }
       }
     }

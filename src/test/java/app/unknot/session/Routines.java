@@ -57,6 +57,7 @@ final class Routines {
 
   private static Routine plan(Limits limits, SidedPoint... points) {
     var clearance = TestClearances.of(NOW, limits, points);
-    return PLANNER.plan(clearance, PLANNER.suggested(clearance, Preset.STANDARD, Set.of(Tool.values())), NOW);
+    return PLANNER.plan(
+        clearance, PLANNER.suggested(clearance, Preset.STANDARD, Set.of(Tool.values())), NOW);
   }
 }

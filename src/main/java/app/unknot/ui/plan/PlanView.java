@@ -92,8 +92,7 @@ public final class PlanView extends BorderPane {
     reset.setId("reset");
     Segmented<Preset> presets = new Segmented<>(ui.texts().get("plan.preset"), model::use);
     for (Preset preset : Preset.values()) {
-      presets.add(
-          preset, ui.texts().get("plan.preset." + preset.key()), "preset-" + preset.key());
+      presets.add(preset, ui.texts().get("plan.preset." + preset.key()), "preset-" + preset.key());
     }
     presets.select(model.preset());
     HBox head = new HBox(16, presets, Parts.spacer(), reset);

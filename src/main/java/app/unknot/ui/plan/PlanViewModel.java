@@ -246,7 +246,8 @@ public final class PlanViewModel {
                 .flatMap(w ->
                     journey
                         .tool()
-                        .filter(t -> techniques(preset, point).stream().anyMatch(u -> u.tool() == t))
+                        .filter(
+                            t -> techniques(preset, point).stream().anyMatch(u -> u.tool() == t))
                         .map(t -> usual.with(point, w.withTool(t)))))
         .orElse(usual);
   }

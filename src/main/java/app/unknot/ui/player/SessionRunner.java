@@ -91,9 +91,9 @@ public final class SessionRunner {
   }
 
   /**
-   * Something happened. Everybody is told before anything is written. A tick that reaches beyond the
-   * end of a step is two ticks, so that a session takes as long as its steps and not a frame longer
-   * for each.
+   * Something happened. Everybody is told before anything is written. A tick that reaches beyond
+   * the end of a step is two ticks, so that a session takes as long as its steps and not a frame
+   * longer for each.
    */
   public void on(SessionEvent event) {
     if (event instanceof SessionEvent.Tick(Duration elapsed)

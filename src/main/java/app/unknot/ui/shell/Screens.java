@@ -32,6 +32,7 @@ import app.unknot.ui.screening.ScreeningViewModel;
 import app.unknot.ui.settings.LookSection;
 import app.unknot.ui.settings.SettingsSections;
 import app.unknot.ui.settings.SettingsView;
+import app.unknot.ui.voice.VoiceSection;
 import java.util.Optional;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -75,7 +76,9 @@ public final class Screens {
 
   /** The one place that says which sections the settings have. */
   private SettingsSections sections() {
-    return new SettingsSections().with(SettingsSection.LOOK, () -> LookSection.of(ui));
+    return new SettingsSections()
+        .with(SettingsSection.LOOK, () -> LookSection.of(ui))
+        .with(SettingsSection.VOICE, () -> VoiceSection.of(ui, equipment));
   }
 
   private Region find() {
