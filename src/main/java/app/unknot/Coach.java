@@ -26,6 +26,7 @@ import app.unknot.routine.Routine;
 import app.unknot.routine.RoutinePlanner;
 import app.unknot.routine.RoutineWishes;
 import app.unknot.safety.Clearance;
+import app.unknot.safety.Effect;
 import app.unknot.safety.Facts;
 import app.unknot.safety.History;
 import app.unknot.safety.Opening;
@@ -133,6 +134,25 @@ public final class Coach {
     return profile.health();
   }
 
+  /** The questions whose answers go on file, in order. */
+  public List<Question> onFile() {
+    return screener.onFile();
+  }
+
+  /** What the answer on file to a question causes by itself. */
+  public Effect effect(String question) {
+    return screener.effect(question, health().profile(), history(), now());
+  }
+
+  /** What the age on file causes by itself, or that there is none. */
+  public Effect effectOfAge() {
+    return screener.effectOfAge(health().profile(), history(), now());
+  }
+
+  private History history() {
+    return Histories.of(journal.counted(), health());
+  }
+
   /** Replaces what is on file. */
   public Kept keep(HealthRecord health) {
     return profile.keep(health);
@@ -148,13 +168,7 @@ public final class Coach {
   public ScreeningRequest request(
       List<SidedPoint> points, Optional<Tool> tool, Facts facts, Set<String> askedAgain) {
     return new ScreeningRequest(
-        points,
-        tool,
-        facts,
-        health().profile(),
-        Histories.of(journal.counted(), health()),
-        askedAgain,
-        clock.instant());
+        points, tool, facts, health().profile(), history(), askedAgain, clock.instant());
   }
 
   /** The questions of the safety check, in order. */
@@ -165,6 +179,15 @@ public final class Coach {
   /** Whether the chosen points may be pressed now; without a clearance there is no routine. */
   public Screening screen(ScreeningRequest request) {
     return screener.screen(request);
+  }
+
+  /**
+   * A clinician has looked at what these rulings of a check of a point are about. It opens this and
+   * nothing else; rulings that no look ends change nothing.
+   */
+  public Kept looked(SidedPoint point, List<Ruling> rulings) {
+    List<History.Seen> seen = screener.looked(point, rulings, history(), now());
+    return keep(health().withSeen(seen));
   }
 
   /** Ids of the texts that go with rulings: what else to mind while working. */
@@ -233,12 +256,12 @@ public final class Coach {
    * @param perDay the most sessions a day on it
    */
   public Opening opening(SidedPoint point, int perDay) {
-    return screener.opening(point, perDay, Histories.of(journal.counted(), health()), now());
+    return screener.opening(point, perDay, history(), now());
   }
 
   /** How the work on the area of a point goes, by the two-week rule. */
   public Review review(SidedPoint point) {
-    return screener.review(point, Histories.of(journal.counted(), health()), now());
+    return screener.review(point, history(), now());
   }
 
   /**

@@ -122,8 +122,9 @@ public final class UnknotApplication extends Application {
             shell,
             preferences,
             Platform.getPreferences()::isReducedMotion);
-    shell.setScreens(new Screens(ui, equipment())::make);
-    shell.show(new Screen.Find());
+    shell.setScreens(
+        new Screens(ui, equipment(), Optional.of(directories.packs().toString()))::make);
+    shell.show(preferences.get().welcomed() ? new Screen.Find() : new Screen.Welcome());
     new PreferencesNotice(texts, shell).watch(preferences);
     return shell;
   }

@@ -29,6 +29,8 @@ public final class Texts {
           "finish",
           "progress",
           "help",
+          "health",
+          "welcome",
           "settings",
           "failure",
           "command");

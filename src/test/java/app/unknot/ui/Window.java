@@ -18,6 +18,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -70,7 +71,9 @@ final class Window implements AutoCloseable {
             () -> true);
     Equipment silent = Equipment.silent();
     Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
-    shell.setScreens(new Screens(ui, equipment)::make);
+    shell.setScreens(
+        new Screens(ui, equipment, Optional.of(Directories.under(folder).packs().toString()))
+            ::make);
     Scene scene = new Scene(shell, width, height);
     Theme.apply(scene);
     stage.setScene(scene);

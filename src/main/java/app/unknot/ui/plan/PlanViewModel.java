@@ -19,6 +19,7 @@ import app.unknot.safety.Screening;
 import app.unknot.ui.common.Journey;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ public final class PlanViewModel {
   private final Coach coach;
   private final Journey journey;
   private final Screening.Cleared cleared;
+  private final Set<Tool> owned;
   private final ReadOnlyObjectWrapper<RoutineWishes> wishes =
       new ReadOnlyObjectWrapper<>(this, "wishes", RoutineWishes.NONE);
   private final ReadOnlyObjectWrapper<Routine> routine;
@@ -50,9 +52,19 @@ public final class PlanViewModel {
    * @throws ClearanceEnded where the clearance does not hold any more
    */
   public PlanViewModel(Coach coach, Journey journey, Screening.Cleared cleared) {
+    this(coach, journey, cleared, Set.of());
+  }
+
+  /**
+   * The same for somebody who has these tools; the one that was chosen counts as at hand.
+   *
+   * @throws ClearanceEnded where the clearance does not hold any more
+   */
+  public PlanViewModel(Coach coach, Journey journey, Screening.Cleared cleared, Set<Tool> owned) {
     this.coach = coach;
     this.journey = journey;
     this.cleared = cleared;
+    this.owned = Set.copyOf(owned);
     RoutineWishes first = suggested(Preset.STANDARD);
     wishes.set(first);
     routine = new ReadOnlyObjectWrapper<>(this, "routine", coach.plan(clearance(), first));
@@ -236,8 +248,9 @@ public final class PlanViewModel {
   }
 
   private RoutineWishes suggested(Preset preset) {
-    RoutineWishes usual =
-        coach.suggested(clearance(), preset, journey.tool().map(Set::of).orElse(Set.of()));
+    Set<Tool> atHand = new HashSet<>(owned);
+    journey.tool().ifPresent(atHand::add);
+    RoutineWishes usual = coach.suggested(clearance(), preset, atHand);
     return journey
         .chosen()
         .flatMap(point ->
