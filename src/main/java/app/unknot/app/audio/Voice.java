@@ -3,6 +3,7 @@ package app.unknot.app.audio;
 import app.unknot.session.Cue;
 import app.unknot.text.Texts;
 import app.unknot.ui.player.Channel;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -40,6 +41,32 @@ public final class Voice implements Channel {
   }
 
   @Override
+  public List<String> choices() {
+    return speaker.engines();
+  }
+
+  /** Speaks as it is set, from the next sentence on. */
+  public synchronized void set(app.unknot.preferences.Voice voice) {
+    speaker.set(voice.engine(), voice.speedPercent(), voice.volumePercent());
+    if (voice.on() != on) {
+      switchTo(voice.on());
+    }
+  }
+
+  @Override
+  public synchronized void test() {
+    speaker.tryAgain();
+    quiet();
+    if (speaker.isThere()) {
+      waiting.add(
+          new Waiting(
+              new Prompt(texts.get("voice.sample"), Duration.ofSeconds(10), false, true),
+              nanos.getAsLong()));
+      next();
+    }
+  }
+
+  @Override
   public synchronized boolean isOn() {
     return on;
   }
@@ -47,7 +74,9 @@ public final class Voice implements Channel {
   @Override
   public synchronized void switchTo(boolean now) {
     on = now;
-    if (!now) {
+    if (now) {
+      speaker.tryAgain();
+    } else {
       quiet();
     }
   }

@@ -34,6 +34,7 @@ import app.unknot.ui.screening.ScreeningViewModel;
 import app.unknot.ui.settings.LookSection;
 import app.unknot.ui.settings.SettingsSections;
 import app.unknot.ui.settings.SettingsView;
+import app.unknot.ui.voice.VoiceSection;
 import app.unknot.ui.welcome.WelcomeView;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +95,8 @@ public final class Screens {
     SettingsSections sections =
         new SettingsSections()
             .with(SettingsSection.PROFILE, () -> new ProfileAndTools(ui))
-            .with(SettingsSection.LOOK, () -> LookSection.of(ui));
+            .with(SettingsSection.LOOK, () -> LookSection.of(ui))
+            .with(SettingsSection.VOICE, () -> VoiceSection.of(ui, equipment));
     return packs
         .map(folder -> sections.with(SettingsSection.PACKS, () -> new PacksPage(ui, folder)))
         .orElse(sections);
