@@ -78,7 +78,8 @@ class GermanTest {
           "screening.region.hand",
           "screening.result.spoken",
           "screening.where.name",
-          "settings.percent");
+          "settings.percent",
+          "voice.breath.seconds");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])");
   private static final Pattern PLACE =
