@@ -4,6 +4,7 @@ import app.unknot.body.PainMark;
 import app.unknot.body.PainRating;
 import app.unknot.body.SidedZone;
 import app.unknot.body.View;
+import app.unknot.knowledge.NeverPressPlace;
 import app.unknot.knowledge.PointClass;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.TriggerPoint;
@@ -31,14 +32,23 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A chosen point's pattern over the person's own marks, with what fits and what is unknown. */
 final class PatternPane extends VBox {
+  /** A part this many times lower than the view is not worth cutting the view for. */
+  private static final double MOST_OF_IT = 1.4;
+
   private final Ui ui;
   private final ReferralOverlay overlay;
+  private final List<NeverPressPlace> near;
   private final List<BodyFigure> figures = new ArrayList<>();
 
   PatternPane(Ui ui, FindViewModel model, SidedPoint chosen) {
     this.ui = ui;
     TriggerPoint point = ui.coach().knowledge().known(chosen);
     overlay = ReferralOverlay.of(point, chosen.side());
+    near =
+        point.near().stream()
+            .sorted()
+            .flatMap(id -> ui.coach().knowledge().neverPress(id).stream())
+            .toList();
     setSpacing(10);
     setMinSize(0, 0);
     var back =
@@ -101,6 +111,7 @@ final class PatternPane extends VBox {
     figure.setMouseTransparent(true);
     figure.showMarks(marks);
     figure.showReferral(Optional.of(overlay));
+    figure.showNeverPress(near);
     Frame frame = figure.referralFrame().orElse(ui.figures().of(view).frame());
     for (SidedZone zone : marks.keySet()) {
       Optional<Frame> bounds = figure.boundsOf(zone);
@@ -108,9 +119,15 @@ final class PatternPane extends VBox {
         frame = frame.union(bounds.get());
       }
     }
-    figure.zoomTo(frame.atLeast(220, 260).grown(24), false);
+    figure.zoomTo(part(frame, ui.figures().of(view).frame()), false);
     figures.add(figure);
     return figure;
+  }
+
+  /** What is shown of a view: around what matters, or all of it where little would be left out. */
+  static Frame part(Frame matters, Frame whole) {
+    Frame near = matters.atLeast(220, 260).grown(24);
+    return near.height() * MOST_OF_IT >= whole.height() ? whole : near;
   }
 
   private void showPattern(boolean shown) {
@@ -128,6 +145,9 @@ final class PatternPane extends VBox {
             entry("legend-press", pressed ? "find.legend.press" : "find.legend.spot"),
             entry("legend-main", "find.legend.main"),
             entry("legend-spreads", "find.legend.spreads"));
+    if (!near.isEmpty()) {
+      legend.getChildren().add(entry("legend-closed", "find.legend.closed"));
+    }
     legend.setMinHeight(USE_PREF_SIZE);
     return legend;
   }

@@ -1,5 +1,6 @@
 package app.unknot.ui.find;
 
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.List;
@@ -14,14 +15,13 @@ final class QuickQuestions extends VBox {
   private final Ui ui;
   private final FindViewModel model;
 
-  QuickQuestions(Ui ui, FindViewModel model) {
+  /** Without questions; {@code otherwise} takes the focus of one that is not asked any more. */
+  QuickQuestions(Ui ui, FindViewModel model, Node otherwise) {
     this.ui = ui;
     this.model = model;
     getStyleClass().addAll("quick-questions");
     setMinHeight(USE_PREF_SIZE);
-    model.rankingProperty().subscribe(r -> show());
-    model.alarmsProperty().subscribe(a -> show());
-    model.marksProperty().subscribe(m -> show());
+    model.changesProperty().subscribe(_ -> Focus.keep(this, this::show, otherwise));
   }
 
   private void show() {
@@ -61,6 +61,7 @@ final class QuickQuestions extends VBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(ui.texts().get("find.question.answer", question, word));
     button.setSelected(model.answer(finding).filter(given -> given == yes).isPresent());
+    button.setId("quick-" + finding + (yes ? "-yes" : "-no"));
     button.setOnAction(e -> model.answer(finding, yes));
     return button;
   }

@@ -1,6 +1,7 @@
 package app.unknot.ui.shell;
 
 import app.unknot.text.Texts;
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
@@ -11,6 +12,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -90,11 +92,27 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     current = screen;
     Region made = screens.apply(screen);
     made.setId("screen");
+    if (made.getAccessibleText() == null) {
+      made.setAccessibleText(texts.get(name(screen)));
+    }
     boolean player = screen instanceof Screen.Session;
     frame.setLeft(player ? null : rail);
     frame.setCenter(made);
     rail.show(screen);
     toast.setVisible(false);
+    // Who goes on with the keyboard or listens starts in the new screen, at no answer of it.
+    if (getScene() != null && Focus.within(made).isEmpty()) {
+      made.requestFocus();
+    }
+  }
+
+  /** What is read when the focus comes to a screen. */
+  private static String name(Screen screen) {
+    return switch (screen) {
+      case Screen.Progress _ -> "common.rail.progress";
+      case Screen.Help _ -> "common.rail.help";
+      default -> "common.flow." + screen.step();
+    };
   }
 
   @Override
@@ -122,6 +140,7 @@ public final class Shell extends StackPane implements Navigator, Toasts {
   private void appear(String message) {
     toast.setAccessibleRole(AccessibleRole.TEXT);
     toast.setAccessibleText(message);
+    toast.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     toast.setVisible(true);
     toastTime.playFromStart();
   }
