@@ -59,6 +59,11 @@ final class CrossReferences {
     if (!point.id().matches(Pattern.quote(prefix + point.muscle()) + "-tp[0-9]+")) {
       add(point.id(), "an id is " + prefix + "<muscle-id>-tp<N>");
     }
+    for (Site site : point.sites()) {
+      if (base.zone(site.zone()).isEmpty()) {
+        add(point.id(), "its site lies in the unknown zone " + site.zone());
+      }
+    }
     zones(point.id(), point.pattern().essential());
     zones(point.id(), point.pattern().spillover());
     findings(point.id(), point.aggravators(), Finding.Kind.AGGRAVATOR);

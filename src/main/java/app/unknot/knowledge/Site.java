@@ -8,10 +8,11 @@ import app.unknot.body.View;
  *
  * @param x millimetres to the viewer's right of the view's origin
  * @param y millimetres down from the crown
+ * @param zone the id, without a side, of the zone that it lies in
  */
-public record Site(View view, double x, double y) {
+public record Site(View view, double x, double y, String zone) {
   /** This site, which is given for the right side, on the other: the figure is symmetric. */
   public Site on(Side side) {
-    return side == Side.RIGHT ? this : new Site(view.mirrored(), -x, y);
+    return side == Side.RIGHT ? this : new Site(view.mirrored(), -x, y, zone);
   }
 }

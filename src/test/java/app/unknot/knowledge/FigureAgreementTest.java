@@ -51,6 +51,18 @@ class FigureAgreementTest {
   }
 
   @Test
+  void everySiteLiesInTheZoneThatItNames() {
+    assertThat(BASE.points())
+        .allSatisfy(p ->
+            assertThat(p.sites())
+                .allSatisfy(site ->
+                    assertThat(BASE.zone(site.zone()).map(z -> z.on(Side.RIGHT).id()))
+                        .as(p.id() + " at " + site)
+                        .hasValueSatisfying(
+                            zone -> assertThat(FigureShapes.inZone(site, zone, 0)).isTrue())));
+  }
+
+  @Test
   void everyMuscleHasAnOutlineOnBothSides() {
     Set<String> outlines =
         Arrays.stream(View.values())

@@ -73,6 +73,20 @@ final class RankerTest {
   }
 
   @Test
+  void aPointThatLiesUnderTheMarkComesBehindAMainAreaAndBeforeTheRestOfAMuscle() {
+    Ranker places =
+        new Ranker(
+            new SmallBase()
+                .point("rest", "p", Set.of("q"), Set.of())
+                .pointIn("p", "site", Set.of("q"), Set.of())
+                .point("main", "away", Set.of("p"), Set.of())
+                .base(),
+            SmallBase.parameters());
+    assertThat(points(places.rank(RankingRequest.of(report(right("p", 5))))))
+        .containsExactly("main-tp1 right", "site-tp1 right", "rest-tp1 right");
+  }
+
+  @Test
   void aPointWhoseMuscleLiesUnderNoMarkIsDistant() {
     Ranking ranking = rank(report(right("p", 5)));
     assertThat(ranking.candidates()).extracting(Candidate::distant).containsExactly(false, true);

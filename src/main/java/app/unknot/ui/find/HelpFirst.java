@@ -43,7 +43,7 @@ final class HelpFirst extends VBox {
     HBox panel = new HBox(20, icon, Parts.grow(words));
     panel.setAlignment(Pos.TOP_LEFT);
     panel.getStyleClass().addAll("outcome", "help");
-    HBox cards = new HBox(16, card(ui, model, "seen"), card(ui, model, "other"));
+    HBox cards = new HBox(16, card(ui, "seen", model::clear), card(ui, "other", model::meantElse));
     cards.getChildren().forEach(Parts::grow);
     getChildren().addAll(panel, cards);
   }
@@ -68,9 +68,9 @@ final class HelpFirst extends VBox {
         .orElseGet(() -> ui.texts().get("find.search.help.do"));
   }
 
-  private static Node card(Ui ui, SearchViewModel model, String key) {
+  private static Node card(Ui ui, String key, Runnable go) {
     var button =
-        Parts.button(ui.texts().get("find.search.help." + key + ".go"), model::clear, "large");
+        Parts.button(ui.texts().get("find.search.help." + key + ".go"), go, "large");
     button.setId("help-first-" + key);
     VBox card =
         new VBox(

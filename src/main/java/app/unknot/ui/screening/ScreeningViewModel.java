@@ -383,6 +383,7 @@ public final class ScreeningViewModel {
                 .withSoreness(soreness)
                 .withCleared(yeses)
                 .withWhere(places.where(answers))
+                .withWords(journey.words())
                 .withSeen(journey.seen()));
     History now = request.history();
     return request.withHistory(

@@ -85,12 +85,13 @@ final class WarningSigns {
     return recorded.isEmpty() ? Optional.empty() : Optional.of(coach.keep(health));
   }
 
-  /** Takes the signs of this check off the record. */
+  /** Takes the signs of this check off the record, and what was searched for. */
   void takeBack() {
     HealthRecord health = coach.health();
     List<Warning> others = health.warnings().stream().filter(w -> !recorded.contains(w)).toList();
     coach.keep(health.withWarnings(others));
     recorded.clear();
+    journey.unsay();
     mistaken.set(false);
   }
 
@@ -104,16 +105,16 @@ final class WarningSigns {
     return isEmergency(coach.screen(request.withFacts(alone)));
   }
 
-  /** Whether the marks themselves are a warning sign that no doctor has looked at. */
+  /** Whether marks or searched words alone are a warning sign that no doctor has looked at. */
   boolean isInTheMarks() {
-    return coach.alarms(journey.report(), "").stream()
+    return coach.alarms(journey.report(), journey.words()).stream()
         .anyMatch(r -> r.decision() == Decision.EMERGENCY && !journey.seen().contains(r.rule()));
   }
 
-  /** A doctor has looked at what the marks say. */
+  /** A doctor has looked at what the marks and the words say. */
   void seeMarks() {
+    coach.alarms(journey.report(), journey.words()).forEach(r -> journey.see(r.rule()));
     takeBack();
-    coach.alarms(journey.report(), "").forEach(r -> journey.see(r.rule()));
   }
 
   /** Signs on record that nobody has checked. */
