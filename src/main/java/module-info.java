@@ -30,6 +30,8 @@ module app.unknot {
       tools.jackson.databind;
   opens app.unknot.knowledge to
       tools.jackson.databind;
+  opens app.unknot.preferences to
+      tools.jackson.databind;
   opens app.unknot.safety to
       tools.jackson.databind;
   opens app.unknot.session to

@@ -60,6 +60,11 @@ public record Directories(Path data, Path config, Path state) {
     return data.resolve("journal.db");
   }
 
+  /** What was set. */
+  public Path preferences() {
+    return config.resolve("preferences.json");
+  }
+
   /** The packs, a folder for each. */
   public Path packs() {
     return data.resolve("packs");

@@ -6,6 +6,7 @@ import app.unknot.app.audio.Voice;
 import app.unknot.text.Texts;
 import app.unknot.ui.bodymap.Figures;
 import app.unknot.ui.common.Journey;
+import app.unknot.ui.common.PreferencesModel;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
@@ -111,6 +112,8 @@ public final class UnknotApplication extends Application {
 
   private Shell shell(Opened.Ready ready, ColorScheme look) {
     Shell shell = new Shell(texts, look);
+    PreferencesModel preferences =
+        new PreferencesModel(new PreferencesFile(directories.preferences()));
     Ui ui =
         new Ui(
             ready.coach(),
@@ -121,9 +124,11 @@ public final class UnknotApplication extends Application {
             new Journey(),
             shell,
             shell,
-            Platform.getPreferences().isReducedMotion());
+            preferences,
+            Platform.getPreferences()::isReducedMotion);
     shell.setScreens(new Screens(ui, equipment())::make);
     shell.show(new Screen.Find());
+    new PreferencesNotice(texts, shell).watch(preferences);
     return shell;
   }
 

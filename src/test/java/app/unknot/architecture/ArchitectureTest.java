@@ -37,6 +37,7 @@ class ArchitectureTest {
           Map.entry("safety", List.of("body", "knowledge")),
           Map.entry("ranking", List.of("body", "knowledge")),
           Map.entry("search", List.of("knowledge")),
+          Map.entry("preferences", List.of("knowledge")),
           Map.entry("routine", List.of("body", "knowledge", "safety")),
           Map.entry("session", List.of("body", "knowledge", "safety", "routine")),
           Map.entry(
@@ -59,6 +60,7 @@ class ArchitectureTest {
                   "session",
                   "journal",
                   COACH,
+                  "preferences",
                   "text")));
 
   @Test

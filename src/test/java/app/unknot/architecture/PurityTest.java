@@ -76,7 +76,8 @@ class PurityTest {
                     "app.unknot.safety..",
                     "app.unknot.ranking..",
                     "app.unknot.routine..",
-                    "app.unknot.session..")
+                    "app.unknot.session..",
+                    "app.unknot.preferences..")
                 .and(DescribedPredicate.not(resideInAnyPackage("app.unknot..json.."))));
   }
 

@@ -142,6 +142,7 @@ class DocumentsTest {
             "app.unknot.routine",
             "app.unknot.session",
             "app.unknot.journal",
+            "app.unknot.preferences",
             "app.unknot.text",
             "app.unknot.ui",
             "app.unknot.app");

@@ -7,6 +7,7 @@ import app.unknot.body.PainRating;
 import app.unknot.body.Side;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
+import app.unknot.preferences.MemoryStore;
 import app.unknot.safety.Answer;
 import app.unknot.safety.Facts;
 import app.unknot.safety.Question;
@@ -16,6 +17,7 @@ import app.unknot.safety.Soreness;
 import app.unknot.text.Texts;
 import app.unknot.ui.bodymap.Figures;
 import app.unknot.ui.common.Journey;
+import app.unknot.ui.common.PreferencesModel;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
 import java.nio.file.Path;
@@ -57,7 +59,8 @@ public final class Rehearsal implements AutoCloseable {
             journey,
             shown::add,
             (message, _) -> told.add(message),
-            true);
+            new PreferencesModel(new MemoryStore()),
+            () -> true);
   }
 
   /** What the screens are given. */

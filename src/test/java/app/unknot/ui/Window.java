@@ -2,9 +2,11 @@ package app.unknot.ui;
 
 import app.unknot.app.Directories;
 import app.unknot.app.Opened;
+import app.unknot.preferences.MemoryStore;
 import app.unknot.text.Texts;
 import app.unknot.ui.bodymap.Figures;
 import app.unknot.ui.common.Journey;
+import app.unknot.ui.common.PreferencesModel;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
@@ -59,7 +61,8 @@ final class Window implements AutoCloseable {
             journey,
             shell,
             shell,
-            true);
+            new PreferencesModel(new MemoryStore()),
+            () -> true);
     Equipment silent = Equipment.silent();
     Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
     shell.setScreens(new Screens(ui, equipment)::make);

@@ -5,11 +5,12 @@ import app.unknot.search.Search;
 import app.unknot.text.Names;
 import app.unknot.text.Texts;
 import app.unknot.ui.bodymap.Figures;
+import java.util.function.BooleanSupplier;
 
 /**
  * What every screen is given.
  *
- * @param reducedMotion whether movements on the screen are cut
+ * @param systemReducesMotion whether the system asks for fewer movements, at the moment of asking
  */
 public record Ui(
     Coach coach,
@@ -20,4 +21,11 @@ public record Ui(
     Journey journey,
     Navigator navigator,
     Toasts toasts,
-    boolean reducedMotion) {}
+    PreferencesModel preferences,
+    BooleanSupplier systemReducesMotion) {
+
+  /** Whether movements on the screen are cut, by what is set and what the system asks for. */
+  public boolean reducedMotion() {
+    return preferences.get().look().motion().isReduced(systemReducesMotion.getAsBoolean());
+  }
+}

@@ -17,6 +17,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.json.KnowledgeReader;
 import app.unknot.knowledge.json.KnowledgeReader.Knowledge;
+import app.unknot.preferences.MemoryStore;
 import app.unknot.ranking.Ranker;
 import app.unknot.ranking.json.RankingParametersReader;
 import app.unknot.safety.Screener;
@@ -29,6 +30,7 @@ import app.unknot.text.Texts;
 import app.unknot.ui.bodymap.Figures;
 import app.unknot.ui.common.Journey;
 import app.unknot.ui.common.Navigator;
+import app.unknot.ui.common.PreferencesModel;
 import app.unknot.ui.common.Toasts;
 import app.unknot.ui.common.Ui;
 import java.io.IOException;
@@ -87,7 +89,8 @@ public final class Stand {
         journey,
         navigator,
         toasts,
-        true);
+        new PreferencesModel(new MemoryStore()),
+        () -> true);
   }
 
   /** A session of one spot, 12 minutes and three holds, from 6 to 3. */

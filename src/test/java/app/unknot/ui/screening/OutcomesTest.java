@@ -2,8 +2,10 @@ package app.unknot.ui.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.preferences.MemoryStore;
 import app.unknot.safety.Answer;
 import app.unknot.ui.bodymap.Figures;
+import app.unknot.ui.common.PreferencesModel;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
@@ -58,7 +60,8 @@ class OutcomesTest {
             checked.journey,
             shell,
             shell,
-            true);
+            new PreferencesModel(new MemoryStore()),
+            () -> true);
     Screens screens = new Screens(ui);
     shell.setScreens(screens::make);
     Scene scene = new Scene(shell, 1280, 832);
