@@ -146,6 +146,17 @@ class MapTest {
   }
 
   @Test
+  void aDragPaintsAndARightClickTakesAMarkAway() {
+    robot.drag("#chest-upper-right").dropTo("#abdomen-upper-right");
+    assertThat(marks())
+        .extracting(m -> m.zone().id())
+        .contains("chest-upper-right", "abdomen-upper-right");
+    assertThat(cards()).as("once the pointer is let go").isNotEmpty();
+    robot.rightClickOn("#chest-upper-right");
+    assertThat(marks()).extracting(m -> m.zone().id()).doesNotContain("chest-upper-right");
+  }
+
+  @Test
   void vGoesThroughAllViewsAndBack() {
     onMap();
     robot.push(KeyCode.V);

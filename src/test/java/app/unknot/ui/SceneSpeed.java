@@ -5,6 +5,9 @@ import app.unknot.ui.bodymap.BodyFigure;
 import app.unknot.ui.common.Screen;
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,6 +56,9 @@ public final class SceneSpeed {
   private final AtomicLong pulse = new AtomicLong();
   private Window window;
 
+  /** Nanoseconds that passed, and that were worked. */
+  private record Took(long clock, long processor) {}
+
   private SceneSpeed(Stage stage, Path folder) {
     this.stage = stage;
     window =
@@ -82,7 +88,7 @@ public final class SceneSpeed {
     open.await();
     SceneSpeed speed = made[0];
     speed.drawn(() -> {});
-    row("what", "median, ms", "p99, ms", "worst, ms", "times");
+    row("what", "median, ms", "p99, ms", "processor, median", "processor, p99", "times");
     speed.clicks(100);
     speed.report("click to candidates drawn", speed.clicks(CLICKS));
     speed.report("hover to highlight drawn", speed.hovers(CLICKS));
@@ -94,9 +100,9 @@ public final class SceneSpeed {
     System.exit(0);
   }
 
-  private List<Long> clicks(int times) throws InterruptedException {
+  private List<Took> clicks(int times) throws InterruptedException {
     List<Point2D> places = places(figures().getFirst(), 0);
-    List<Long> took = new ArrayList<>();
+    List<Took> took = new ArrayList<>();
     List<Point2D> marked = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       boolean takeBack = marked.size() == MOST_MARKS;
@@ -111,9 +117,9 @@ public final class SceneSpeed {
     return took;
   }
 
-  private List<Long> hovers(int times) throws InterruptedException {
+  private List<Took> hovers(int times) throws InterruptedException {
     List<Point2D> places = places(figures().getFirst(), 0);
-    List<Long> took = new ArrayList<>();
+    List<Took> took = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       Point2D place = places.get(RANDOM.nextInt(places.size()));
       took.add(drawn(() -> robot.mouseMove(place)));
@@ -122,8 +128,8 @@ public final class SceneSpeed {
   }
 
   /** A stroke across forty zones, one zone a frame. */
-  private List<Long> paints() throws InterruptedException {
-    List<Long> took = new ArrayList<>();
+  private List<Took> paints() throws InterruptedException {
+    List<Took> took = new ArrayList<>();
     for (int stroke = 0; stroke < STROKES; stroke++) {
       List<Point2D> places = new ArrayList<>(places(figures().getFirst(), 0));
       Collections.shuffle(places, RANDOM);
@@ -141,8 +147,8 @@ public final class SceneSpeed {
     return took;
   }
 
-  private List<Long> views() throws InterruptedException {
-    List<Long> took = new ArrayList<>();
+  private List<Took> views() throws InterruptedException {
+    List<Took> took = new ArrayList<>();
     for (int i = 0; i < SWITCHES; i++) {
       drawn(() -> window.shell().getScene().lookup("#map").requestFocus());
       took.add(drawn(() -> robot.keyType(KeyCode.V)));
@@ -150,8 +156,8 @@ public final class SceneSpeed {
     return took;
   }
 
-  private List<Long> screens() throws InterruptedException {
-    List<Long> took = new ArrayList<>();
+  private List<Took> screens() throws InterruptedException {
+    List<Took> took = new ArrayList<>();
     for (int i = 0; i < SWITCHES / 2; i++) {
       drawn(() -> window.shell().show(new Screen.Help()));
       took.add(drawn(() -> window.shell().show(new Screen.Find())));
@@ -168,19 +174,22 @@ public final class SceneSpeed {
   }
 
   /** Nanoseconds from the deed until the picture of it is drawn, waiting for the pulse included. */
-  private long drawn(Runnable deed) throws InterruptedException {
-    return until(deed)[0];
+  private Took drawn(Runnable deed) throws InterruptedException {
+    long[] times = until(deed);
+    return new Took(times[0], times[2]);
   }
 
   /** Nanoseconds of work for one frame: the deed, and from the pulse to the drawn picture. */
-  private long frame(Runnable deed) throws InterruptedException {
-    return until(deed)[1];
+  private Took frame(Runnable deed) throws InterruptedException {
+    long[] times = until(deed);
+    return new Took(times[1], times[2]);
   }
 
   private long[] until(Runnable deed) throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
-    long[] times = new long[2];
+    long[] times = new long[3];
     Platform.runLater(() -> {
+      long worked = processor();
       long from = System.nanoTime();
       deed.run();
       long did = System.nanoTime();
@@ -195,6 +204,7 @@ public final class SceneSpeed {
                   long end = System.nanoTime();
                   times[0] = end - from;
                   times[1] = did - from + end - began;
+                  times[2] = processor() - worked;
                   done.countDown();
                 });
             Platform.runLater(() -> jobs.add(Toolkit.getToolkit().addRenderJob(last)));
@@ -274,14 +284,34 @@ public final class SceneSpeed {
         : Stream.of(node);
   }
 
-  private void report(String what, List<Long> nanos) {
-    long[] sorted = nanos.stream().mapToLong(n -> n).sorted().toArray();
+  /** Processor time of the two threads that make a picture; other programs do not count in it. */
+  private static long processor() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long sum = 0;
+    for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+      if (thread != null
+          && (thread.getThreadName().startsWith("JavaFX Application")
+              || thread.getThreadName().startsWith("QuantumRenderer"))) {
+        sum += threads.getThreadCpuTime(thread.getThreadId());
+      }
+    }
+    return sum;
+  }
+
+  private void report(String what, List<Took> took) {
+    List<Long> clock = took.stream().map(Took::clock).sorted().toList();
+    List<Long> work = took.stream().map(Took::processor).sorted().toList();
     row(
         what,
-        ms(sorted[sorted.length / 2]),
-        ms(sorted[(int) Math.ceil(sorted.length * 0.99) - 1]),
-        ms(sorted[sorted.length - 1]),
-        Integer.toString(sorted.length));
+        ms(at(clock, 0.5)),
+        ms(at(clock, 0.99)),
+        ms(at(work, 0.5)),
+        ms(at(work, 0.99)),
+        Integer.toString(took.size()));
+  }
+
+  private static long at(List<Long> sorted, double part) {
+    return sorted.get((int) Math.ceil(sorted.size() * part) - 1);
   }
 
   private static String ms(long nanos) {

@@ -4,6 +4,7 @@ import app.unknot.body.PainRating;
 import app.unknot.body.Side;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ui.common.Screen;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -160,12 +161,16 @@ final class Tour {
   }
 
   private void soles() {
+    robot.interact(() -> window.journey().marks().replace(List.of()));
     mark("foot-heel-right", 6);
     robot.interact(
         () -> window.journey().choose(new SidedPoint("quadratus-plantae-tp1", Side.RIGHT)));
     show(new Screen.Find());
     stop.accept("01j-find-pattern-soles");
-    robot.interact(() -> window.journey().marks().undo());
+    robot.interact(() -> {
+      window.journey().marks().undo();
+      window.journey().marks().undo();
+    });
   }
 
   private void toTheCheck() {

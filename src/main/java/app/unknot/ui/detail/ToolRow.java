@@ -35,7 +35,7 @@ final class ToolRow extends VBox {
     FlowPane tools = new FlowPane(12, 12);
     tools.setPrefWrapLength(200);
     tools.setRowValignment(VPos.TOP);
-    List<Technique> techniques = point.techniques();
+    List<Technique> techniques = ownedFirst(point.techniques());
     Tool selected = ui.journey().tool().orElse(techniques.getFirst().tool());
     ui.journey().choose(selected);
     var how = Parts.paragraph("", "small");
@@ -67,6 +67,17 @@ final class ToolRow extends VBox {
     getChildren().addAll(Parts.label(ui.texts().get("detail.use"), "card-title"), row);
   }
 
+  /** In the order of preference, but what is at hand before what is not. */
+  private List<Technique> ownedFirst(List<Technique> ranked) {
+    return ranked.stream().sorted(Comparator.comparing(t -> !isOwned(t.tool()))).toList();
+  }
+
+  /** Hands are always there; whoever was never asked may own all of them. */
+  private boolean isOwned(Tool tool) {
+    return tool.isHand()
+        || ui.preferences().get().tools().map(owned -> owned.contains(tool)).orElse(true);
+  }
+
   private String how(PointWords words, Tool tool) {
     return Optional.ofNullable(words.techniques().get(tool))
         .map(said -> ui.names().fill(said.how(), side))
@@ -88,10 +99,17 @@ final class ToolRow extends VBox {
             top,
             Parts.label(ui.names().tool(tool), "strong"),
             Parts.paragraph(brief, "caption", "muted"));
+    String name = ui.names().tool(tool);
+    if (!isOwned(tool)) {
+      String not = ui.texts().get("detail.not-owned");
+      content.getChildren().add(Parts.paragraph(not, "caption-strong", "muted"));
+      name += ", " + not;
+    }
     content.setPrefWidth(136);
     content.setMaxWidth(136);
     card.setGraphic(content);
-    card.setAccessibleText(ui.names().tool(tool) + ". " + brief);
+    card.setAccessibleText(name + ". " + brief);
+    card.setId("tool-" + tool.key());
     card.setPrefWidth(162);
     card.setMinHeight(USE_PREF_SIZE);
     return card;

@@ -34,10 +34,9 @@ final class CandidatePane extends VBox {
   private final FindViewModel model;
   private final ReasonWords words;
   private final RuleWords rules;
-  private final VBox list = new VBox(10);
   private final VBox top = new VBox(12);
   private final QuickQuestions questions;
-  private final Sliding sliding;
+  private final SlidingList list;
   private Ranking shown;
   private int drawn = -1;
   private boolean all;
@@ -47,8 +46,8 @@ final class CandidatePane extends VBox {
     this.model = model;
     words = new ReasonWords(ui.texts(), ui.names());
     rules = new RuleWords(ui.texts());
+    list = new SlidingList(10, ui.reducedMotion());
     questions = new QuickQuestions(ui, model, list);
-    sliding = new Sliding(list, ui.reducedMotion());
     shown = model.rankingProperty().get();
     list.setId("candidate-list");
     list.setAccessibleRole(AccessibleRole.TEXT);
@@ -118,7 +117,7 @@ final class CandidatePane extends VBox {
   }
 
   private void show() {
-    Focus.keep(list, () -> sliding.over(this::fill), list);
+    Focus.keep(list, () -> list.over(this::fill), list);
   }
 
   private void fill() {
@@ -137,7 +136,7 @@ final class CandidatePane extends VBox {
     VBox title =
         new VBox(
             4,
-            Parts.label(ui.texts().get("find.from"), "section-title"),
+            Parts.paragraph(ui.texts().get("find.from"), "section-title"),
             Parts.paragraph(ui.texts().get("find.from.order"), "small", "muted"));
     top.getChildren().add(title);
     List<MuscleGroup> groups = shown.byMuscle();
@@ -222,7 +221,7 @@ final class CandidatePane extends VBox {
         .add(
             new VBox(
                 4,
-                Parts.label(ui.texts().get("find.empty.title"), "section-title"),
+                Parts.paragraph(ui.texts().get("find.empty.title"), "section-title"),
                 Parts.paragraph(ui.texts().get("find.empty.text"), "small", "muted")));
     FlowPane starts = new FlowPane(10, 10);
     CommonStarts.ALL.forEach((key, zones) -> {

@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,10 @@ public final class FindView extends BorderPane {
   private static final double LEAST_TITLE = 180;
 
   private static final double LEAST_SEARCH = 200;
+  private static final double MOST_SEARCH = 388;
+
+  /** Where large letters leave the map less than this, the page scrolls. */
+  private static final double LEAST_MAP = 240;
 
   /** The results begin under the field, so far from its middle. */
   private static final double UNDER_THE_SEARCH = 35;
@@ -66,7 +71,7 @@ public final class FindView extends BorderPane {
   private final CandidatePane candidates;
   private final SearchBox search;
   private final SearchResults results;
-  private final VBox question;
+  private final ScrollPane question;
   private final StackPane wholeBody;
   private final StackPane centre = new StackPane();
   private MapView shown = MapView.BOTH;
@@ -137,7 +142,12 @@ public final class FindView extends BorderPane {
     Label title = Parts.paragraph(ui.texts().get("find.title"), "screen-title");
     title.setMinWidth(LEAST_TITLE);
     search.setMinWidth(LEAST_SEARCH);
-    HBox head = new HBox(16, title, Parts.spacer(), search);
+    search.setPrefWidth(LEAST_SEARCH);
+    search.setMaxWidth(MOST_SEARCH);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.SOMETIMES);
+    HBox head = new HBox(16, title, gap, search);
     head.setAlignment(Pos.CENTER_LEFT);
     StackPane beneath = new StackPane(question);
     beneath.setAlignment(Pos.TOP_LEFT);
@@ -164,10 +174,10 @@ public final class FindView extends BorderPane {
     return new StackPane(page, results);
   }
 
-  private VBox question() {
+  private ScrollPane question() {
     StackPane card = new StackPane(map);
     card.getStyleClass().add("card");
-    card.setMinSize(0, 0);
+    card.setMinSize(0, LEAST_MAP);
     VBox.setVgrow(card, Priority.ALWAYS);
     Segmented<Boolean> kind =
         new Segmented<>(
@@ -195,8 +205,14 @@ public final class FindView extends BorderPane {
     closed.visibleProperty().subscribe(follow);
     follow.run();
     VBox all = new VBox(14, row, card, legend, new MarksBar(ui, model), hints());
-    all.setMinSize(0, 0);
-    return all;
+    all.setMinWidth(0);
+    ScrollPane page = new ScrollPane(all);
+    page.setFitToWidth(true);
+    page.setFitToHeight(true);
+    page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    page.setFocusTraversable(false);
+    page.setMinSize(0, 0);
+    return page;
   }
 
   /** The list is made when it is first wanted: most people never look at its hundreds of parts. */

@@ -19,8 +19,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,8 +31,11 @@ final class MarksBar extends VBox {
   private final Ui ui;
   private final FindViewModel model;
 
-  /** The word for the strength is the first to go in a narrow window. */
-  private static final double ROOM_FOR_THE_WORD = 560;
+  /** So many letters wide, the scale stands beside its question; narrower, beneath it. */
+  private static final double ROOM_FOR_A_ROW = 42;
+
+  private static final double QUESTION = 190;
+  private static final double WIDE_SCALE = 520;
 
   private final HBox chips = new HBox(10);
   private final ScrollPane scroll = new ScrollPane(chips);
@@ -90,22 +95,37 @@ final class MarksBar extends VBox {
     scroll.setMinWidth(0);
     scroll.setPrefWidth(0);
     first.setAlignment(Pos.CENTER_LEFT);
-    VBox question = new VBox(Parts.paragraph(ui.texts().get("find.strength"), "small"), where);
-    question.setMinWidth(120);
-    question.setMaxWidth(190);
+    FlowPane question =
+        new FlowPane(4, 0, Parts.label(ui.texts().get("find.strength"), "small"), where);
+    question.setPrefWrapLength(QUESTION);
     question.setAlignment(Pos.CENTER_LEFT);
+    question.setMinHeight(USE_PREF_SIZE);
+    where.maxWidthProperty().bind(question.widthProperty());
     HBox.setHgrow(scale, Priority.ALWAYS);
-    scale.setMaxWidth(520);
     word.setMinWidth(70);
     word.setMaxWidth(110);
-    HBox second = new HBox(16, question, scale, word);
-    widthProperty()
-        .subscribe(w -> {
-          boolean wide = w.doubleValue() >= ROOM_FOR_THE_WORD;
-          Parts.show(word, wide);
+    StackPane second = new StackPane();
+    HBox beside = new HBox(16);
+    beside.setAlignment(Pos.CENTER_LEFT);
+    VBox below = new VBox(6);
+    Runnable arrange =
+        () -> {
+          boolean wide = getWidth() >= ROOM_FOR_A_ROW * where.getFont().getSize();
           Parts.show(marked, wide);
-        });
-    second.setAlignment(Pos.CENTER_LEFT);
+          question.setMaxWidth(wide ? QUESTION : Double.MAX_VALUE);
+          scale.setMaxWidth(wide ? WIDE_SCALE : Double.MAX_VALUE);
+          beside.getChildren().clear();
+          below.getChildren().clear();
+          if (wide) {
+            beside.getChildren().setAll(question, scale, word);
+          } else {
+            below.getChildren().setAll(question, scale);
+          }
+          second.getChildren().setAll(wide ? beside : below);
+        };
+    widthProperty().subscribe(arrange);
+    where.fontProperty().subscribe(arrange);
+    arrange.run();
     DescribeRow row = new DescribeRow(ui, model);
     describe.selectedProperty().subscribe(shown -> Parts.show(row, shown));
     getChildren().addAll(first, sides(), second, row);

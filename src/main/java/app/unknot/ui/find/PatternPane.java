@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -62,12 +65,12 @@ final class PatternPane extends VBox {
         .select(true);
     HBox head = new HBox(back, Parts.spacer(), which);
     head.setAlignment(Pos.CENTER_LEFT);
-    HBox title =
-        new HBox(
-            12,
-            Parts.uncut(Parts.label(ui.names().title(chosen), "screen-title")),
-            Parts.label(ui.names().english(chosen.point()), "muted"));
-    title.setAlignment(Pos.BASELINE_LEFT);
+    FlowPane title = new FlowPane(12, 0);
+    Label name = Parts.paragraph(ui.names().title(chosen), "screen-title");
+    name.maxWidthProperty().bind(title.widthProperty());
+    title.getChildren().addAll(name, Parts.label(ui.names().english(chosen.point()), "muted"));
+    title.setRowValignment(VPos.BASELINE);
+    title.setMinHeight(USE_PREF_SIZE);
     HBox views = new HBox(24);
     VBox.setVgrow(views, Priority.ALWAYS);
     views.setMinSize(0, 0);
@@ -136,7 +139,7 @@ final class PatternPane extends VBox {
 
   private Node legend(TriggerPoint point) {
     boolean pressed = point.pointClass() != PointClass.PROFESSIONAL_ONLY;
-    javafx.scene.layout.FlowPane legend = new javafx.scene.layout.FlowPane(20, 6);
+    FlowPane legend = new FlowPane(20, 6);
     legend
         .getChildren()
         .addAll(

@@ -38,9 +38,9 @@ final class QuickQuestions extends VBox {
     getChildren()
         .add(
             new HBox(
-                Parts.label(ui.texts().get(title), "small-strong"),
-                Parts.spacer(),
-                Parts.label(ui.texts().get("find.questions.optional"), "caption", "muted")));
+                Parts.grow(Parts.paragraph(ui.texts().get(title), "small-strong")),
+                Parts.uncut(
+                    Parts.label(ui.texts().get("find.questions.optional"), "caption", "muted"))));
     asked.forEach(f -> getChildren().add(row(f)));
   }
 
@@ -51,6 +51,7 @@ final class QuickQuestions extends VBox {
     answers.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(10, Parts.grow(Parts.paragraph(question, "small")), answers);
     row.setAlignment(Pos.CENTER_LEFT);
+    row.setFillHeight(false);
     return row;
   }
 

@@ -66,8 +66,7 @@ class FocusTest {
   }
 
   private void rebuild(FxRobot robot, String... ids) {
-    robot.interact(() ->
-        Focus.keep(part, () -> part.getChildren().setAll(buttons(ids)), outside));
+    robot.interact(() -> Focus.keep(part, () -> part.getChildren().setAll(buttons(ids)), outside));
   }
 
   private Node owner() {

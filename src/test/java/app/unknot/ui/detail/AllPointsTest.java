@@ -3,6 +3,7 @@ package app.unknot.ui.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.body.Side;
+import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.session.Cue;
 import app.unknot.ui.MovableClock;
@@ -13,7 +14,9 @@ import app.unknot.ui.player.Equipment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
@@ -125,6 +128,38 @@ class AllPointsTest {
       window.getChildren().clear();
       assertThat(reader.read).last().isEqualTo("left");
     });
+  }
+
+  @Test
+  void whatIsAtHandStandsBeforeWhatIsNotAndSaysSo(FxRobot robot) {
+    TriggerPoint point =
+        rehearsal.coach().knowledge().points().stream()
+            .filter(p -> p.techniques().stream().skip(1).anyMatch(t -> t.tool() == Tool.CANE))
+            .filter(p -> !p.techniques().getFirst().tool().isHand())
+            .findFirst()
+            .orElseThrow();
+    List<Tool> ranked = point.techniques().stream().map(t -> t.tool()).toList();
+    robot.interact(() -> {
+      assertThat(tools(point)).containsExactlyElementsOf(ranked);
+
+      rehearsal.ui().preferences().change(p -> p.withTools(Set.of(Tool.CANE)));
+      rehearsal.journey().chooseNone();
+      List<Tool> owned = ranked.stream().filter(t -> t.isHand() || t == Tool.CANE).toList();
+      assertThat(tools(point)).startsWith(owned.toArray(Tool[]::new)).hasSameSizeAs(ranked);
+      assertThat(rehearsal.journey().tool()).contains(owned.getFirst());
+    });
+  }
+
+  private List<Tool> tools(TriggerPoint point) {
+    PointView page = page(point, Side.RIGHT, Equipment.silent().voice());
+    StackPane window = new StackPane(page);
+    Pictures.scene(window, ColorScheme.LIGHT, WIDTH, HEIGHT);
+    window.applyCss();
+    return page.lookupAll(".tool-card").stream()
+        .map(Node::getId)
+        .map(id ->
+            Tool.valueOf(id.substring("tool-".length()).toUpperCase(Locale.ROOT).replace('-', '_')))
+        .toList();
   }
 
   private PointView page(TriggerPoint point, Side side, Channel voice) {

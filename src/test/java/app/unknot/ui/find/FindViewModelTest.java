@@ -137,6 +137,19 @@ class FindViewModelTest {
   }
 
   @Test
+  void whileSomebodyPaintsTheListWaitsAndAWarningSignDoesNot() {
+    model.paint(zone("shoulder-top-right"));
+    assertThat(marked()).containsExactly("shoulder-top-right");
+    assertThat(model.rankingProperty().get().candidates()).isEmpty();
+    model.settle();
+    assertThat(model.rankingProperty().get().candidates()).isNotEmpty();
+
+    model.paint(zone("chest-middle-left"));
+    model.paint(zone("arm-front-left"));
+    assertThat(model.alarmsProperty().get()).isNotEmpty();
+  }
+
+  @Test
   void whatAMarkFeelsLikeIsUndoneAndMovesWithItsSideAndStaysWithItsStrength() {
     SidedZone calf = zone("calf-inner-left");
     model.toggle(calf);

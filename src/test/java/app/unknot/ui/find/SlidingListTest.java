@@ -2,24 +2,23 @@ package app.unknot.ui.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.ui.Pictures;
 import javafx.application.ColorScheme;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import app.unknot.ui.Pictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
-class SlidingTest {
+class SlidingListTest {
   private final Region first = card("first");
   private final Region second = card("second");
 
   @Test
   void aCardBeginsWhereItStoodAndSlidesToItsPlace(FxRobot robot) {
     robot.interact(() -> {
-      VBox list = swapped(false);
+      SlidingList list = swapped(false);
 
       assertThat(second.getTranslateY()).isEqualTo(100);
       assertThat(list.getChildren().getLast().getTranslateY()).as("new").isZero();
@@ -36,12 +35,13 @@ class SlidingTest {
   }
 
   /** The second card moves to the top, and another one comes. */
-  private VBox swapped(boolean cut) {
-    VBox list = new VBox(first, second);
+  private SlidingList swapped(boolean cut) {
+    SlidingList list = new SlidingList(0, cut);
+    list.getChildren().setAll(first, second);
     Pictures.scene(list, ColorScheme.LIGHT, 300, 600);
     list.resize(300, 600);
     list.layout();
-    new Sliding(list, cut).over(() -> list.getChildren().setAll(second, card("new")));
+    list.over(() -> list.getChildren().setAll(second, card("new")));
     list.layout();
     return list;
   }
