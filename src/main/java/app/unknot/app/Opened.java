@@ -3,9 +3,11 @@ package app.unknot.app;
 import app.unknot.Coach;
 import app.unknot.journal.JournalFailure;
 import app.unknot.journal.sqlite.SqliteJournal;
+import app.unknot.knowledge.PhraseBook;
 import app.unknot.knowledge.json.BrokenKnowledgeException;
 import app.unknot.knowledge.json.KnowledgeReader.Knowledge;
 import app.unknot.knowledge.json.PackReader;
+import app.unknot.knowledge.json.PhraseReader;
 import app.unknot.ranking.Ranker;
 import app.unknot.safety.RuleBook;
 import app.unknot.safety.Screener;
@@ -52,6 +54,7 @@ public sealed interface Opened {
     PackReader.Extended extended;
     RuleBook rules;
     Ranker ranker;
+    PhraseBook phrases;
     try {
       knowledge = shipped.knowledge();
       rules = shipped.rules();
@@ -64,6 +67,8 @@ public sealed interface Opened {
       extended.packs().refused().forEach(p -> log.warn("a pack is left out: {}", p));
       knowledge = extended.knowledge();
       ranker = new Ranker(knowledge.base(), shipped.parameters());
+      phrases =
+          PhraseReader.shipped(texts.locale().getLanguage(), knowledge.phrases(), knowledge.base());
     } catch (BrokenKnowledgeException | UnreadableRules | IllegalArgumentException e) {
       log.error("broken knowledge", e);
       return new Failed("knowledge-broken", "");
@@ -83,7 +88,7 @@ public sealed interface Opened {
               clock,
               extended.packs());
       Names names = new Names(knowledge.base(), knowledge.prose(), texts);
-      Search search = new Search(knowledge.prose(), knowledge.phrases());
+      Search search = new Search(knowledge.prose(), phrases);
       return new Ready(coach, names, search, journal, journal.setAside());
     } catch (JournalFailure e) {
       log.error("no journal", e);

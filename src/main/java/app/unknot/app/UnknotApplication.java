@@ -5,6 +5,7 @@ import app.unknot.app.audio.ReleaseGuard;
 import app.unknot.app.audio.Voice;
 import app.unknot.text.Texts;
 import app.unknot.ui.bodymap.Figures;
+import app.unknot.ui.common.Appearance;
 import app.unknot.ui.common.Journey;
 import app.unknot.ui.common.PreferencesModel;
 import app.unknot.ui.common.Screen;
@@ -43,6 +44,8 @@ public final class UnknotApplication extends Application {
           System.getenv(),
           System.getProperty("os.name", ""),
           Path.of(System.getProperty("user.home", ".")));
+  private final PreferencesModel preferences =
+      new PreferencesModel(new PreferencesFile(directories.preferences()));
   private Optional<Opened> opened = Optional.empty();
 
   @Override
@@ -55,24 +58,23 @@ public final class UnknotApplication extends Application {
   public void start(Stage stage) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Theme.loadFonts();
-    ColorScheme look = Platform.getPreferences().getColorScheme();
     stage.setTitle(texts.get("common.app"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    opened.ifPresent(o -> show(stage, o, look));
+    opened.ifPresent(o -> show(stage, o));
     stage.show();
   }
 
-  private void show(Stage stage, Opened from, ColorScheme look) {
+  private void show(Stage stage, Opened from) {
     switch (from) {
-      case Opened.Failed(String kind, String place) -> fail(stage, kind, place, look);
+      case Opened.Failed(String kind, String place) -> fail(stage, kind, place);
       case Opened.Ready ready -> {
         Shell shell;
         try {
-          shell = shell(ready, look);
+          shell = shell(ready);
         } catch (UncheckedIOException e) {
           LoggerFactory.getLogger(UnknotApplication.class).error("no figure", e);
-          fail(stage, "figure-missing", "", look);
+          fail(stage, "figure-missing", "");
           return;
         }
         Thread.setDefaultUncaughtExceptionHandler(
@@ -85,21 +87,17 @@ public final class UnknotApplication extends Application {
                   ready.journal().isFresh() ? "journal-damaged" : "waiting-damaged",
                   ready.setAside().get().toString(),
                   texts.get("common.continue"),
-                  () -> stage.getScene().setRoot(dressed(shell, look))),
-              look);
+                  () -> stage.getScene().setRoot(shell)));
         } else {
-          scene(stage, shell, look);
+          scene(stage, shell);
         }
       }
     }
   }
 
-  private void fail(Stage stage, String kind, String place, ColorScheme look) {
+  private void fail(Stage stage, String kind, String place) {
     Window.failed();
-    scene(
-        stage,
-        new FailureView(texts, kind, place, texts.get("common.close"), Platform::exit),
-        look);
+    scene(stage, new FailureView(texts, kind, place, texts.get("common.close"), Platform::exit));
   }
 
   /** After an error that nobody caught: leaving the session's screen stops it and keeps it. */
@@ -110,10 +108,8 @@ public final class UnknotApplication extends Application {
     shell.tell(texts.get("failure.unexpected"));
   }
 
-  private Shell shell(Opened.Ready ready, ColorScheme look) {
-    Shell shell = new Shell(texts, look);
-    PreferencesModel preferences =
-        new PreferencesModel(new PreferencesFile(directories.preferences()));
+  private Shell shell(Opened.Ready ready) {
+    Shell shell = new Shell(texts, preferences, Platform.getPreferences().colorSchemeProperty());
     Ui ui =
         new Ui(
             ready.coach(),
@@ -126,8 +122,9 @@ public final class UnknotApplication extends Application {
             shell,
             preferences,
             Platform.getPreferences()::isReducedMotion);
-    shell.setScreens(new Screens(ui, equipment())::make);
-    shell.show(new Screen.Find());
+    shell.setScreens(
+        new Screens(ui, equipment(), Optional.of(directories.packs().toString()))::make);
+    shell.show(preferences.get().welcomed() ? new Screen.Find() : new Screen.Welcome());
     new PreferencesNotice(texts, shell).watch(preferences);
     return shell;
   }
@@ -143,15 +140,12 @@ public final class UnknotApplication extends Application {
     return new Equipment(new FrameTicks(), chime, voice, guard);
   }
 
-  private static void scene(Stage stage, Parent root, ColorScheme look) {
+  private void scene(Stage stage, Parent root) {
     Scene scene = new Scene(root, WIDTH, HEIGHT);
-    Theme.apply(scene, look);
+    Theme.apply(scene);
+    ColorScheme system = Platform.getPreferences().getColorScheme();
+    Theme.dress(root, Appearance.of(preferences.get().look(), system, false));
     stage.setScene(scene);
-  }
-
-  private static Parent dressed(Parent root, ColorScheme look) {
-    Theme.setScheme(root, look);
-    return root;
   }
 
   @Override

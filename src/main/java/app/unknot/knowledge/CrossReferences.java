@@ -60,8 +60,8 @@ final class CrossReferences {
       add(point.id(), "an id is " + prefix + "<muscle-id>-tp<N>");
     }
     for (Site site : point.sites()) {
-      if (base.zone(site.zone()).isEmpty()) {
-        add(point.id(), "its site lies in the unknown zone " + site.zone());
+      if (base.muscle(point.muscle()).filter(m -> !m.zones().contains(site.zone())).isPresent()) {
+        add(point.id(), "its site is in " + site.zone() + ", which is not over its muscle");
       }
     }
     zones(point.id(), point.pattern().essential());

@@ -14,9 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,9 +125,7 @@ final class Network {
       int cause,
       Map<SidedZone, SequencedMap<Integer, Link>> links) {
     String site = point.sites().getFirst().zone();
-    Set<String> over = new TreeSet<>(base.muscleOf(point).zones());
-    over.add(site);
-    for (String id : over) {
+    for (String id : base.muscleOf(point).zones()) {
       double strength = id.equals(site) ? numbers.site() : numbers.under();
       base.zone(id)
           .map(zone -> to(zone.on(side), links))

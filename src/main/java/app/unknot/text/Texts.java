@@ -29,6 +29,9 @@ public final class Texts {
           "finish",
           "progress",
           "help",
+          "health",
+          "welcome",
+          "settings",
           "failure",
           "command");
 

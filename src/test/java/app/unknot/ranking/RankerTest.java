@@ -190,6 +190,41 @@ final class RankerTest {
   }
 
   @Test
+  void aPointFarBehindTheFirstDoesNotFitWellHoweverMuchMoreLikelyItBecame() {
+    Ranker apart =
+        new Ranker(
+            new SmallBase()
+                .point("one", "p", Set.of("p"), Set.of())
+                .point("two", "q", Set.of("q"), Set.of())
+                .base(),
+            SmallBase.parameters());
+    PainReport report = report(right("p", 10), right("q", 5));
+    Palpation found = new Palpation(SmallBase.right("one"), Optional.of(true), Optional.of(true));
+    Palpation notSore = new Palpation(SmallBase.right("one"), Optional.of(false), Optional.empty());
+
+    assertThat(fitOfTwo(apart, report)).isEqualTo(Fit.FITS_WELL);
+    assertThat(fitOfTwo(apart, report, found)).isEqualTo(Fit.FITS_PARTLY);
+    assertThat(fitOfTwo(apart, report, notSore)).isEqualTo(Fit.FITS_WELL);
+  }
+
+  private static Fit fitOfTwo(Ranker ranker, PainReport report, Palpation... felt) {
+    return ranker
+        .rank(new RankingRequest(report, List.of(felt), Experience.NONE))
+        .candidates()
+        .stream()
+        .filter(c -> c.point().equals(SmallBase.right("two")))
+        .map(Candidate::fit)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void anUnknownZoneIsRefusedEvenWithoutPain() {
+    assertThatThrownBy(() -> rank(report(right("nowhere", 0))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void unknownIdsAreRefused() {
     PainReport zone = report(right("nowhere", 5));
     PainReport answer = new PainReport(List.of(), Set.of("unheard-of"), Set.of());

@@ -52,12 +52,15 @@ class StyleTest {
   }
 
   @Test
-  void theDarkSchemeNamesEveryColourOfTheLightOne() {
+  void theOtherSchemesNameEveryColourOfTheLightOne() {
     Map<String, String> light = Stylesheets.block(".root");
     Set<String> colours = new TreeSet<>(light.keySet());
     colours.removeIf(role -> !light.getOrDefault(role, "").startsWith("#"));
 
-    assertThat(Stylesheets.block(".root.dark").keySet()).containsAll(colours);
+    assertThat(Stylesheets.block(".root.dark").keySet())
+        .containsExactlyInAnyOrderElementsOf(colours);
+    assertThat(Stylesheets.block(".root.contrast").keySet())
+        .containsExactlyInAnyOrderElementsOf(colours);
   }
 
   @Test

@@ -40,6 +40,9 @@ class TextBundlesTest {
           "finish.next.",
           "finish.symptom.",
           "finish.tag.",
+          "health.effect.",
+          "health.said.",
+          "health.tools.",
           "help.fast.",
           "help.sign.",
           "plan.",
@@ -86,7 +89,15 @@ class TextBundlesTest {
           "session.press.",
           "session.release.",
           "session.say.",
-          "session.stopped.");
+          "session.stopped.",
+          "common.pack.",
+          "welcome.",
+          "welcome.look.",
+          "welcome.next.",
+          "welcome.size.",
+          "settings.look.motion.",
+          "settings.look.scheme.",
+          "settings.section.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9.-]*)\"");
   private static final List<Bundle> ENGLISH = Bundles.english();

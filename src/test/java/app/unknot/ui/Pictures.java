@@ -1,5 +1,7 @@
 package app.unknot.ui;
 
+import app.unknot.preferences.Scheme;
+import app.unknot.ui.common.Appearance;
 import app.unknot.ui.common.Theme;
 import atlantafx.base.theme.PrimerLight;
 import java.awt.image.BufferedImage;
@@ -8,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
@@ -23,11 +24,12 @@ public final class Pictures {
   private Pictures() {}
 
   /** Dresses a scene with a screen. */
-  public static Scene scene(Parent root, ColorScheme look, double width, double height) {
+  public static Scene scene(Parent root, Scheme look, double width, double height) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Theme.loadFonts();
     Scene scene = new Scene(root, width, height);
-    Theme.apply(scene, look);
+    Theme.apply(scene);
+    Theme.dress(root, new Appearance(look, 100));
     return scene;
   }
 

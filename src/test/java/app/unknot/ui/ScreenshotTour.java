@@ -1,14 +1,14 @@
 package app.unknot.ui;
 
-import app.unknot.ui.common.Theme;
+import app.unknot.preferences.Scheme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.application.ColorScheme;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,31 +31,38 @@ class ScreenshotTour {
       List.of(System.getProperty("tour.stops", "").split(",", -1));
 
   /** How a stop is looked at: look, size and text size. All of the tour's frame is here. */
-  private record Frame(ColorScheme look, double width, double height, int textPercent) {
+  private record Frame(Scheme look, double width, double height, int textPercent) {
     private static final double[][] SIZES = {{1024, 700}, {1280, 832}, {1920, 1080}};
     private static final int LARGE = 150;
 
     /** Screens whose pictures with large letters are looked at as well. */
     private static final List<String> ALSO_LARGE = List.of("01", "02");
 
+    /** Screens that are looked at in high contrast as well. */
+    private static final List<String> ALSO_CONTRAST = List.of("01c", "05a", "05g", "09");
+
     static List<Frame> of(String stop) {
+      List<Scheme> looks = new ArrayList<>(List.of(Scheme.DARK, Scheme.LIGHT));
+      if (ALSO_CONTRAST.stream().anyMatch(stop::startsWith)) {
+        looks.add(Scheme.HIGH_CONTRAST);
+      }
       return Stream.of(SIZES)
           .flatMap(size ->
-              Stream.of(ColorScheme.DARK, ColorScheme.LIGHT)
+              looks.stream()
                   .flatMap(
                       look -> texts(stop, look).map(t -> new Frame(look, size[0], size[1], t))))
           .toList();
     }
 
-    private static Stream<Integer> texts(String stop, ColorScheme look) {
-      boolean large = look == ColorScheme.LIGHT && ALSO_LARGE.stream().anyMatch(stop::startsWith);
+    private static Stream<Integer> texts(String stop, Scheme look) {
+      boolean large = look == Scheme.LIGHT && ALSO_LARGE.stream().anyMatch(stop::startsWith);
       return large ? Stream.of(LARGE, 100) : Stream.of(100);
     }
 
     String name(String stop) {
       return stop
           + "-"
-          + look.name().toLowerCase(Locale.ROOT)
+          + look.name().toLowerCase(Locale.ROOT).replace('_', '-')
           + "-"
           + (int) width
           + (textPercent == 100 ? "" : "-text" + textPercent);
@@ -102,6 +109,11 @@ class ScreenshotTour {
     tour.theOtherOutcomes();
   }
 
+  @Test
+  void theSettings() {
+    tour.theSettings();
+  }
+
   /** One picture for each frame; the window is as it was afterwards. */
   private void take(String name) {
     if (WANTED.stream().noneMatch(name::startsWith)) {
@@ -111,7 +123,7 @@ class ScreenshotTour {
       dress(frame);
       robot.interact(() -> Pictures.take(window.shell().getScene(), frame.name(name)));
     }
-    dress(new Frame(ColorScheme.LIGHT, 1280, 832, 100));
+    dress(new Frame(Scheme.LIGHT, 1280, 832, 100));
   }
 
   private void dress(Frame frame) {
@@ -120,8 +132,10 @@ class ScreenshotTour {
       stage.setY(0);
       stage.setWidth(frame.width());
       stage.setHeight(frame.height());
-      Theme.setScheme(window.shell(), frame.look());
-      window.shell().setStyle("-fx-font-size: " + 16.0 * frame.textPercent() / 100 + "px");
+      window
+          .preferences()
+          .change(p ->
+              p.withLook(p.look().withScheme(frame.look()).withTextPercent(frame.textPercent())));
     });
   }
 }

@@ -4,7 +4,9 @@ import app.unknot.body.PainRating;
 import app.unknot.body.Side;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.SettingsSection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -144,6 +146,14 @@ final class Tour {
     stop.accept("03f-outcome-get-help");
     show(new Screen.Help());
     stop.accept("12-get-help");
+  }
+
+  /** What can be set. */
+  void theSettings() {
+    for (SettingsSection section : SettingsSection.values()) {
+      show(new Screen.Settings(section));
+      stop.accept("09-settings-" + section.name().toLowerCase(Locale.ROOT));
+    }
   }
 
   private void describe() {

@@ -2,7 +2,7 @@ package app.unknot.ui;
 
 import app.unknot.app.Directories;
 import app.unknot.app.Opened;
-import app.unknot.preferences.MemoryStore;
+import app.unknot.preferences.Scheme;
 import app.unknot.text.Texts;
 import app.unknot.ui.bodymap.Figures;
 import app.unknot.ui.common.Journey;
@@ -18,8 +18,11 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -27,11 +30,13 @@ import javafx.stage.Stage;
 final class Window implements AutoCloseable {
   private final Opened.Ready ready;
   private final Journey journey = new Journey();
+  private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+  private final PreferencesModel preferences;
   private final Shell shell;
 
   /** Opens everything as a start does; to be called on the toolkit's thread. */
   Window(Stage stage, Path folder, Clock clock, Ticks ticks) {
-    this(stage, folder, clock, ticks, ColorScheme.LIGHT, 1280, 832);
+    this(stage, folder, clock, ticks, Scheme.LIGHT, 1280, 832);
   }
 
   /** The same in a look and size. */
@@ -40,7 +45,7 @@ final class Window implements AutoCloseable {
       Path folder,
       Clock clock,
       Ticks ticks,
-      ColorScheme look,
+      Scheme look,
       double width,
       double height) {
     Texts texts = new Texts(Locale.ENGLISH);
@@ -50,7 +55,8 @@ final class Window implements AutoCloseable {
     ready = opened;
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Theme.loadFonts();
-    shell = new Shell(texts, look);
+    preferences = Shells.wearing(look);
+    shell = new Shell(texts, preferences, system);
     Ui ui =
         new Ui(
             ready.coach(),
@@ -61,13 +67,15 @@ final class Window implements AutoCloseable {
             journey,
             shell,
             shell,
-            new PreferencesModel(new MemoryStore()),
+            preferences,
             () -> true);
     Equipment silent = Equipment.silent();
     Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
-    shell.setScreens(new Screens(ui, equipment)::make);
+    shell.setScreens(
+        new Screens(ui, equipment, Optional.of(Directories.under(folder).packs().toString()))
+            ::make);
     Scene scene = new Scene(shell, width, height);
-    Theme.apply(scene, look);
+    Theme.apply(scene);
     stage.setScene(scene);
     stage.setWidth(width);
     stage.setHeight(height);
@@ -77,6 +85,15 @@ final class Window implements AutoCloseable {
 
   Shell shell() {
     return shell;
+  }
+
+  PreferencesModel preferences() {
+    return preferences;
+  }
+
+  /** The colour scheme of the system, to be changed. */
+  ObjectProperty<ColorScheme> system() {
+    return system;
   }
 
   Journey journey() {

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.List;
-import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
 /**
- * The look of a scene: the style sheets, the font and the colour scheme. The scheme is a style
- * class of the root, so that one scene can differ from another.
+ * The look of a scene: the style sheets, the font, the colour scheme and the size of the text. The
+ * scheme is a style class of the root, so that one scene can differ from another.
  */
 public final class Theme {
   private static final String FOLDER = "/app/unknot/style/";
@@ -27,9 +26,16 @@ public final class Theme {
           "plan",
           "player",
           "finish",
-          "progress");
+          "progress",
+          "health",
+          "welcome",
+          "settings");
   private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold", "Bold");
   private static final String DARK = "dark";
+  private static final String CONTRAST = "contrast";
+
+  /** The size of the text as designed, in pixels; every other size is a part of it. */
+  private static final double TEXT = 16;
 
   private Theme() {}
 
@@ -48,20 +54,22 @@ public final class Theme {
     }
   }
 
-  /** Dresses a scene. */
-  public static void apply(Scene scene, ColorScheme scheme) {
+  /** Gives a scene the style sheets; its root says how it looks. */
+  public static void apply(Scene scene) {
     for (String name : SHEETS) {
       scene.getStylesheets().add(sheet(name));
     }
-    setScheme(scene.getRoot(), scheme);
   }
 
-  /** Changes the colours of a scene by its root. */
-  public static void setScheme(Parent root, ColorScheme scheme) {
-    root.getStyleClass().remove(DARK);
-    if (scheme == ColorScheme.DARK) {
-      root.getStyleClass().add(DARK);
+  /** Changes how a window looks, by the root of its scene. */
+  public static void dress(Parent root, Appearance appearance) {
+    root.getStyleClass().removeAll(DARK, CONTRAST);
+    switch (appearance.scheme()) {
+      case DARK -> root.getStyleClass().add(DARK);
+      case HIGH_CONTRAST -> root.getStyleClass().add(CONTRAST);
+      case LIGHT, SYSTEM -> {}
     }
+    root.setStyle("-fx-font-size: " + TEXT * appearance.textPercent() / 100 + "px;");
   }
 
   private static String sheet(String name) {

@@ -36,6 +36,7 @@ final class ToolRow extends VBox {
     tools.setPrefWrapLength(200);
     tools.setRowValignment(VPos.TOP);
     List<Technique> techniques = ownedFirst(point.techniques());
+    Tool best = point.techniques().getFirst().tool();
     Tool selected = ui.journey().tool().orElse(techniques.getFirst().tool());
     ui.journey().choose(selected);
     var how = Parts.paragraph("", "small");
@@ -48,7 +49,7 @@ final class ToolRow extends VBox {
       Tool tool = technique.tool();
       TechniqueWords said = words.techniques().get(tool);
       if (said != null) {
-        ToggleButton card = card(tool, said, tool == techniques.getFirst().tool());
+        ToggleButton card = card(tool, said, tool == best);
         cards.add(tool, card);
         tools.getChildren().add(card);
       }
@@ -67,13 +68,15 @@ final class ToolRow extends VBox {
     getChildren().addAll(Parts.label(ui.texts().get("detail.use"), "card-title"), row);
   }
 
-  /** In the order of preference, but what is at hand before what is not. */
-  private List<Technique> ownedFirst(List<Technique> ranked) {
-    return ranked.stream().sorted(Comparator.comparing(t -> !isOwned(t.tool()))).toList();
+  /** What is at hand comes first; among these, and among the others, the order of preference. */
+  private List<Technique> ownedFirst(List<Technique> techniques) {
+    return techniques.stream()
+        .sorted(Comparator.comparing((Technique t) -> !isAtHand(t.tool())))
+        .toList();
   }
 
-  /** Hands are always there; whoever was never asked may own all of them. */
-  private boolean isOwned(Tool tool) {
+  /** Where nobody was asked what they have, everything may be at hand. */
+  private boolean isAtHand(Tool tool) {
     return tool.isHand()
         || ui.preferences().get().tools().map(owned -> owned.contains(tool)).orElse(true);
   }
@@ -90,6 +93,8 @@ final class ToolRow extends VBox {
     HBox top = new HBox(ToolIcon.of(tool), Parts.spacer());
     if (best) {
       top.getChildren().add(Parts.label(ui.texts().get("detail.best"), "pill", "go"));
+    } else if (!isAtHand(tool)) {
+      top.getChildren().add(Parts.label(ui.texts().get("detail.not-yours"), "pill"));
     }
     top.setAlignment(Pos.TOP_LEFT);
     String brief = ui.names().fill(said.brief(), side);
@@ -99,17 +104,11 @@ final class ToolRow extends VBox {
             top,
             Parts.label(ui.names().tool(tool), "strong"),
             Parts.paragraph(brief, "caption", "muted"));
-    String name = ui.names().tool(tool);
-    if (!isOwned(tool)) {
-      String not = ui.texts().get("detail.not-owned");
-      content.getChildren().add(Parts.paragraph(not, "caption-strong", "muted"));
-      name += ", " + not;
-    }
     content.setPrefWidth(136);
     content.setMaxWidth(136);
     card.setGraphic(content);
-    card.setAccessibleText(name + ". " + brief);
     card.setId("tool-" + tool.key());
+    card.setAccessibleText(ui.names().tool(tool) + ". " + brief);
     card.setPrefWidth(162);
     card.setMinHeight(USE_PREF_SIZE);
     return card;
@@ -118,6 +117,7 @@ final class ToolRow extends VBox {
   private Node notFor(Map<Tool, String> unsuitable) {
     VBox card = new VBox(4, Parts.label(ui.texts().get("detail.not-for"), "small-strong"));
     card.getStyleClass().add("not-for");
+    card.setId("not-for");
     unsuitable.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
         .forEach(e ->

@@ -166,6 +166,10 @@ final class CandidatePane extends VBox {
         chosen.ifPresent(c -> list.getChildren().add(open(c)));
       }
     }
+    // What was searched for need not be among the suggestions, and still has a way on.
+    chosen
+        .filter(c -> !isAmong(groups.subList(0, count), c))
+        .ifPresent(c -> top.getChildren().add(open(c)));
     if (count < groups.size()) {
       list.getChildren()
           .add(
@@ -178,6 +182,12 @@ final class CandidatePane extends VBox {
                   },
                   "quiet"));
     }
+  }
+
+  private static boolean isAmong(List<MuscleGroup> groups, SidedPoint point) {
+    return groups.stream()
+        .flatMap(g -> g.candidates().stream())
+        .anyMatch(c -> c.point().equals(point));
   }
 
   private Node open(SidedPoint point) {

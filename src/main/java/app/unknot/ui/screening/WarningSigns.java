@@ -4,6 +4,7 @@ import app.unknot.Coach;
 import app.unknot.body.PainReport;
 import app.unknot.journal.HealthRecord;
 import app.unknot.journal.Kept;
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.Answer;
 import app.unknot.safety.Decision;
 import app.unknot.safety.Facts;
@@ -127,15 +128,13 @@ final class WarningSigns {
     return rulings.stream().map(Ruling::rule).filter(UNTIL_LOOKED_AT::contains).distinct().toList();
   }
 
-  /** A doctor has checked all of it. */
-  Optional<Kept> checked(List<Ruling> rulings) {
+  /** A doctor has checked all of it: what is on record, and what these rulings are about. */
+  Kept checked(SidedPoint point, List<Ruling> rulings) {
     HealthRecord health = coach.health();
     for (Warning warning : unchecked()) {
       health = health.withChecked(warning.rule());
     }
-    if (!untilLookedAt(rulings).isEmpty()) {
-      health = health.withSeen(coach.now().toInstant());
-    }
-    return Optional.of(coach.keep(health));
+    coach.keep(health);
+    return coach.looked(point, rulings);
   }
 }

@@ -4,8 +4,8 @@ import app.unknot.text.Texts;
 import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.SettingsSection;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,23 +15,17 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The sections at the left edge, and Get help, which is always there. */
 final class Rail extends VBox {
-  private static final String LOGO =
-      "M2 24 C8 25 13 22 16 18 C21 12 23 8 19 4 C16 1 11 2 10 6 C9 10 13 15 17 19 C20 22 25 25 31"
-          + " 23";
-
   private final ToggleButton find;
   private final ToggleButton progress;
   private final ToggleButton help;
-  private final Button look;
+  private final ToggleButton settings;
   private final Texts texts;
 
-  Rail(Texts texts, Navigator navigator, Runnable switchLook) {
+  Rail(Texts texts, Navigator navigator) {
     this.texts = texts;
     getStyleClass().add("rail");
     setAccessibleText(texts.get("common.rail.name"));
-    SVGPath logo = new SVGPath();
-    logo.setContent(LOGO);
-    logo.getStyleClass().add("logo");
+    SVGPath logo = Parts.logo();
     VBox.setMargin(logo, new javafx.geometry.Insets(2, 0, 14, 0));
     find = item("common.rail.find", Feather.CROSSHAIR, () -> navigator.show(new Screen.Find()));
     progress =
@@ -41,12 +35,14 @@ final class Rail extends VBox {
             () -> navigator.show(new Screen.Progress()));
     help = item("common.rail.help", Feather.LIFE_BUOY, () -> navigator.show(new Screen.Help()));
     help.getStyleClass().add("help");
-    look = Parts.button("", Feather.MOON, switchLook);
-    look.getStyleClass().setAll("rail-item");
-    look.setMaxWidth(Double.MAX_VALUE);
+    settings =
+        item(
+            "common.rail.settings",
+            Feather.SETTINGS,
+            () -> navigator.show(new Screen.Settings(SettingsSection.PROFILE)));
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(logo, find, progress, gap, help, look);
+    getChildren().addAll(logo, find, progress, gap, help, settings);
   }
 
   private ToggleButton item(String key, Feather icon, Runnable action) {
@@ -61,20 +57,23 @@ final class Rail extends VBox {
     return item;
   }
 
+  /** Takes less room, or its usual one. */
+  void setNarrow(boolean narrow) {
+    getStyleClass().remove("narrow");
+    if (narrow) {
+      getStyleClass().add("narrow");
+    }
+  }
+
   /** Shows where the person is. */
   void show(Screen screen) {
     ToggleButton here =
         switch (screen) {
           case Screen.Help _ -> help;
           case Screen.Progress _ -> progress;
+          case Screen.Settings _ -> settings;
           default -> find;
         };
-    List.of(find, progress, help).forEach(item -> item.setSelected(item.equals(here)));
-  }
-
-  /** Offers the other look. */
-  void showLook(boolean dark) {
-    look.setText(texts.get(dark ? "common.rail.look.light" : "common.rail.look.dark"));
-    look.setGraphic(Parts.icon(dark ? Feather.SUN : Feather.MOON));
+    List.of(find, progress, help, settings).forEach(item -> item.setSelected(item.equals(here)));
   }
 }

@@ -8,12 +8,15 @@ import app.unknot.routine.ClearanceEnded;
 import app.unknot.routine.Routine;
 import app.unknot.safety.Screening;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.SettingsSection;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.detail.PointView;
 import app.unknot.ui.find.FindView;
 import app.unknot.ui.find.FindViewModel;
 import app.unknot.ui.finish.FinishView;
 import app.unknot.ui.finish.FinishViewModel;
+import app.unknot.ui.health.PacksPage;
+import app.unknot.ui.health.ProfileAndTools;
 import app.unknot.ui.help.HelpView;
 import app.unknot.ui.help.HelpViewModel;
 import app.unknot.ui.plan.PlanView;
@@ -28,7 +31,12 @@ import app.unknot.ui.progress.ProgressView;
 import app.unknot.ui.progress.ProgressViewModel;
 import app.unknot.ui.screening.ScreeningView;
 import app.unknot.ui.screening.ScreeningViewModel;
+import app.unknot.ui.settings.LookSection;
+import app.unknot.ui.settings.SettingsSections;
+import app.unknot.ui.settings.SettingsView;
+import app.unknot.ui.welcome.WelcomeView;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -37,6 +45,7 @@ import javafx.scene.layout.StackPane;
 public final class Screens {
   private final Ui ui;
   private final Equipment equipment;
+  private final Optional<String> packs;
   private final Postponed postponed = new Postponed();
 
   /** Screens whose sessions are shown and not heard. */
@@ -50,8 +59,18 @@ public final class Screens {
    * @param equipment what sessions are timed and told with
    */
   public Screens(Ui ui, Equipment equipment) {
+    this(ui, equipment, Optional.empty());
+  }
+
+  /**
+   * All screens, with the packs.
+   *
+   * @param packs the folder in which packs are looked for
+   */
+  public Screens(Ui ui, Equipment equipment, Optional<String> packs) {
     this.ui = ui;
     this.equipment = equipment;
+    this.packs = packs;
   }
 
   /** Makes a screen. */
@@ -65,8 +84,21 @@ public final class Screens {
       case Screen.Session _ -> session();
       case Screen.Finish _ -> finish();
       case Screen.Progress _ -> progress();
+      case Screen.Welcome _ -> new WelcomeView(ui);
       case Screen.Help _ -> new HelpView(ui, new HelpViewModel(ui.coach(), ui.journey()));
+      case Screen.Settings(SettingsSection section) -> new SettingsView(ui, sections(), section);
     };
+  }
+
+  /** The one place that says which sections the settings have. */
+  private SettingsSections sections() {
+    SettingsSections sections =
+        new SettingsSections()
+            .with(SettingsSection.PROFILE, () -> new ProfileAndTools(ui))
+            .with(SettingsSection.LOOK, () -> LookSection.of(ui));
+    return packs
+        .map(folder -> sections.with(SettingsSection.PACKS, () -> new PacksPage(ui, folder)))
+        .orElse(sections);
   }
 
   private Region find() {
@@ -97,7 +129,13 @@ public final class Screens {
       return make(new Screen.Safety());
     }
     try {
-      return new PlanView(ui, new PlanViewModel(ui.coach(), ui.journey(), cleared.get()));
+      return new PlanView(
+          ui,
+          new PlanViewModel(
+              ui.coach(),
+              ui.journey(),
+              cleared.get(),
+              ui.preferences().get().tools().orElse(Set.of())));
     } catch (ClearanceEnded e) {
       return make(new Screen.Safety());
     }

@@ -1,15 +1,20 @@
 package app.unknot.ui.shell;
 
 import app.unknot.text.Texts;
+import app.unknot.ui.common.Appearance;
 import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.PreferencesModel;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.SettingsSection;
 import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Toasts;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -35,8 +40,12 @@ public final class Shell extends StackPane implements Navigator, Toasts {
       new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination PROGRESS =
       new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination SETTINGS =
+      new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
   private final Texts texts;
+  private final PreferencesModel preferences;
+  private final ObservableValue<ColorScheme> system;
   private final BorderPane frame = new BorderPane();
   private final Rail rail;
   private final HBox toast = new HBox();
@@ -45,13 +54,17 @@ public final class Shell extends StackPane implements Navigator, Toasts {
   private Function<Screen, Region> screens = _ -> new Region();
   private Screen current = new Screen.Find();
   private Screen cameFrom = new Screen.Find();
-  private ColorScheme look;
 
-  /** An empty window in a colour scheme. */
-  public Shell(Texts texts, ColorScheme look) {
+  /**
+   * An empty window.
+   *
+   * @param system the colour scheme of the system, followed where that is set
+   */
+  public Shell(Texts texts, PreferencesModel preferences, ObservableValue<ColorScheme> system) {
     this.texts = texts;
-    this.look = look;
-    rail = new Rail(texts, this, this::switchLook);
+    this.preferences = preferences;
+    this.system = system;
+    rail = new Rail(texts, this);
     toast.getStyleClass().add("toast");
     toast.setVisible(false);
     toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -59,8 +72,9 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
     StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 24, 0));
     getChildren().addAll(frame, toast);
-    widthProperty().subscribe(w -> rail.setPrefWidth(w.doubleValue() < NARROW ? 76 : 92));
-    rail.showLook(look == ColorScheme.DARK);
+    widthProperty().subscribe(w -> rail.setNarrow(w.doubleValue() < NARROW));
+    preferences.valueProperty().subscribe(this::dress);
+    system.subscribe(this::dress);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     // On the scene: it hears a key also while nothing has the focus.
     sceneProperty()
@@ -89,17 +103,20 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     if (!isAside(current)) {
       cameFrom = current instanceof Screen.Session ? new Screen.Finish() : current;
     }
+    Optional<String> focus = current.getClass() == screen.getClass() ? focused() : Optional.empty();
     current = screen;
     Region made = screens.apply(screen);
     made.setId("screen");
     if (made.getAccessibleText() == null) {
       made.setAccessibleText(texts.get(name(screen)));
     }
-    boolean player = screen instanceof Screen.Session;
-    frame.setLeft(player ? null : rail);
+    dress();
+    boolean alone = screen instanceof Screen.Session || screen instanceof Screen.Welcome;
+    frame.setLeft(alone ? null : rail);
     frame.setCenter(made);
     rail.show(screen);
     toast.setVisible(false);
+    focus.flatMap(id -> Optional.ofNullable(made.lookup("#" + id))).ifPresent(Node::requestFocus);
     // Who goes on with the keyboard or listens starts in the new screen, at no answer of it.
     if (getScene() != null && Focus.within(made).isEmpty()) {
       made.requestFocus();
@@ -111,8 +128,16 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     return switch (screen) {
       case Screen.Progress _ -> "common.rail.progress";
       case Screen.Help _ -> "common.rail.help";
+      case Screen.Settings _ -> "common.rail.settings";
+      case Screen.Welcome _ -> "welcome.promise";
       default -> "common.flow." + screen.step();
     };
+  }
+
+  private Optional<String> focused() {
+    return Optional.ofNullable(getScene())
+        .flatMap(s -> Optional.ofNullable(s.getFocusOwner()))
+        .flatMap(n -> Optional.ofNullable(n.getId()));
   }
 
   @Override
@@ -155,6 +180,8 @@ public final class Shell extends StackPane implements Navigator, Toasts {
       show(new Screen.Find());
     } else if (PROGRESS.match(event)) {
       show(new Screen.Progress());
+    } else if (SETTINGS.match(event)) {
+      show(new Screen.Settings(SettingsSection.PROFILE));
     } else {
       return;
     }
@@ -177,12 +204,13 @@ public final class Shell extends StackPane implements Navigator, Toasts {
 
   /** Whether a screen lies beside the flow. */
   private static boolean isAside(Screen screen) {
-    return screen instanceof Screen.Help || screen instanceof Screen.Progress;
+    return screen instanceof Screen.Help
+        || screen instanceof Screen.Progress
+        || screen instanceof Screen.Settings;
   }
 
-  private void switchLook() {
-    look = look == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK;
-    Theme.setScheme(getScene().getRoot(), look);
-    rail.showLook(look == ColorScheme.DARK);
+  private void dress() {
+    boolean session = current instanceof Screen.Session;
+    Theme.dress(this, Appearance.of(preferences.get().look(), system.getValue(), session));
   }
 }

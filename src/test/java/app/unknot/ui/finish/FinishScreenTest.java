@@ -8,8 +8,9 @@ import app.unknot.Coach;
 import app.unknot.body.PainRating;
 import app.unknot.journal.JournalEntry;
 import app.unknot.journal.sqlite.SqliteJournal;
-import app.unknot.text.Texts;
+import app.unknot.preferences.Scheme;
 import app.unknot.ui.Pictures;
+import app.unknot.ui.Shells;
 import app.unknot.ui.common.Journey;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.progress.FullDisk;
@@ -18,9 +19,7 @@ import app.unknot.ui.shell.Screens;
 import app.unknot.ui.shell.Shell;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -52,9 +51,9 @@ class FinishScreenTest {
     disk = new FullDisk(journal);
     disk.makeRoom();
     Coach coach = Stand.coach(disk, journal, NOW);
-    shell = new Shell(new Texts(Locale.ENGLISH), ColorScheme.LIGHT);
+    shell = Shells.light();
     shell.setScreens(new Screens(Stand.ui(coach, journey, shell, shell))::make);
-    Pictures.show(stage, Pictures.scene(shell, ColorScheme.LIGHT, 1024, 700));
+    Pictures.show(stage, Pictures.scene(shell, Scheme.LIGHT, 1024, 700));
     shell.show(new Screen.Finish());
   }
 

@@ -3,6 +3,7 @@ package app.unknot.ui.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.body.PainRating;
+import app.unknot.preferences.Scheme;
 import app.unknot.session.Cue;
 import app.unknot.session.Ending;
 import app.unknot.session.Symptom;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -69,7 +69,7 @@ class PlayerJourneyTest {
     robot.interact(() -> {
       Scene scene =
           Pictures.scene(
-              new PlayerView(played.rehearsal.ui(), played.model), ColorScheme.LIGHT, 1280, 832);
+              new PlayerView(played.rehearsal.ui(), played.model), Scheme.LIGHT, 1280, 832);
       Pictures.show(stage, scene);
       WAYS.getOrDefault(page, _ -> {}).accept(played);
       scene.getRoot().applyCss();

@@ -9,17 +9,16 @@ import app.unknot.Coach;
 import app.unknot.journal.JournalEntry;
 import app.unknot.journal.SorenessTold;
 import app.unknot.journal.sqlite.SqliteJournal;
+import app.unknot.preferences.Scheme;
 import app.unknot.safety.Soreness;
-import app.unknot.text.Texts;
 import app.unknot.ui.Pictures;
+import app.unknot.ui.Shells;
 import app.unknot.ui.common.Journey;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.shell.Screens;
 import app.unknot.ui.shell.Shell;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
-import javafx.application.ColorScheme;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -47,9 +46,9 @@ class ProgressScreenTest {
     journal.keep(NEWEST);
     journal.keep(OLDER);
     Coach coach = Stand.coach(journal, journal, NOW);
-    shell = new Shell(new Texts(Locale.ENGLISH), ColorScheme.LIGHT);
+    shell = Shells.light();
     shell.setScreens(new Screens(Stand.ui(coach, new Journey(), shell, shell))::make);
-    Pictures.show(stage, Pictures.scene(shell, ColorScheme.LIGHT, 1024, 700));
+    Pictures.show(stage, Pictures.scene(shell, Scheme.LIGHT, 1024, 700));
     shell.show(new Screen.Progress());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.preferences.MemoryStore;
 import app.unknot.safety.Answer;
+import app.unknot.ui.Shells;
 import app.unknot.ui.bodymap.Figures;
 import app.unknot.ui.common.PreferencesModel;
 import app.unknot.ui.common.Screen;
@@ -15,7 +16,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -47,7 +47,7 @@ class OutcomesTest {
 
   @Start
   void start(Stage stage) {
-    shell = new Shell(checked.texts, ColorScheme.LIGHT);
+    shell = Shells.light();
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Theme.loadFonts();
     Ui ui =
@@ -65,7 +65,7 @@ class OutcomesTest {
     Screens screens = new Screens(ui);
     shell.setScreens(screens::make);
     Scene scene = new Scene(shell, 1280, 832);
-    Theme.apply(scene, ColorScheme.LIGHT);
+    Theme.apply(scene);
     stage.setScene(scene);
     stage.show();
   }

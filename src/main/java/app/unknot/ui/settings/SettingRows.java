@@ -1,0 +1,42 @@
+package app.unknot.ui.settings;
+
+import app.unknot.ui.common.Parts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A card of settings, one a row: what it is at the left, the control at the right. */
+public final class SettingRows extends VBox {
+  /** A card without a row yet. */
+  public SettingRows() {
+    getStyleClass().addAll("card", "setting-rows");
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param what one sentence about it; may be empty
+   */
+  public SettingRows add(String name, String what, Node control) {
+    VBox words = new VBox(2, Parts.paragraph(name, "strong"));
+    if (!what.isEmpty()) {
+      words.getChildren().add(Parts.paragraph(what, "small", "muted"));
+    }
+    words.setAlignment(Pos.CENTER_LEFT);
+    HBox row = new HBox(20, Parts.grow(words), control);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setFillHeight(false);
+    return add(row);
+  }
+
+  /** Adds a row of one's own making. */
+  public SettingRows add(Node row) {
+    if (!getChildren().isEmpty()) {
+      getChildren().add(Parts.divider());
+    }
+    row.getStyleClass().add("setting-row");
+    getChildren().add(row);
+    return this;
+  }
+}
