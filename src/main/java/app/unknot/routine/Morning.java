@@ -49,7 +49,7 @@ final class Morning {
     if (stretch.isPresent()) {
       Duration hold = held(stretch.get(), left);
       if (hold.toSeconds() >= SHORTEST_STRETCH) {
-        int times = (int) Math.clamp(left.dividedBy(hold), 1, stretch.get().times());
+        int times = Math.clamp(left.dividedBy(hold), 1, stretch.get().times());
         steps.add(new Step.StretchStep(dose.point(), hold, times));
       }
     }

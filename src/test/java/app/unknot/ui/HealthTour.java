@@ -136,7 +136,7 @@ class HealthTour {
                     .coach()
                     .health()
                     .withProfile(profile)
-                    .withWarning(new Warning("now-breath", CLOCK.instant(), true))
+                    .withWarning(new Warning("breath-signs", CLOCK.instant(), true))
                     .withEmergencyNumber(Optional.of(new EmergencyNumber("112")))));
   }
 

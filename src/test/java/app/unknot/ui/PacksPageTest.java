@@ -3,6 +3,7 @@ package app.unknot.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.app.Directories;
+import app.unknot.body.PainRating;
 import app.unknot.body.Side;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ui.common.Screen;
@@ -80,8 +81,14 @@ class PacksPageTest {
         .anyMatch(text -> text.contains("narrows"));
     person.shows(window, new Screen.Point(new SidedPoint("trapezius-upper-tp1", Side.RIGHT)));
     assertThat(person.find("pack-notices")).as("at a spot of ours").isEmpty();
+    robot.interact(() ->
+        window
+            .journey()
+            .marks()
+            .set(
+                window.ready().coach().knowledge().sidedZone("buttock-middle-right").orElseThrow(),
+                new PainRating(5)));
     person.shows(window, new Screen.Find());
-    person.mark("buttock-middle-right");
     assertThat(person.page()).contains("From the pack Clinic by the river");
   }
 }

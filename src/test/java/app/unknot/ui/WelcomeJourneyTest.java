@@ -130,7 +130,7 @@ class WelcomeJourneyTest {
     person.use("welcome-next");
     person.use("kit-cane");
     person.use("welcome-next");
-    person.shows(window, new Screen.Point(new SidedPoint("trapezius-upper-tp1", Side.RIGHT)));
+    person.shows(window, new Screen.Point(new SidedPoint("trapezius-lower-tp1", Side.RIGHT)));
     assertThat(person.page()).as("what is not at hand").contains("Not among yours");
     double cane = person.find("tool-cane").orElseThrow().getBoundsInParent().getMinX();
     double ball = person.find("tool-ball-wall").orElseThrow().getBoundsInParent().getMinX();

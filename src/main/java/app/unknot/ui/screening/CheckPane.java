@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -178,13 +177,13 @@ final class CheckPane extends BorderPane {
     String title = ui.texts().get("screening.part." + part.key(), (Object[]) arguments(part));
     VBox section = new VBox(10, Parts.paragraph(title, "card-title"));
     // What "none of these" does not answer stands apart from its list, and first.
-    Map<Boolean, List<Question>> kinds =
-        asked.stream().collect(Collectors.partitioningBy(CheckAnswers::isOfTheSpotList));
-    if (!kinds.get(false).isEmpty()) {
-      section.getChildren().add(box(kinds.get(false)));
+    List<Question> apart = asked.stream().filter(q -> !CheckAnswers.isOfTheSpotList(q)).toList();
+    if (!apart.isEmpty()) {
+      section.getChildren().add(box(apart));
     }
-    if (!kinds.get(true).isEmpty()) {
-      VBox list = box(kinds.get(true));
+    List<Question> listed = asked.stream().filter(CheckAnswers::isOfTheSpotList).toList();
+    if (!listed.isEmpty()) {
+      VBox list = box(listed);
       SpotNone none = new SpotNone(ui, model);
       list.getChildren().addAll(Parts.divider(), none);
       shown.add(none::show);

@@ -75,9 +75,7 @@ final class WelcomePromise extends VBox {
   void show(Step step) {
     Label where =
         Parts.label(
-            ui.texts().get("welcome.step", step.ordinal() + 1, Step.values().length),
-            "small",
-            "muted");
+            ui.texts().get("welcome.step", step.number(), Step.values().length), "small", "muted");
     dots.getChildren().setAll(where);
     for (Step each : Step.values()) {
       Region dot = new Region();

@@ -64,7 +64,7 @@ public final class WelcomeView extends BorderPane {
   }
 
   private Button next(Step step) {
-    String key = "welcome.next." + step.ordinal();
+    String key = "welcome.next." + step.number();
     boolean last = step == Step.TOOLS;
     Button next =
         Parts.button(

@@ -22,9 +22,28 @@ public final class WelcomeViewModel {
 
   /** The steps, in order. */
   public enum Step {
-    COMFORT,
-    HEALTH,
-    TOOLS
+    COMFORT(1),
+    HEALTH(2),
+    TOOLS(3);
+
+    private final int number;
+
+    Step(int number) {
+      this.number = number;
+    }
+
+    /** Which one it is, from 1 on. */
+    int number() {
+      return number;
+    }
+
+    private Step next() {
+      return this == COMFORT ? HEALTH : TOOLS;
+    }
+
+    private Step previous() {
+      return this == TOOLS ? HEALTH : COMFORT;
+    }
   }
 
   /** Begins with the first step. */
@@ -47,13 +66,13 @@ public final class WelcomeViewModel {
   /** On to the next step, with or without an answer. */
   void next() {
     keepHealth();
-    step.set(Step.values()[Math.min(step.get().ordinal() + 1, Step.values().length - 1)]);
+    step.set(step.get().next());
   }
 
   /** One step back. */
   void back() {
     keepHealth();
-    step.set(Step.values()[Math.max(step.get().ordinal() - 1, 0)]);
+    step.set(step.get().previous());
   }
 
   /** The first steps are over, finished or skipped: they are not shown again. */
