@@ -18,6 +18,7 @@ public final class Voice implements Channel {
   private final Speaker speaker;
   private final LongSupplier nanos;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private Runnable whenRead = () -> {};
   private boolean on = true;
   private long speaking;
   private long last;
@@ -93,6 +94,32 @@ public final class Voice implements Channel {
     say(List.of(Prompt.of(texts, new Cue.Release(Cue.Cause.TIME_UP))));
   }
 
+  @Override
+  public void read(List<String> sentences, Runnable over) {
+    Runnable before;
+    synchronized (this) {
+      before = whenRead;
+      quiet();
+      whenRead = over;
+      long now = nanos.getAsLong();
+      sentences.forEach(s -> waiting.add(new Waiting(Prompt.read(s), now)));
+      next();
+    }
+    before.run();
+    tellIfRead();
+  }
+
+  private void tellIfRead() {
+    Runnable told = () -> {};
+    synchronized (this) {
+      if (speaking == 0 && waiting.isEmpty()) {
+        told = whenRead;
+        whenRead = () -> {};
+      }
+    }
+    told.run();
+  }
+
   private void say(List<Prompt> prompts) {
     if (!on || !speaker.isThere()) {
       return;
@@ -126,10 +153,13 @@ public final class Voice implements Channel {
     }
   }
 
-  private synchronized void done(long turn) {
-    if (speaking == turn) {
-      speaking = 0;
-      next();
+  private void done(long turn) {
+    synchronized (this) {
+      if (speaking == turn) {
+        speaking = 0;
+        next();
+      }
     }
+    tellIfRead();
   }
 }

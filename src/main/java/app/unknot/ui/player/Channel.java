@@ -20,4 +20,14 @@ public interface Channel extends CueObserver {
 
   /** Lets itself be heard once, whether it is switched on or not; what had failed tries again. */
   default void test() {}
+
+  /**
+   * Reads sentences aloud because somebody asked for it, outside of a session. What was being read
+   * breaks off; no sentences at all only break it off. A channel without a voice does nothing.
+   *
+   * @param over when all is read or was broken off; may come on any thread
+   */
+  default void read(List<String> sentences, Runnable over) {
+    over.run();
+  }
 }

@@ -78,7 +78,8 @@ public final class Screens {
   public Region make(Screen screen) {
     return switch (screen) {
       case Screen.Find _ -> find();
-      case Screen.Point(SidedPoint point) -> new PointView(ui, point, this::nothingSore);
+      case Screen.Point(SidedPoint point) ->
+          new PointView(ui, point, equipment.voice(), this::nothingSore);
       case Screen.Safety _ -> safety();
       case Screen.Plan _ -> plan();
       case Screen.Session _ -> session();

@@ -70,6 +70,34 @@ class VoiceTest {
   }
 
   @Test
+  void whatIsReadOnRequestIsReadToItsEndHoweverLongItTakes() {
+    List<String> over = new ArrayList<>();
+    voice.switchTo(false);
+    voice.read(List.of("one", "two"), () -> over.add("read"));
+    pass(Duration.ofMinutes(1));
+    mouth.done.run();
+    assertThat(mouth.spoken).containsExactly("one", "two");
+    assertThat(over).isEmpty();
+    mouth.done.run();
+    assertThat(over).containsExactly("read");
+  }
+
+  @Test
+  void readingBreaksOffOnRequestAndForACueOfASession() {
+    List<String> over = new ArrayList<>();
+    voice.read(List.of("one", "two"), () -> over.add("first"));
+    voice.read(List.of(), () -> {});
+    assertThat(mouth.cuts).isEqualTo(1);
+    assertThat(over).containsExactly("first");
+
+    voice.read(List.of("one", "two"), () -> over.add("second"));
+    voice.release();
+    mouth.done.run();
+    assertThat(mouth.spoken).doesNotContain("two");
+    assertThat(over).containsExactly("first", "second");
+  }
+
+  @Test
   void aNumberThatComesTooLateIsLeftOut() {
     voice.observe(List.of(new Cue.FirstRule()));
     voice.observe(List.of(new Cue.Count(3)));
