@@ -38,6 +38,7 @@ class GermanTest {
           "common.name-and-side",
           "find.card.english",
           "find.closeup.hand",
+          "find.feels.name",
           "find.list.arm",
           "find.list.hand",
           "find.question.answer",
