@@ -32,6 +32,7 @@ public final class Texts {
           "health",
           "welcome",
           "settings",
+          "voice",
           "failure",
           "command");
 
