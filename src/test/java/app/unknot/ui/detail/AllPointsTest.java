@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.application.ColorScheme;
+import app.unknot.preferences.Scheme;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -90,7 +90,7 @@ class AllPointsTest {
     List<String> faults = new ArrayList<>();
     robot.interact(() -> {
       StackPane window = new StackPane();
-      Pictures.scene(window, ColorScheme.LIGHT, WIDTH, HEIGHT);
+      Pictures.scene(window, Scheme.LIGHT, WIDTH, HEIGHT);
       Side laidOut = Side.LEFT;
       for (TriggerPoint point : points) {
         page(point, laidOut, Equipment.silent().voice());
@@ -116,7 +116,7 @@ class AllPointsTest {
 
       PointView page = page(point, Side.LEFT, reader);
       StackPane window = new StackPane(page);
-      Pictures.scene(window, ColorScheme.LIGHT, WIDTH, HEIGHT);
+      Pictures.scene(window, Scheme.LIGHT, WIDTH, HEIGHT);
       window.applyCss();
       Button button = (Button) page.lookup("#read-aloud");
       button.fire();
@@ -151,7 +151,7 @@ class AllPointsTest {
   private List<Tool> tools(TriggerPoint point) {
     PointView page = page(point, Side.RIGHT, Equipment.silent().voice());
     StackPane window = new StackPane(page);
-    Pictures.scene(window, ColorScheme.LIGHT, WIDTH, HEIGHT);
+    Pictures.scene(window, Scheme.LIGHT, WIDTH, HEIGHT);
     window.applyCss();
     return page.lookupAll(".tool-card").stream()
         .map(Node::getId)

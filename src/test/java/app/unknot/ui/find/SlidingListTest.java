@@ -3,7 +3,7 @@ package app.unknot.ui.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.ui.Pictures;
-import javafx.application.ColorScheme;
+import app.unknot.preferences.Scheme;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,7 +38,7 @@ class SlidingListTest {
   private SlidingList swapped(boolean cut) {
     SlidingList list = new SlidingList(0, cut);
     list.getChildren().setAll(first, second);
-    Pictures.scene(list, ColorScheme.LIGHT, 300, 600);
+    Pictures.scene(list, Scheme.LIGHT, 300, 600);
     list.resize(300, 600);
     list.layout();
     list.over(() -> list.getChildren().setAll(second, card("new")));
