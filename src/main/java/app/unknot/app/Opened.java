@@ -26,11 +26,28 @@ public sealed interface Opened {
   /**
    * Everything is there.
    *
+   * @param knowledge what is known, with the packs, to be put into words of another language
+   * @param wording its words in the language of the start
    * @param setAside where a damaged journal was moved to
    */
   record Ready(
-      Coach coach, Names names, Search search, SqliteJournal journal, Optional<Path> setAside)
-      implements Opened {}
+      Coach coach,
+      Knowledge knowledge,
+      Wording wording,
+      SqliteJournal journal,
+      Optional<Path> setAside)
+      implements Opened {
+
+    /** The names in the language of the start. */
+    public Names names() {
+      return wording.names();
+    }
+
+    /** The search in the language of the start. */
+    public Search search() {
+      return wording.search();
+    }
+  }
 
   /**
    * It cannot start.
@@ -82,9 +99,8 @@ public sealed interface Opened {
               journal,
               clock,
               extended.packs());
-      Names names = new Names(knowledge.base(), knowledge.prose(), texts);
-      Search search = new Search(knowledge.prose(), knowledge.phrases());
-      return new Ready(coach, names, search, journal, journal.setAside());
+      return new Ready(
+          coach, knowledge, Wording.of(knowledge, texts), journal, journal.setAside());
     } catch (JournalFailure e) {
       log.error("no journal", e);
       return new Failed(e.kind().key(), directories.data().toString());

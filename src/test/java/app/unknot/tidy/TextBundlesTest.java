@@ -87,6 +87,9 @@ class TextBundlesTest {
           "session.release.",
           "session.say.",
           "session.stopped.",
+          "settings.about.work.",
+          "settings.data.",
+          "settings.language.",
           "settings.look.motion.",
           "settings.look.scheme.",
           "settings.section.");

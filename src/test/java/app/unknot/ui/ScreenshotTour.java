@@ -170,6 +170,24 @@ class ScreenshotTour {
   void theSettings() {
     show(new Screen.Settings(SettingsSection.LOOK));
     take("09c-settings-look", Scheme.DARK, Scheme.HIGH_CONTRAST, Scheme.LIGHT);
+    show(new Screen.Settings(SettingsSection.DATA));
+    take("09d-settings-data", Scheme.DARK, Scheme.HIGH_CONTRAST, Scheme.LIGHT);
+    show(new Screen.Settings(SettingsSection.ABOUT));
+    take("09f-settings-about", Scheme.DARK, Scheme.HIGH_CONTRAST, Scheme.LIGHT);
+  }
+
+  @Test
+  void withTheLargestText() {
+    robot.interact(() ->
+        window.preferences().change(p -> p.withLook(p.look().withTextPercent(150))));
+    take("01a-find-empty-large", Scheme.LIGHT);
+    person.mark(SHOULDER);
+    person.use("candidate-1");
+    take("01c-find-pattern-large", Scheme.LIGHT);
+    show(new Screen.Settings(SettingsSection.LOOK));
+    take("09c-settings-look-large", Scheme.LIGHT);
+    show(new Screen.Settings(SettingsSection.DATA));
+    take("09d-settings-data-large", Scheme.LIGHT);
   }
 
   @Test

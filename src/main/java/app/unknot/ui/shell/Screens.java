@@ -29,7 +29,12 @@ import app.unknot.ui.progress.ProgressView;
 import app.unknot.ui.progress.ProgressViewModel;
 import app.unknot.ui.screening.ScreeningView;
 import app.unknot.ui.screening.ScreeningViewModel;
+import app.unknot.ui.settings.AboutSection;
+import app.unknot.ui.settings.DataSection;
+import app.unknot.ui.settings.FolderChooser;
+import app.unknot.ui.settings.Installation;
 import app.unknot.ui.settings.LookSection;
+import app.unknot.ui.settings.OwnData;
 import app.unknot.ui.settings.SettingsSections;
 import app.unknot.ui.settings.SettingsView;
 import java.util.Optional;
@@ -41,7 +46,8 @@ import javafx.scene.layout.StackPane;
 public final class Screens {
   private final Ui ui;
   private final Equipment equipment;
-  private final Postponed postponed = new Postponed();
+  private final Optional<Installation> installation;
+  private final Postponed postponed;
 
   /** Screens whose sessions are shown and not heard. */
   public Screens(Ui ui) {
@@ -54,8 +60,25 @@ public final class Screens {
    * @param equipment what sessions are timed and told with
    */
   public Screens(Ui ui, Equipment equipment) {
+    this(ui, equipment, Optional.empty(), new Postponed());
+  }
+
+  /** All screens of a program that is installed. */
+  public Screens(Ui ui, Equipment equipment, Installation installation) {
+    this(ui, equipment, Optional.of(installation), new Postponed());
+  }
+
+  private Screens(
+      Ui ui, Equipment equipment, Optional<Installation> installation, Postponed postponed) {
     this.ui = ui;
     this.equipment = equipment;
+    this.installation = installation;
+    this.postponed = postponed;
+  }
+
+  /** The same screens in another language; what was put off stays put off. */
+  public Screens in(Ui other, Equipment with) {
+    return new Screens(other, with, installation, postponed);
   }
 
   /** Makes a screen. */
@@ -75,7 +98,18 @@ public final class Screens {
 
   /** The one place that says which sections the settings have. */
   private SettingsSections sections() {
-    return new SettingsSections().with(SettingsSection.LOOK, () -> LookSection.of(ui));
+    SettingsSections sections =
+        new SettingsSections().with(SettingsSection.LOOK, () -> LookSection.of(ui));
+    if (installation.isEmpty()) {
+      return sections;
+    }
+    OwnData data = installation.get().data();
+    String version = installation.get().version();
+    return sections
+        .with(
+            SettingsSection.DATA,
+            () -> DataSection.of(ui, data, FolderChooser.ofTheSystem()))
+        .with(SettingsSection.ABOUT, () -> AboutSection.of(ui, version));
   }
 
   private Region find() {
