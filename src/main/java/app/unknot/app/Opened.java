@@ -99,8 +99,7 @@ public sealed interface Opened {
               journal,
               clock,
               extended.packs());
-      return new Ready(
-          coach, knowledge, Wording.of(knowledge, texts), journal, journal.setAside());
+      return new Ready(coach, knowledge, Wording.of(knowledge, texts), journal, journal.setAside());
     } catch (JournalFailure e) {
       log.error("no journal", e);
       return new Failed(e.kind().key(), directories.data().toString());

@@ -69,8 +69,7 @@ final class OwnFiles implements OwnData {
         "unknot-sessions-",
         ".csv",
         file ->
-            Files.writeString(
-                file, table, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW));
+            Files.writeString(file, table, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW));
   }
 
   @Override
@@ -132,6 +131,8 @@ final class OwnFiles implements OwnData {
       return new Outcome.NoPermission();
     } catch (IOException | JournalFailure e) {
       LOG.warn("no copy: {}", e.getClass().getSimpleName());
+      // Its name was free: what is there now is half a copy.
+      delete(file);
       return new Outcome.Failed();
     }
   }

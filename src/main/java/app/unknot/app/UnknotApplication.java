@@ -45,20 +45,24 @@ public final class UnknotApplication extends Application {
           System.getenv(),
           System.getProperty("os.name", ""),
           Path.of(System.getProperty("user.home", ".")));
-  private final PreferencesFile file = new PreferencesFile(directories.preferences());
-  private final PreferencesModel preferences = new PreferencesModel(file);
+  private final PreferencesFile file;
+  private final PreferencesModel preferences;
   private final Language system =
-      Language.of(Locale.getDefault())
-          .filter(l -> Texts.speaks(l.locale()))
-          .orElse(Language.EN);
-  private final Texts texts =
-      new Texts(preferences.get().language().orElse(system).locale());
+      Language.of(Locale.getDefault()).filter(l -> Texts.speaks(l.locale())).orElse(Language.EN);
+  private final Texts texts;
   private Optional<Opened> opened = Optional.empty();
   private Optional<WindowPlace> place = Optional.empty();
 
+  /** Reads what is set; the log has its place before anything can be logged. */
+  public UnknotApplication() {
+    Logging.to(directories.state());
+    file = new PreferencesFile(directories.preferences());
+    preferences = new PreferencesModel(file);
+    texts = new Texts(preferences.get().language().orElse(system).locale());
+  }
+
   @Override
   public void init() {
-    Logging.to(directories.state());
     opened = Optional.of(Opened.open(directories, texts, clock));
   }
 
@@ -120,8 +124,7 @@ public final class UnknotApplication extends Application {
 
   private void fail(Stage stage, String kind, String at) {
     Window.failed();
-    scene(
-        stage, new FailureView(texts, kind, at, texts.get("common.close"), Platform::exit));
+    scene(stage, new FailureView(texts, kind, at, texts.get("common.close"), Platform::exit));
   }
 
   /** After an error that nobody caught: leaving the session's screen stops it and keeps it. */
@@ -190,9 +193,7 @@ public final class UnknotApplication extends Application {
 
   @Override
   public void stop() {
-    place
-        .flatMap(WindowPlace::last)
-        .ifPresent(last -> preferences.change(p -> p.withWindow(last)));
+    place.flatMap(WindowPlace::last).ifPresent(last -> preferences.change(p -> p.withWindow(last)));
     opened.ifPresent(o -> {
       if (o instanceof Opened.Ready ready) {
         ready.journal().close();

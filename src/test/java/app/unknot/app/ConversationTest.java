@@ -49,9 +49,7 @@ class ConversationTest {
 
   /** Opens it here, not on the thread of the toolkit, which waits for no long start. */
   ConversationTest(@TempDir Path folder) {
-    ready =
-        (Opened.Ready)
-            Opened.open(Directories.under(folder), new Texts(Locale.ENGLISH), CLOCK);
+    ready = (Opened.Ready) Opened.open(Directories.under(folder), new Texts(Locale.ENGLISH), CLOCK);
   }
 
   @Start
@@ -91,7 +89,8 @@ class ConversationTest {
   }
 
   private static List<String> words(FxRobot robot) {
-    return robot.lookup((Node n) -> n instanceof Labeled l && !l.getText().isEmpty())
+    return robot
+        .lookup((Node n) -> n instanceof Labeled l && !l.getText().isEmpty())
         .<Labeled>queryAll()
         .stream()
         .map(Labeled::getText)
@@ -118,8 +117,7 @@ class ConversationTest {
 
   @Test
   void theFocusStaysWhereTheLanguageWasChosen(FxRobot robot) {
-    robot.interact(() ->
-        conversation().shell().show(new Screen.Settings(SettingsSection.LOOK)));
+    robot.interact(() -> conversation().shell().show(new Screen.Settings(SettingsSection.LOOK)));
     robot.interact(() -> robot.lookup("#size-100").query().requestFocus());
 
     speak(robot, Language.DE);
@@ -142,6 +140,6 @@ class ConversationTest {
   void anotherChangeMakesNothingAnew(FxRobot robot) {
     Node before = robot.lookup("#screen").query();
     robot.interact(() -> preferences.change(p -> p.withWelcomed(true)));
-    assertThat((Node) robot.lookup("#screen").query()).isSameAs(before);
+    assertThat(robot.lookup("#screen").<Node>query()).isSameAs(before);
   }
 }

@@ -95,8 +95,7 @@ class OwnFilesTest {
     Path pack = Files.createDirectories(directories.packs().resolve("clinic"));
     Files.writeString(pack.resolve("pack.json"), "{}");
     Files.writeString(directories.data().resolve("journal.db.damaged-20261101"), "old");
-    new PreferencesFile(directories.preferences())
-        .keep(app.unknot.preferences.Preferences.DEFAULT);
+    new PreferencesFile(directories.preferences()).keep(app.unknot.preferences.Preferences.DEFAULT);
     Files.createDirectories(directories.state());
     Files.writeString(directories.state().resolve("unknot.log"), "a line");
 

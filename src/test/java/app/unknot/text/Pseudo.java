@@ -34,8 +34,8 @@ public final class Pseudo {
 
   private static String longer(String word) {
     StringBuilder longer = new StringBuilder();
-    for (char letter : word.toCharArray()) {
-      longer.append(ACCENTS.getOrDefault(letter, letter));
+    for (int i = 0; i < word.length(); i++) {
+      longer.append(ACCENTS.getOrDefault(word.charAt(i), word.charAt(i)));
     }
     // A little is 40 percent of every word taken together, rounded over the short ones.
     int more = Math.round(word.length() * 0.4f);

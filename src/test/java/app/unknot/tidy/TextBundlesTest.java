@@ -92,6 +92,7 @@ class TextBundlesTest {
           "settings.language.",
           "settings.look.motion.",
           "settings.look.scheme.",
+          "settings.look.size.",
           "settings.section.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9.-]*)\"");

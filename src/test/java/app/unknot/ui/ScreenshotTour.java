@@ -178,8 +178,8 @@ class ScreenshotTour {
 
   @Test
   void withTheLargestText() {
-    robot.interact(() ->
-        window.preferences().change(p -> p.withLook(p.look().withTextPercent(150))));
+    robot.interact(
+        () -> window.preferences().change(p -> p.withLook(p.look().withTextPercent(150))));
     take("01a-find-empty-large", Scheme.LIGHT);
     person.mark(SHOULDER);
     person.use("candidate-1");

@@ -105,8 +105,8 @@ class SettingsJourneyTest {
 
   @Test
   void withTheLargestTextTheMainButtonIsStillInTheSmallestWindow(FxRobot robot) {
-    robot.interact(() ->
-        window.preferences().change(p -> p.withLook(p.look().withTextPercent(150))));
+    robot.interact(
+        () -> window.preferences().change(p -> p.withLook(p.look().withTextPercent(150))));
     person.mark("shoulder-top-right");
     person.use("candidate-1");
 
@@ -129,12 +129,13 @@ class SettingsJourneyTest {
     assertThat(window.data().asked()).isEmpty();
 
     person.use("delete-everything");
-    robot.push(KeyCode.ENTER);
+    robot.push(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(window.data().asked()).as("what has the focus keeps everything").isEmpty();
 
     person.use("delete-everything");
     robot.interact(() -> robot.lookup("#delete-yes").queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
     assertThat(window.data().asked()).containsExactly("delete");
   }
 }

@@ -134,9 +134,11 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
    * @throws IOException where the file cannot be written
    */
   public synchronized void copyTo(Path copy) throws IOException {
-    retry().problem().ifPresent(problem -> {
-      throw problem;
-    });
+    retry()
+        .problem()
+        .ifPresent(problem -> {
+          throw problem;
+        });
     // Every change has a connection of its own, so between two changes the file is whole.
     PrivateFiles.create(copy);
     Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);

@@ -149,9 +149,7 @@ public final class Translation {
           words
               .findings()
               .forEach((id, f) -> findings.put(id, new FindingWords(f.label(), f.question())));
-          words
-              .neverPress()
-              .forEach((id, p) -> places.put(id, new PlaceWords(p.label(), p.why())));
+          words.neverPress().forEach((id, p) -> places.put(id, new PlaceWords(p.label(), p.why())));
         });
     return new Prose(zones, findings, places, muscles, points);
   }

@@ -61,7 +61,8 @@ public final class PointView extends BorderPane {
             new AfterRow(ui, chosen, point, words),
             new MusclePane(ui, point));
     if (ui.names().isPartlyEnglish(chosen.point())) {
-      body.getChildren().add(1, Parts.paragraph(ui.texts().get("detail.english"), "small", "muted"));
+      body.getChildren()
+          .add(1, Parts.paragraph(ui.texts().get("detail.english"), "small", "muted"));
     }
     body.getStyleClass().add("page");
     ScrollPane scroll = new ScrollPane(body);

@@ -47,8 +47,8 @@ public final class AboutSection {
             Stream.concat(
                 Stream.of(Parts.paragraph(texts.get("settings.about.own"))),
                 IntStream.rangeClosed(1, WORKS)
-                    .mapToObj(i ->
-                        Parts.paragraph(texts.get("settings.about.work." + i), "small")))));
+                    .mapToObj(
+                        i -> Parts.paragraph(texts.get("settings.about.work." + i), "small")))));
   }
 
   private static Region card(String title, Stream<? extends Node> lines) {

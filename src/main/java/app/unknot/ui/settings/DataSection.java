@@ -115,7 +115,6 @@ public final class DataSection {
       }
     });
     return new SettingRows()
-        .add(
-            texts.get("settings.data.delete"), texts.get("settings.data.delete.what"), delete);
+        .add(texts.get("settings.data.delete"), texts.get("settings.data.delete.what"), delete);
   }
 }

@@ -22,8 +22,7 @@ final class DeleteQuestion {
 
   DeleteQuestion(Ui ui, Scene over) {
     Texts texts = ui.texts();
-    ButtonType no =
-        new ButtonType(texts.get("settings.data.delete.no"), ButtonData.CANCEL_CLOSE);
+    ButtonType no = new ButtonType(texts.get("settings.data.delete.no"), ButtonData.CANCEL_CLOSE);
     yes = new ButtonType(texts.get("settings.data.delete.yes"), ButtonData.LEFT);
     dialog.initOwner(over.getWindow());
     dialog.initModality(Modality.WINDOW_MODAL);

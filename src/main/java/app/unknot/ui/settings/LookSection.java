@@ -70,8 +70,8 @@ public final class LookSection {
     Segmented<Integer> size =
         new Segmented<>(
             texts.get("settings.look.size"), percent -> change(l -> l.withTextPercent(percent)));
-    SIZES.forEach(
-        percent -> size.add(percent, texts.get("settings.percent", percent), "size-" + percent));
+    SIZES.forEach(percent ->
+        size.add(percent, texts.get("settings.look.size." + percent), "size-" + percent));
     return size.select(Optional.of(look.textPercent()).filter(SIZES::contains));
   }
 

@@ -106,9 +106,7 @@ public final class Screens {
     OwnData data = installation.get().data();
     String version = installation.get().version();
     return sections
-        .with(
-            SettingsSection.DATA,
-            () -> DataSection.of(ui, data, FolderChooser.ofTheSystem()))
+        .with(SettingsSection.DATA, () -> DataSection.of(ui, data, FolderChooser.ofTheSystem()))
         .with(SettingsSection.ABOUT, () -> AboutSection.of(ui, version));
   }
 

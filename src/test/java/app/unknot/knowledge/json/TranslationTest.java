@@ -7,6 +7,7 @@ import app.unknot.knowledge.Prose;
 import app.unknot.knowledge.Prose.ZoneWords;
 import app.unknot.knowledge.json.KnowledgeReader.Knowledge;
 import app.unknot.knowledge.json.Translation.Translated;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,10 @@ class TranslationTest {
 
   private Translated translated() {
     return translated(small.read());
+  }
+
+  private static Prose.MuscleWords masseter(Prose prose) {
+    return Objects.requireNonNull(prose.muscles().get("masseter"));
   }
 
   @Test
@@ -40,11 +45,11 @@ class TranslationTest {
         {"muscles": {"masseter": {"plain": "Kaumuskel", "synonyms": ["Kauer"]}}}
         """);
 
-    Prose.MuscleWords words = translated().prose().muscles().get("masseter");
+    Prose.MuscleWords words = masseter(translated().prose());
 
     assertThat(words.plain()).isEqualTo("Kaumuskel");
     assertThat(words.synonyms()).containsExactly("Kauer");
-    assertThat(words.action()).isEqualTo(small.read().prose().muscles().get("masseter").action());
+    assertThat(words.action()).isEqualTo(masseter(small.read().prose()).action());
     assertThat(translated().english()).contains("masseter");
   }
 
@@ -81,9 +86,9 @@ class TranslationTest {
     Knowledge packed =
         new SmallKnowledge().with("en/shoulder.json", "Jaw muscle", "The clinic’s words").read();
 
-    assertThat(translated(shipped).prose().muscles().get("masseter").plain())
+    assertThat(masseter(translated(shipped).prose()).plain())
         .isEqualTo("Kaumuskel");
-    assertThat(translated(packed).prose().muscles().get("masseter").plain())
+    assertThat(masseter(translated(packed).prose()).plain())
         .isEqualTo("The clinic’s words");
   }
 
