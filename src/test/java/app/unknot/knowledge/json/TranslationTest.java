@@ -86,10 +86,8 @@ class TranslationTest {
     Knowledge packed =
         new SmallKnowledge().with("en/shoulder.json", "Jaw muscle", "The clinic’s words").read();
 
-    assertThat(masseter(translated(shipped).prose()).plain())
-        .isEqualTo("Kaumuskel");
-    assertThat(masseter(translated(packed).prose()).plain())
-        .isEqualTo("The clinic’s words");
+    assertThat(masseter(translated(shipped).prose()).plain()).isEqualTo("Kaumuskel");
+    assertThat(masseter(translated(packed).prose()).plain()).isEqualTo("The clinic’s words");
   }
 
   @ParameterizedTest
