@@ -21,10 +21,12 @@ import app.unknot.ranking.Ranker;
 import app.unknot.ranking.Ranking;
 import app.unknot.ranking.RankingRequest;
 import app.unknot.routine.Bounds;
+import app.unknot.routine.Preset;
 import app.unknot.routine.Routine;
 import app.unknot.routine.RoutinePlanner;
 import app.unknot.routine.RoutineWishes;
 import app.unknot.safety.Clearance;
+import app.unknot.safety.Effect;
 import app.unknot.safety.Facts;
 import app.unknot.safety.History;
 import app.unknot.safety.Opening;
@@ -132,6 +134,25 @@ public final class Coach {
     return profile.health();
   }
 
+  /** The questions whose answers go on file, in order. */
+  public List<Question> onFile() {
+    return screener.onFile();
+  }
+
+  /** What the answer on file to a question causes by itself. */
+  public Effect effect(String question) {
+    return screener.effect(question, health().profile(), history(), now());
+  }
+
+  /** What the age on file causes by itself, or that there is none. */
+  public Effect effectOfAge() {
+    return screener.effectOfAge(health().profile(), history(), now());
+  }
+
+  private History history() {
+    return Histories.of(journal.counted(), health());
+  }
+
   /** Replaces what is on file. */
   public Kept keep(HealthRecord health) {
     return profile.keep(health);
@@ -147,13 +168,7 @@ public final class Coach {
   public ScreeningRequest request(
       List<SidedPoint> points, Optional<Tool> tool, Facts facts, Set<String> askedAgain) {
     return new ScreeningRequest(
-        points,
-        tool,
-        facts,
-        health().profile(),
-        Histories.of(journal.counted(), health()),
-        askedAgain,
-        clock.instant());
+        points, tool, facts, health().profile(), history(), askedAgain, clock.instant());
   }
 
   /** The questions of the safety check, in order. */
@@ -166,6 +181,15 @@ public final class Coach {
     return screener.screen(request);
   }
 
+  /**
+   * A clinician has looked at what these rulings of a check of a point are about. It opens this and
+   * nothing else; rulings that no look ends change nothing.
+   */
+  public Kept looked(SidedPoint point, List<Ruling> rulings) {
+    List<History.Seen> seen = screener.looked(point, rulings, history(), now());
+    return keep(health().withSeen(seen));
+  }
+
   /** Ids of the texts that go with rulings: what else to mind while working. */
   public List<String> notes(List<Ruling> rulings) {
     return screener.notes(rulings);
@@ -173,9 +197,9 @@ public final class Coach {
 
   // Plan
 
-  /** The usual dose for every cleared point, with tools that are at hand. */
-  public RoutineWishes suggested(Clearance clearance, Set<Tool> owned) {
-    return planner.suggested(clearance, owned);
+  /** The dose of a preset for every cleared point, with tools that are at hand. */
+  public RoutineWishes suggested(Clearance clearance, Preset preset, Set<Tool> owned) {
+    return planner.suggested(clearance, preset, owned);
   }
 
   /** How far the wishes for a point can go. */
@@ -184,8 +208,8 @@ public final class Coach {
   }
 
   /** The techniques that a cleared point can be worked on with, in order of preference. */
-  public List<Technique> techniques(Clearance clearance, SidedPoint point) {
-    return planner.techniques(clearance, point);
+  public List<Technique> techniques(Clearance clearance, Preset preset, SidedPoint point) {
+    return planner.techniques(clearance, preset, point);
   }
 
   /**
@@ -232,12 +256,12 @@ public final class Coach {
    * @param perDay the most sessions a day on it
    */
   public Opening opening(SidedPoint point, int perDay) {
-    return screener.opening(point, perDay, Histories.of(journal.counted(), health()), now());
+    return screener.opening(point, perDay, history(), now());
   }
 
   /** How the work on the area of a point goes, by the two-week rule. */
   public Review review(SidedPoint point) {
-    return screener.review(point, Histories.of(journal.counted(), health()), now());
+    return screener.review(point, history(), now());
   }
 
   /**

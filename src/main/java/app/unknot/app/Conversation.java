@@ -63,7 +63,7 @@ final class Conversation {
     shell = new Shell(texts, preferences, machine.scheme());
     screens = new Screens(ui(), machine.equipment().apply(texts), installation.apply(this));
     shell.setScreens(screens::make);
-    shell.show(new Screen.Find());
+    shell.show(preferences.get().welcomed() ? new Screen.Find() : new Screen.Welcome());
     preferences.valueProperty().subscribe((_, now) -> speak(chosen(now)));
   }
 

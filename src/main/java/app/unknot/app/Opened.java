@@ -69,6 +69,7 @@ public sealed interface Opened {
     PackReader.Extended extended;
     RuleBook rules;
     Ranker ranker;
+    Wording wording;
     try {
       knowledge = shipped.knowledge();
       rules = shipped.rules();
@@ -81,6 +82,7 @@ public sealed interface Opened {
       extended.packs().refused().forEach(p -> log.warn("a pack is left out: {}", p));
       knowledge = extended.knowledge();
       ranker = new Ranker(knowledge.base(), shipped.parameters());
+      wording = Wording.of(knowledge, texts);
     } catch (BrokenKnowledgeException | UnreadableRules | IllegalArgumentException e) {
       log.error("broken knowledge", e);
       return new Failed("knowledge-broken", "");
@@ -99,7 +101,7 @@ public sealed interface Opened {
               journal,
               clock,
               extended.packs());
-      return new Ready(coach, knowledge, Wording.of(knowledge, texts), journal, journal.setAside());
+      return new Ready(coach, knowledge, wording, journal, journal.setAside());
     } catch (JournalFailure e) {
       log.error("no journal", e);
       return new Failed(e.kind().key(), directories.data().toString());

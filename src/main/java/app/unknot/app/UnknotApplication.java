@@ -147,7 +147,9 @@ public final class UnknotApplication extends Application {
                 system,
                 language -> new Texts(language.locale()),
                 words -> equipment(chime, words)),
-            c -> new Installation(Version.number(), files(stage, ready, c)));
+            c ->
+                new Installation(
+                    Version.number(), directories.packs().toString(), files(stage, ready, c)));
     new PreferencesNotice(texts, conversation.shell()).watch(preferences);
     return conversation.shell();
   }

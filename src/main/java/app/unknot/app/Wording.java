@@ -2,6 +2,7 @@ package app.unknot.app;
 
 import app.unknot.knowledge.json.BrokenKnowledgeException;
 import app.unknot.knowledge.json.KnowledgeReader.Knowledge;
+import app.unknot.knowledge.json.PhraseReader;
 import app.unknot.knowledge.json.Translation;
 import app.unknot.knowledge.json.Translation.Translated;
 import app.unknot.search.Search;
@@ -16,13 +17,19 @@ public record Wording(Texts texts, Names names, Search search) {
   /**
    * The words for what is known, in the language of the sentences. Where the translation cannot be
    * trusted the knowledge stays English: its words are no reason not to start.
+   *
+   * @throws BrokenKnowledgeException where the words of the search are broken: among them are those
+   *     of warnings
    */
   static Wording of(Knowledge knowledge, Texts texts) {
+    String language = texts.locale().getLanguage();
     Translated words = translated(knowledge, texts.locale());
     return new Wording(
         texts,
         new Names(knowledge.base(), words.prose(), texts, words.english()),
-        new Search(words.prose(), knowledge.phrases()));
+        new Search(
+            words.prose(),
+            PhraseReader.shipped(language, knowledge.phrases(), knowledge.base())));
   }
 
   private static Translated translated(Knowledge knowledge, Locale locale) {

@@ -3,8 +3,8 @@ package app.unknot.journal;
 import app.unknot.safety.EmergencyNumber;
 import app.unknot.safety.HealthProfile;
 import app.unknot.safety.History.Extension;
+import app.unknot.safety.History.Seen;
 import app.unknot.safety.History.Warning;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  *
  * @param profile the answers of the last full check, with their days
  * @param warnings warning signs that led to the help page, in the order of telling
- * @param seen when a clinician last looked at a symptom that had stopped a session, or at an area
- *     whose plan had ended
+ * @param seen what a clinician has looked at, each with its moment, in the order of telling
  * @param extensions weeks that "a little better" gave an area, in the order of telling
  * @param emergencyNumber the number the person chose; empty until then, and never filled in by the
  *     program
@@ -23,16 +22,16 @@ import java.util.stream.Stream;
 public record HealthRecord(
     HealthProfile profile,
     List<Warning> warnings,
-    Optional<Instant> seen,
+    List<Seen> seen,
     List<Extension> extensions,
     Optional<EmergencyNumber> emergencyNumber) {
   /** Nothing told yet. */
   public static final HealthRecord EMPTY =
-      new HealthRecord(
-          HealthProfile.EMPTY, List.of(), Optional.empty(), List.of(), Optional.empty());
+      new HealthRecord(HealthProfile.EMPTY, List.of(), List.of(), List.of(), Optional.empty());
 
   public HealthRecord {
     warnings = List.copyOf(warnings);
+    seen = List.copyOf(seen);
     extensions = List.copyOf(extensions);
   }
 
@@ -59,9 +58,18 @@ public record HealthRecord(
             .toList());
   }
 
-  /** The same after a clinician looked at a symptom or at an area. */
-  public HealthRecord withSeen(Instant at) {
-    return new HealthRecord(profile, warnings, Optional.of(at), extensions, emergencyNumber);
+  /** The same after a clinician looked at more; a later look takes the place of an earlier one. */
+  public HealthRecord withSeen(List<Seen> more) {
+    List<Seen> all =
+        Stream.concat(
+                seen.stream().filter(s -> more.stream().noneMatch(m -> isOfTheSame(m, s))),
+                more.stream())
+            .toList();
+    return new HealthRecord(profile, warnings, all, extensions, emergencyNumber);
+  }
+
+  private static boolean isOfTheSame(Seen one, Seen other) {
+    return one.about() == other.about() && one.area().equals(other.area());
   }
 
   /** The same with one week more for an area. */

@@ -59,6 +59,11 @@ final class CrossReferences {
     if (!point.id().matches(Pattern.quote(prefix + point.muscle()) + "-tp[0-9]+")) {
       add(point.id(), "an id is " + prefix + "<muscle-id>-tp<N>");
     }
+    for (Site site : point.sites()) {
+      if (base.muscle(point.muscle()).filter(m -> !m.zones().contains(site.zone())).isPresent()) {
+        add(point.id(), "its site is in " + site.zone() + ", which is not over its muscle");
+      }
+    }
     zones(point.id(), point.pattern().essential());
     zones(point.id(), point.pattern().spillover());
     findings(point.id(), point.aggravators(), Finding.Kind.AGGRAVATOR);

@@ -19,19 +19,28 @@ public final class PackBounds {
   private static final double APART = 15;
 
   private final TriggerPoint point;
+  private final List<TriggerPoint> others;
   private final List<TriggerPoint> shipped;
   private final List<Problem> problems = new ArrayList<>();
 
-  private PackBounds(TriggerPoint point, List<TriggerPoint> shipped) {
+  private PackBounds(TriggerPoint point, List<TriggerPoint> others) {
     this.point = point;
-    this.shipped = shipped;
+    this.others = others;
+    this.shipped = others.stream().filter(p -> p.origin().pack().isEmpty()).toList();
   }
 
-  /** In what a point of a pack goes beyond what is there; empty where it does not. */
-  public static List<Problem> problems(TriggerPoint point, KnowledgeBase before) {
-    List<TriggerPoint> there =
-        before.points().stream().filter(p -> p.muscle().equals(point.muscle())).toList();
-    return new PackBounds(point, there).problems();
+  /**
+   * In what a point of a pack goes beyond the shipped points of its muscle, as they are tightened
+   * by now; empty where it does not.
+   *
+   * @param base what is there, with or without the point itself
+   */
+  public static List<Problem> problems(TriggerPoint point, KnowledgeBase base) {
+    List<TriggerPoint> others =
+        base.points().stream()
+            .filter(p -> p.muscle().equals(point.muscle()) && !p.id().equals(point.id()))
+            .toList();
+    return new PackBounds(point, others).problems();
   }
 
   /** Whether two points lie so close that pressing both would press one spot twice. */
@@ -63,7 +72,7 @@ public final class PackBounds {
       }
     }
     if (point.pointClass() != PointClass.PROFESSIONAL_ONLY
-        && shipped.stream().anyMatch(p -> areOne(p, point))) {
+        && others.stream().anyMatch(p -> areOne(p, point))) {
       add("it lies on a point that is there; that would double the dose");
     }
     return List.copyOf(problems);

@@ -1,5 +1,7 @@
 package app.unknot.knowledge;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The vocabulary of the search in one language, in the order of its file. */
 public record PhraseBook(List<Phrase> all) {
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
   private static final Pattern JOINT = Pattern.compile("[-\\s]+");
   private static final Pattern NEITHER_LETTER_NOR_SPACE = Pattern.compile("[^\\p{L}\\p{N} ]");
 
@@ -19,7 +23,7 @@ public record PhraseBook(List<Phrase> all) {
     all = List.copyOf(all);
   }
 
-  /** The phrase that has this spelling, whatever its capitals, hyphens and apostrophes. */
+  /** The phrase that has this spelling, whatever its capitals, accents, hyphens and apostrophes. */
   public Optional<Phrase> exactly(String typed) {
     String folded = folded(typed);
     return all.stream()
@@ -27,9 +31,16 @@ public record PhraseBook(List<Phrase> all) {
         .findFirst();
   }
 
+  /** This vocabulary and another one behind it. */
+  public PhraseBook and(PhraseBook other) {
+    return new PhraseBook(Stream.concat(all.stream(), other.all.stream()).toList());
+  }
+
   /** A spelling without what nobody types the same way twice. */
   public static String folded(String spelling) {
-    String spaced = JOINT.matcher(spelling.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String lower = spelling.toLowerCase(Locale.ROOT).replace("ß", "ss");
+    String plain = ACCENT.matcher(Normalizer.normalize(lower, Form.NFD)).replaceAll("");
+    String spaced = JOINT.matcher(plain).replaceAll(" ");
     return NEITHER_LETTER_NOR_SPACE.matcher(spaced).replaceAll("").strip();
   }
 

@@ -71,7 +71,7 @@ final class Network {
         int group = groups.computeIfAbsent(new SidedPoint(muscle.id(), side), _ -> groups.size());
         indexes.put(point.on(side), causes.size());
         refer(parameters.zones(), point.patternOn(side), side, causes.size(), links);
-        lie(parameters.zones(), base, muscle, side, causes.size(), links);
+        lie(parameters.zones(), base, point, side, causes.size(), links);
         causes.add(new Cause(point.on(side), muscle.id(), group));
         odds.add(prior(parameters, point));
       }
@@ -120,15 +120,17 @@ final class Network {
   private static void lie(
       RankingParameters.Zones numbers,
       KnowledgeBase base,
-      Muscle muscle,
+      TriggerPoint point,
       Side side,
       int cause,
       Map<SidedZone, SequencedMap<Integer, Link>> links) {
-    for (String id : muscle.zones()) {
+    String site = point.sites().getFirst().zone();
+    for (String id : base.muscleOf(point).zones()) {
+      double strength = id.equals(site) ? numbers.site() : numbers.under();
       base.zone(id)
           .map(zone -> to(zone.on(side), links))
           .ifPresent(toZone ->
-              toZone.put(cause, toZone.getOrDefault(cause, Link.NONE).andUnder(numbers.under())));
+              toZone.put(cause, toZone.getOrDefault(cause, Link.NONE).andUnder(strength)));
     }
   }
 

@@ -42,7 +42,8 @@ public record RankingParameters(
    * @param essential probability that a point brings pain to a zone of its main area
    * @param spillover the same for a zone of its spillover
    * @param crossing factor on both for zones of the other side
-   * @param under the same for a zone that lies over its muscle
+   * @param site probability that a point brings pain to the zone in which it lies
+   * @param under the same for any other zone over its muscle
    * @param unmarked weight of a zone of the pattern that is not marked, 0 to 1
    * @param leakMild probability that pain of strength 1 in a zone has another origin
    * @param leakSevere the same for pain of strength 10
@@ -51,6 +52,7 @@ public record RankingParameters(
       double essential,
       double spillover,
       double crossing,
+      double site,
       double under,
       double unmarked,
       double leakMild,
@@ -59,6 +61,7 @@ public record RankingParameters(
       probability("essential", essential);
       probability("spillover", spillover);
       probability("crossing", crossing);
+      probability("site", site);
       probability("under", under);
       probability("unmarked", unmarked);
       probability("leakMild", leakMild);

@@ -16,20 +16,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What one cleared point may get: its limits, its usable techniques and the bounds of wishes. */
 final class PointDose {
   private final SidedPoint point;
   private final TriggerPoint described;
+  private final Limits allowed;
   private final Limits limits;
+  private final Preset preset;
   private final Duration left;
 
-  PointDose(KnowledgeBase knowledge, Clearance clearance, ClearedPoint cleared) {
+  PointDose(KnowledgeBase knowledge, Clearance clearance, ClearedPoint cleared, Preset preset) {
+    this.preset = preset;
     point = cleared.point();
     described = knowledge.known(point);
     // A clearance is strict already; the ceilings once more, so that nothing rests on one place.
     Limits strict = cleared.limits().tighten(clearance.session()).tighten(Limits.CEILING);
-    limits = isLight() ? strict.tighten(Limits.LIGHT) : strict;
+    allowed = isLight() ? strict.tighten(Limits.LIGHT) : strict;
+    limits = allowed.tighten(preset.limits());
     left = atLeastZero(limits.pointDayPressing().minus(cleared.spent()));
   }
 
@@ -97,7 +102,7 @@ final class PointDose {
         new PointWishes(
             technique.tool(),
             technique.presses(),
-            release ? least(technique.hold(), Dose.HOLD) : technique.hold(),
+            release ? least(technique.hold(), preset.hold()) : technique.hold(),
             Dose.REST,
             repetitions));
   }
@@ -114,25 +119,21 @@ final class PointDose {
 
   Bounds bounds() {
     Duration most = least(limits.hold(), left);
-    SetBy mostBy = by(limits.hold(), Limits.LIGHT.hold(), Limits.CEILING.hold());
+    SetBy mostBy = by(Limits::hold);
     int holds = techniques().isEmpty() || left.isZero() ? 0 : limits.presses();
     boolean moves = described.movement().given().isPresent();
-    SetBy restBy =
-        limits.rest().compareTo(Limits.CEILING.rest()) > 0 ? SetBy.SAFETY_CHECK : SetBy.EVERYBODY;
     return new Bounds(
         new Bound<>(
             Math.min(1, holds),
             holds,
             SetBy.EVERYBODY,
-            holds == 0
-                ? SetBy.BUDGET
-                : by(limits.presses(), Limits.LIGHT.presses(), Limits.CEILING.presses())),
+            holds == 0 ? SetBy.BUDGET : by(Limits::presses)),
         new Bound<>(
             least(Dose.LEAST_HOLD, most),
             most,
             SetBy.EVERYBODY,
             most.equals(limits.hold()) ? mostBy : SetBy.BUDGET),
-        new Bound<>(limits.rest(), greatest(Dose.LONGEST_REST, limits.rest()), restBy, restBy),
+        new Bound<>(limits.rest(), greatest(Dose.LONGEST_REST, limits.rest()), restBy(), restBy()),
         new Bound<>(
             moves ? 1 : 0, moves ? Dose.MOST_REPETITIONS : 0, SetBy.EVERYBODY, SetBy.EVERYBODY));
   }
@@ -160,11 +161,24 @@ final class PointDose {
             SetBy.BUDGET);
   }
 
-  private <T extends Comparable<T>> SetBy by(T limit, T light, T ceiling) {
-    if (isLight() && limit.compareTo(light) == 0) {
+  private <T extends Comparable<T>> SetBy by(Function<Limits, T> which) {
+    T limit = which.apply(limits);
+    if (limit.compareTo(which.apply(allowed)) < 0) {
+      return SetBy.PRESET;
+    }
+    if (isLight() && limit.compareTo(which.apply(Limits.LIGHT)) == 0) {
       return SetBy.SPOT;
     }
-    return limit.compareTo(ceiling) < 0 ? SetBy.SAFETY_CHECK : SetBy.EVERYBODY;
+    return limit.compareTo(which.apply(Limits.CEILING)) < 0 ? SetBy.SAFETY_CHECK : SetBy.EVERYBODY;
+  }
+
+  private SetBy restBy() {
+    if (limits.rest().compareTo(allowed.rest()) > 0) {
+      return SetBy.PRESET;
+    }
+    return limits.rest().compareTo(Limits.CEILING.rest()) > 0
+        ? SetBy.SAFETY_CHECK
+        : SetBy.EVERYBODY;
   }
 
   static Duration least(Duration a, Duration b) {

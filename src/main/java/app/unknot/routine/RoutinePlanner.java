@@ -40,32 +40,35 @@ public final class RoutinePlanner {
     if (!clearance.isValidAt(now)) {
       throw new ClearanceEnded();
     }
-    List<PointDose> doses = doses(clearance);
-    Budget budget = budget(clearance, doses);
+    List<PointDose> doses = doses(clearance, wishes.preset());
+    Budget budget = budget(clearance, wishes.preset(), doses);
     List<Step> steps = new ArrayList<>();
     Map<SidedPoint, Routine.Allowance> allowances = new LinkedHashMap<>();
     Duration pressingLeft = budget.left();
+    doses.forEach(d -> allowances.put(d.point(), new Routine.Allowance(d.limits(), d.left())));
+    if (!wishes.preset().presses()) {
+      return new Routine(Morning.steps(doses), allowances, pressingLeft, clearance);
+    }
     boolean warmth = wishes.warmth() && clearance.session().heat();
     for (PointDose dose : doses) {
       List<Step> work = pointSteps(dose, wishes.of(dose.point()), budget, warmth);
       // Once is enough: the points of one session lie close together or are few.
       warmth = warmth && work.stream().noneMatch(Step.Prepare.class::isInstance);
       steps.addAll(work);
-      allowances.put(dose.point(), new Routine.Allowance(dose.limits(), dose.left()));
     }
     steps.add(new Step.Aftercare(doses.getLast().point(), Dose.AFTERCARE));
     return new Routine(steps, allowances, pressingLeft, clearance);
   }
 
   /**
-   * Wishes filled with the usual dose, for every point of the clearance.
+   * Wishes filled with the dose of a preset, for every point of the clearance that it has room for.
    *
    * @param owned the tools at hand besides the hands themselves
    */
-  public RoutineWishes suggested(Clearance clearance, Set<Tool> owned) {
+  public RoutineWishes suggested(Clearance clearance, Preset preset, Set<Tool> owned) {
     Map<SidedPoint, PointWishes> points = new HashMap<>();
-    doses(clearance).forEach(d -> points.put(d.point(), d.suggested(owned)));
-    return new RoutineWishes(false, points);
+    doses(clearance, preset).forEach(d -> points.put(d.point(), d.suggested(owned)));
+    return new RoutineWishes(preset, false, points);
   }
 
   /**
@@ -73,8 +76,8 @@ public final class RoutinePlanner {
    * cleared.
    */
   public Optional<Bounds> bounds(Clearance clearance, RoutineWishes wishes, SidedPoint point) {
-    List<PointDose> doses = doses(clearance);
-    Budget budget = budget(clearance, doses);
+    List<PointDose> doses = doses(clearance, wishes.preset());
+    Budget budget = budget(clearance, wishes.preset(), doses);
     for (PointDose dose : doses) {
       if (dose.point().equals(point)) {
         PointWishes wish = wishes.of(point).orElseGet(() -> dose.suggested(Set.of()));
@@ -89,24 +92,25 @@ public final class RoutinePlanner {
   }
 
   /** The techniques a cleared point can be worked on with, in order of preference. */
-  public List<Technique> techniques(Clearance clearance, SidedPoint point) {
-    return dose(clearance, point).map(PointDose::techniques).orElse(List.of());
+  public List<Technique> techniques(Clearance clearance, Preset preset, SidedPoint point) {
+    return dose(clearance, preset, point).map(PointDose::techniques).orElse(List.of());
   }
 
-  private static Budget budget(Clearance clearance, List<PointDose> doses) {
-    return new Budget(clearance, clearance.session().tighten(Limits.CEILING), doses.size());
+  private static Budget budget(Clearance clearance, Preset preset, List<PointDose> doses) {
+    Limits limits = clearance.session().tighten(Limits.CEILING).tighten(preset.limits());
+    return new Budget(clearance, limits, doses.size());
   }
 
-  private Optional<PointDose> dose(Clearance clearance, SidedPoint point) {
-    return doses(clearance).stream().filter(d -> d.point().equals(point)).findFirst();
+  private Optional<PointDose> dose(Clearance clearance, Preset preset, SidedPoint point) {
+    return doses(clearance, preset).stream().filter(d -> d.point().equals(point)).findFirst();
   }
 
-  private List<PointDose> doses(Clearance clearance) {
+  private List<PointDose> doses(Clearance clearance, Preset preset) {
     Map<SidedPoint, PointDose> doses = new LinkedHashMap<>();
-    int most = Math.min(clearance.session().points(), Limits.CEILING.points());
+    int most = clearance.session().tighten(Limits.CEILING).tighten(preset.limits()).points();
     for (ClearedPoint cleared : clearance.points()) {
       if (doses.size() < most) {
-        doses.putIfAbsent(cleared.point(), new PointDose(knowledge, clearance, cleared));
+        doses.putIfAbsent(cleared.point(), new PointDose(knowledge, clearance, cleared, preset));
       }
     }
     return List.copyOf(doses.values());

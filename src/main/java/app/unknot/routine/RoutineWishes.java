@@ -10,10 +10,11 @@ import java.util.Optional;
 /**
  * What the person would like. Wishes promise nothing: the planner brings each within its bounds.
  *
+ * @param preset the ready-made routine it begins with, which is one more limit
  * @param warmth whether to warm the area first; the planner leaves it out where heat is not allowed
  * @param points the wishes for a point; a point without any gets what is suggested
  */
-public record RoutineWishes(boolean warmth, Map<SidedPoint, PointWishes> points) {
+public record RoutineWishes(Preset preset, boolean warmth, Map<SidedPoint, PointWishes> points) {
   /**
    * The wishes for one point.
    *
@@ -50,7 +51,7 @@ public record RoutineWishes(boolean warmth, Map<SidedPoint, PointWishes> points)
   }
 
   /** No wishes at all. */
-  public static final RoutineWishes NONE = new RoutineWishes(false, Map.of());
+  public static final RoutineWishes NONE = new RoutineWishes(Preset.STANDARD, false, Map.of());
 
   public RoutineWishes {
     points = Map.copyOf(points);
@@ -65,11 +66,11 @@ public record RoutineWishes(boolean warmth, Map<SidedPoint, PointWishes> points)
   public RoutineWishes with(SidedPoint point, PointWishes wishes) {
     Map<SidedPoint, PointWishes> all = new HashMap<>(points);
     all.put(point, wishes);
-    return new RoutineWishes(warmth, all);
+    return new RoutineWishes(preset, warmth, all);
   }
 
   /** The same with or without warming the area. */
   public RoutineWishes withWarmth(boolean wanted) {
-    return new RoutineWishes(wanted, points);
+    return new RoutineWishes(preset, wanted, points);
   }
 }

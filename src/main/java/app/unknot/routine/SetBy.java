@@ -8,6 +8,8 @@ public enum SetBy {
   EVERYBODY,
   /** The safety check, for this person today. */
   SAFETY_CHECK,
+  /** The routine that was chosen to begin with; another one may allow more. */
+  PRESET,
   /** The kind of spot: it takes light work only. */
   SPOT,
   /** What may still be pressed in this session or today. */

@@ -4,12 +4,14 @@ import app.unknot.body.SidedZone;
 import app.unknot.knowledge.SidedPoint;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is on file from the last full check. It spares asking again for 30 days and is dropped as a
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
  * @param where places that belong to an answer
  * @param checked the day of the last full check; empty before the first
  * @param spots answers about spots
+ * @param changed answers changed since the last full check, with the day
  */
 public record HealthProfile(
     OptionalInt age,
@@ -30,7 +33,8 @@ public record HealthProfile(
     Map<String, LocalDate> cleared,
     Map<String, Set<SidedZone>> where,
     Optional<LocalDate> checked,
-    List<SpotCheck> spots) {
+    List<SpotCheck> spots,
+    Map<String, LocalDate> changed) {
   /** How long a full check holds (a cautious choice). */
   public static final Period HOLDS = Period.ofDays(30);
 
@@ -64,9 +68,29 @@ public record HealthProfile(
             .collect(
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
     spots = List.copyOf(spots);
+    changed = Map.copyOf(changed);
     if (age.isPresent() && (age.getAsInt() < 0 || age.getAsInt() > OLDEST)) {
       throw new IllegalArgumentException("an age is 0 to " + OLDEST + " years");
     }
+  }
+
+  /** One of which nothing was changed since the check. */
+  public HealthProfile(
+      OptionalInt age,
+      Optional<LocalDate> aged,
+      Map<String, Answer> answers,
+      Map<String, LocalDate> cleared,
+      Map<String, Set<SidedZone>> where,
+      Optional<LocalDate> checked,
+      List<SpotCheck> spots) {
+    this(age, aged, answers, cleared, where, checked, spots, Map.of());
+  }
+
+  /** The day an answer on file was given; empty where there is none. */
+  public Optional<LocalDate> told(String question) {
+    return answers.containsKey(question)
+        ? Optional.ofNullable(changed.get(question)).or(() -> checked)
+        : Optional.empty();
   }
 
   /** The age as it is by now: it grows from the day it was told. */
@@ -91,6 +115,73 @@ public record HealthProfile(
   /** Nothing but the age and the yeses of clinicians, so that all is asked again. */
   public HealthProfile unanswered() {
     return new HealthProfile(age, aged, Map.of(), cleared, Map.of(), Optional.empty(), List.of());
+  }
+
+  /**
+   * The same with one answer changed between two checks. A worrying answer that was not there
+   * before is a change of health: it ends every yes of a clinician and every answer about a spot.
+   * An answer that is not worrying any more takes the yes to it away.
+   *
+   * @param places where it is, for an answer that has a place
+   */
+  public HealthProfile withAnswer(
+      Question question, Answer answer, Set<SidedZone> places, LocalDate today) {
+    boolean worrying = isWorrying(question, answer);
+    boolean news = worrying && !isWorrying(question, answers.get(question.id()));
+    Map<String, Answer> others = new HashMap<>(answers);
+    others.put(question.id(), answer);
+    Map<String, LocalDate> yeses = new HashMap<>(news ? Map.of() : cleared);
+    if (!worrying) {
+      yeses.remove(question.id());
+    }
+    Map<String, Set<SidedZone>> at = new HashMap<>(where);
+    at.remove(question.id());
+    if (worrying && !places.isEmpty()) {
+      at.put(question.id(), places);
+    }
+    Map<String, LocalDate> days = new HashMap<>(changed);
+    days.put(question.id(), today);
+    return new HealthProfile(age, aged, others, yeses, at, checked, news ? List.of() : spots, days);
+  }
+
+  private static boolean isWorrying(Question question, @Nullable Answer answer) {
+    return answer == question.worrying() || answer == Answer.NOT_SURE;
+  }
+
+  /** The same with the day of a clinician's yes; empty takes it back. */
+  public HealthProfile withCleared(String question, Optional<LocalDate> day) {
+    Map<String, LocalDate> yeses = new HashMap<>(cleared);
+    yeses.remove(question);
+    day.ifPresent(d -> yeses.put(question, d));
+    return new HealthProfile(age, aged, answers, yeses, where, checked, spots, changed);
+  }
+
+  /** The same with the age told today; empty takes it back. */
+  public HealthProfile withAge(OptionalInt years, LocalDate today) {
+    return new HealthProfile(
+        years,
+        years.isPresent() ? Optional.of(today) : Optional.empty(),
+        answers,
+        cleared,
+        where,
+        checked,
+        spots,
+        changed);
+  }
+
+  /** The same without the answers about a spot. */
+  public HealthProfile without(SpotCheck spot) {
+    List<SpotCheck> others = spots.stream().filter(s -> !s.equals(spot)).toList();
+    return new HealthProfile(age, aged, answers, cleared, where, checked, others, changed);
+  }
+
+  /**
+   * The answers to all questions about health, told today apart from a check. They spare the next
+   * check these questions; what is asked about right now and about the spot it asks all the same.
+   */
+  public HealthProfile answered(
+      Map<String, Answer> all, Map<String, Set<SidedZone>> places, LocalDate today) {
+    return new HealthProfile(age, aged, all, cleared, places, Optional.of(today), List.of());
   }
 
   /** The spot answers that hold for all of these points. */

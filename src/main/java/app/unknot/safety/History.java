@@ -19,17 +19,16 @@ import java.util.stream.Stream;
  *
  * @param sessions in any order
  * @param warnings warning signs that were told
- * @param seen when a clinician last looked at a symptom that had stopped a session, or at an area
- *     whose plan had ended
+ * @param seen what a clinician has looked at, each with its moment
  * @param extensions weeks that "a little better" gave an area
  */
 public record History(
     List<PastSession> sessions,
     List<Warning> warnings,
-    Optional<Instant> seen,
+    List<Seen> seen,
     List<Extension> extensions) {
   /** Nothing happened yet. */
-  public static final History EMPTY = new History(List.of(), List.of(), Optional.empty());
+  public static final History EMPTY = new History(List.of(), List.of());
 
   /**
    * One session.
@@ -108,15 +107,39 @@ public record History(
    */
   public record Extension(Region area, LocalDate day) {}
 
+  /**
+   * A clinician has looked at something that had closed. It opens this and nothing else.
+   *
+   * @param area where; empty for the whole body, and for a place that nobody knows any more
+   */
+  public record Seen(About about, Optional<Region> area, Instant at) {
+    /** What was looked at. */
+    public enum About {
+      /** A symptom that stopped two sessions on a limb, at the spots of one area. */
+      SYMPTOM,
+      /** A symptom of the whole body that stopped two sessions. */
+      WHOLE_BODY,
+      /** How the work on an area went: no change in two weeks, worse or spreading. */
+      COURSE,
+      /** All of this everywhere: said before areas were told apart. */
+      EVERYTHING
+    }
+
+    boolean covers(About what, Optional<Region> where) {
+      return about == About.EVERYTHING || (about == what && area.equals(where));
+    }
+  }
+
   public History {
     sessions = List.copyOf(sessions);
     warnings = List.copyOf(warnings);
+    seen = List.copyOf(seen);
     extensions = List.copyOf(extensions);
   }
 
-  /** One without any extension. */
-  public History(List<PastSession> sessions, List<Warning> warnings, Optional<Instant> seen) {
-    this(sessions, warnings, seen, List.of());
+  /** One in which no clinician has looked at anything and no week was added. */
+  public History(List<PastSession> sessions, List<Warning> warnings) {
+    this(sessions, warnings, List.of(), List.of());
   }
 
   /**
@@ -130,7 +153,7 @@ public record History(
             .map(s -> clamped(s, now, today))
             .toList(),
         warnings,
-        seen.filter(at -> !at.isAfter(now)),
+        seen.stream().filter(s -> !s.at().isAfter(now)).toList(),
         extensions);
   }
 
@@ -139,6 +162,11 @@ public record History(
     return ahead
         ? new PastSession(now, now, today, session.before(), session.points(), session.zones())
         : session;
+  }
+
+  /** Whether a clinician has looked at something since this session ended. */
+  boolean isSeen(PastSession session, Seen.About about, Optional<Region> area) {
+    return seen.stream().anyMatch(s -> s.covers(about, area) && !s.at().isBefore(session.end()));
   }
 
   /** The sessions on this point. */

@@ -1,10 +1,13 @@
 package app.unknot.safety;
 
 import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Tool;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets the rules speak about a situation. */
 final class Judge {
@@ -79,6 +82,24 @@ final class Judge {
   /** The rule behind a ruling. */
   Rule rule(Ruling ruling) {
     return rules.rule(ruling.rule()).orElseThrow();
+  }
+
+  /** Whether a ruling holds for the session or for a tool wherever it is used. */
+  static boolean isWide(Ruling ruling) {
+    return ruling.scope().kind() == Scope.Kind.SESSION || ruling.scope().kind() == Scope.Kind.TOOL;
+  }
+
+  /**
+   * What a ruling tightens: a modification is gentle, a tool is taken away, and what its rule says.
+   */
+  Limits limits(Ruling ruling) {
+    Limits own = rule(ruling).limits().orElse(Limits.CEILING);
+    if (ruling.scope().kind() == Scope.Kind.TOOL) {
+      Set<Tool> tools = EnumSet.allOf(Tool.class);
+      tools.removeIf(tool -> ruling.scope().ids().contains(tool.key()));
+      return Care.tools(own, tools);
+    }
+    return ruling.decision() == Decision.MODIFY ? own.tighten(Limits.GENTLE) : own;
   }
 
   /** The strictest decision among rulings, of which there may be none. */

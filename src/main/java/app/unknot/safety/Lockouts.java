@@ -6,6 +6,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.safety.History.PastPoint;
 import app.unknot.safety.History.PastSession;
+import app.unknot.safety.History.Seen;
 import app.unknot.safety.History.SoreTold;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,10 +124,30 @@ final class Lockouts {
         course.isExtendable());
   }
 
+  /** What a look at the symptoms that stopped sessions here twice is about. */
+  List<Seen> lookAtStops(SidedPoint point) {
+    List<Stop> here = stops().filter(s -> s.sign().isLocal() && concerns(s, point)).toList();
+    return open(here).stream()
+        .filter(s -> open(here).stream().anyMatch(o -> isPair(s, o) || isPair(o, s)))
+        .map(s -> new Seen(Seen.About.SYMPTOM, areaOf(s.point()), now))
+        .distinct()
+        .toList();
+  }
+
+  /** What a look at symptoms of the whole body is about. */
+  List<Seen> lookAtTheWholeBody() {
+    return List.of(new Seen(Seen.About.WHOLE_BODY, Optional.empty(), now));
+  }
+
+  /** What a look at the course of the area is about. */
+  List<Seen> lookAtTheCourse(SidedPoint point) {
+    return List.of(new Seen(Seen.About.COURSE, areaOf(point), now));
+  }
+
   private TwoWeeks twoWeeks(Region area) {
     List<PastSession> sessions =
         history.sessions().stream()
-            .filter(s -> history.seen().filter(at -> !at.isBefore(s.end())).isEmpty())
+            .filter(s -> !history.isSeen(s, Seen.About.COURSE, Optional.of(area)))
             .filter(s -> s.points().stream().anyMatch(p -> coverage.isOf(p.point(), area)))
             .toList();
     return new TwoWeeks(area, sessions, history.extensions(), today);
@@ -252,11 +273,22 @@ final class Lockouts {
   }
 
   private boolean twice(List<Stop> stops) {
-    List<Stop> open =
-        stops.stream()
-            .filter(s -> history.seen().filter(at -> !at.isBefore(s.session().end())).isEmpty())
-            .toList();
+    List<Stop> open = open(stops);
     return open.stream().anyMatch(a -> open.stream().anyMatch(b -> isPair(a, b)));
+  }
+
+  private List<Stop> open(List<Stop> stops) {
+    return stops.stream().filter(s -> !isSeen(s)).toList();
+  }
+
+  private boolean isSeen(Stop stop) {
+    return stop.sign().isLocal()
+        ? history.isSeen(stop.session(), Seen.About.SYMPTOM, areaOf(stop.point()))
+        : history.isSeen(stop.session(), Seen.About.WHOLE_BODY, Optional.empty());
+  }
+
+  private Optional<Region> areaOf(SidedPoint point) {
+    return coverage.isKnown(point) ? Optional.of(coverage.area(point)) : Optional.empty();
   }
 
   private static boolean isPair(Stop first, Stop second) {

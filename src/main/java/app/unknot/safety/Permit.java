@@ -47,7 +47,7 @@ final class Permit {
     this.request = request;
     this.situation = situation;
     this.rulings = rulings;
-    Limits whole = left(tighten(Limits.CEILING, rulings.stream().filter(Permit::isWide)));
+    Limits whole = left(tighten(Limits.CEILING, rulings.stream().filter(Judge::isWide)));
     this.session = anythingIsGentle() ? Care.tools(whole, Limits.without(Tool.MASSAGE_GUN)) : whole;
   }
 
@@ -59,10 +59,6 @@ final class Permit {
 
   private List<Ruling> past(SidedPoint point) {
     return judge.point(situation.with(lockouts.point(point, situation.facts().soreness())), point);
-  }
-
-  private static boolean isWide(Ruling ruling) {
-    return ruling.scope().kind() == Scope.Kind.SESSION || ruling.scope().kind() == Scope.Kind.TOOL;
   }
 
   /** No more pressing in the session than the day has left. */
@@ -88,17 +84,7 @@ final class Permit {
    * What a ruling tightens: a modification is gentle, a tool is taken away, and what its rule says.
    */
   private Limits tighten(Limits limits, Stream<Ruling> by) {
-    return by.map(this::limits).reduce(limits, Limits::tighten);
-  }
-
-  private Limits limits(Ruling ruling) {
-    Limits own = judge.rule(ruling).limits().orElse(Limits.CEILING);
-    if (ruling.scope().kind() == Scope.Kind.TOOL) {
-      Set<Tool> tools = EnumSet.allOf(Tool.class);
-      tools.removeIf(tool -> ruling.scope().ids().contains(tool.key()));
-      return Care.tools(own, tools);
-    }
-    return ruling.decision() == Decision.MODIFY ? own.tighten(Limits.GENTLE) : own;
+    return by.map(judge::limits).reduce(limits, Limits::tighten);
   }
 
   /** A point with what it would get, and what speaks against it. */
@@ -174,7 +160,8 @@ final class Permit {
     Limits limits = Care.hold(session.tighten(care(point)), lockouts.hold(point));
     limits =
         tighten(
-            limits, rulings.stream().filter(r -> !isWide(r) && coverage.covers(r.scope(), point)));
+            limits,
+            rulings.stream().filter(r -> !Judge.isWide(r) && coverage.covers(r.scope(), point)));
     return tighten(limits, judge.point(situation.with(circumstances), point).stream());
   }
 

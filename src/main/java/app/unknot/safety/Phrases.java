@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 /**
  * Phrases that read like one warning sign. A phrase is found when its words follow each other
  * within a clause with at most two other words between; a star ends a word whose beginning is
- * enough. "No" or "without" right before a phrase denies it.
+ * enough. "No" or "without" right before a phrase denies it, in every language of the phrases.
  */
 public record Phrases(List<String> phrases) {
   /** More words between would join what does not belong together. */
   private static final int GAP = 2;
 
-  private static final Set<String> DENIALS = Set.of("no", "without");
+  private static final Set<String> DENIALS =
+      Set.of("no", "without", "kein", "keine", "keinen", "ohne");
   private static final Pattern CLAUSE = Pattern.compile("[.,;:!?\\n]+");
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
 

@@ -6,6 +6,7 @@ import app.unknot.body.Region;
 import app.unknot.body.SidedZone;
 import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.SidedPoint;
+import app.unknot.safety.History.Seen;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Screener {
   private final Coverage coverage;
   private final Places places;
   private final Judge judge;
+  private final Effects effects;
 
   /**
    * Works by these rules on this knowledge; both are expected to be without {@link
@@ -31,6 +33,7 @@ public final class Screener {
     this.coverage = new Coverage(base);
     this.places = new Places(rules, base);
     this.judge = new Judge(rules, places);
+    this.effects = new Effects(rules, base, judge);
   }
 
   /**
@@ -106,6 +109,60 @@ public final class Screener {
   public Review review(SidedPoint point, History history, OffsetDateTime now) {
     return new Lockouts(history, now.toInstant(), now.toLocalDate(), coverage, places)
         .review(point);
+  }
+
+  /** The questions whose answers go on file, in order. */
+  public List<Question> onFile() {
+    return rules.questions().stream()
+        .filter(q -> q.group() == QuestionGroup.HEALTH && !q.shortCheck())
+        .toList();
+  }
+
+  /** What the answer on file to a question causes by itself. */
+  public Effect effect(
+      String question, HealthProfile profile, History history, OffsetDateTime now) {
+    return effects.ofAnswer(question, profile, now.toLocalDate(), sessions(history, now));
+  }
+
+  /** What the age on file causes by itself, or that there is none. */
+  public Effect effectOfAge(HealthProfile profile, History history, OffsetDateTime now) {
+    return effects.ofAge(profile, now.toLocalDate(), sessions(history, now));
+  }
+
+  private int sessions(History history, OffsetDateTime now) {
+    return new Lockouts(history, now.toInstant(), now.toLocalDate(), coverage, places).sessions();
+  }
+
+  /**
+   * What a clinician has looked at who has seen what these rulings are about. Each look opens what
+   * it was about and nothing else.
+   *
+   * @param rulings of a check of this point; those that no look ends are passed over
+   */
+  public List<Seen> looked(
+      SidedPoint point, List<Ruling> rulings, History history, OffsetDateTime now) {
+    Lockouts lockouts = new Lockouts(history, now.toInstant(), now.toLocalDate(), coverage, places);
+    return rulings.stream()
+        .map(judge::rule)
+        .distinct()
+        .flatMap(
+            rule -> rule.when().all().flatMap(when -> looked(rule, when, lockouts, point).stream()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Seen> looked(Rule rule, Condition when, Lockouts lockouts, SidedPoint point) {
+    if (!(when instanceof Condition.Given(Circumstance circumstance))) {
+      return List.of();
+    }
+    return switch (circumstance) {
+      case STOPPED_TWICE ->
+          rule.reach() instanceof Reach.Session
+              ? lockouts.lookAtTheWholeBody()
+              : lockouts.lookAtStops(point);
+      case NO_CHANGE_IN_TWO_WEEKS, WORSE_OR_SPREADING -> lockouts.lookAtTheCourse(point);
+      default -> List.of();
+    };
   }
 
   /**

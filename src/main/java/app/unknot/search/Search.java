@@ -79,9 +79,18 @@ public final class Search {
         weights.keySet().stream()
             .filter(word -> query.stream().anyMatch(q -> Likeness.isWhole(q, word)))
             .collect(Collectors.toUnmodifiableSet());
+    // A word that is known is not a slip of another one, where nothing besides speaks for it.
+    Set<String> alone =
+        whole.stream()
+            .filter(word ->
+                query.stream()
+                    .anyMatch(q ->
+                        q.equals(word) || (!weights.containsKey(q) && Likeness.isWhole(q, word))))
+            .collect(Collectors.toUnmodifiableSet());
     return entries.stream()
         .filter(e -> e.warning().isPresent())
-        .filter(e -> isSaid(whole, e) || e.letters().equals(letters))
+        .filter(
+            e -> isSaid(e.tokens().size() > 1 ? whole : alone, e) || e.letters().equals(letters))
         .flatMap(e -> e.warning().stream())
         .min(Comparator.comparing((Phrase.Warning w) -> !w.said()));
   }

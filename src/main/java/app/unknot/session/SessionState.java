@@ -20,6 +20,21 @@ public sealed interface SessionState {
     return this instanceof InStep(Course course) && course.now().pressing().isPositive();
   }
 
+  /**
+   * How long until time alone leads on to something else; empty where it waits for the person. What
+   * a tick overshoots is dropped: whoever brings ticks cuts them here, so that nothing gets lost.
+   */
+  default Optional<Duration> leadsOnIn() {
+    return switch (this) {
+      case GetReady(_, Duration countdown, Duration elapsed) ->
+          Optional.of(countdown.minus(elapsed));
+      case InStep(Course course) -> Optional.of(course.left());
+      case Resting(Course course, Duration until, boolean answered, _) ->
+          answered ? Optional.of(until.minus(course.elapsed())) : Optional.empty();
+      case Paused _, Finished _, Stopped _ -> Optional.empty();
+    };
+  }
+
   /** A countdown; then the current step begins or goes on. */
   record GetReady(Course course, Duration countdown, Duration elapsed) implements SessionState {}
 

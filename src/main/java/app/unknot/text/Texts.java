@@ -30,6 +30,8 @@ public final class Texts {
           "finish",
           "progress",
           "help",
+          "health",
+          "welcome",
           "settings",
           "failure",
           "command");

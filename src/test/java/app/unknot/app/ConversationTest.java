@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.body.PainRating;
 import app.unknot.preferences.Language;
 import app.unknot.preferences.MemoryStore;
+import app.unknot.preferences.Preferences;
 import app.unknot.text.Pseudo;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.PreferencesModel;
@@ -42,7 +43,7 @@ class ConversationTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
 
-  private final PreferencesModel preferences = new PreferencesModel(new MemoryStore());
+  private final PreferencesModel preferences = new PreferencesModel(MemoryStore.of(Preferences.DEFAULT.withWelcomed(true)));
   private final List<Texts> told = new ArrayList<>();
   private final Opened.Ready ready;
   private Optional<Conversation> begun = Optional.empty();
@@ -67,7 +68,7 @@ class ConversationTest {
                   told.add(texts);
                   return Equipment.silent();
                 }),
-            _ -> new Installation("0.1.0", new PaperData()));
+            _ -> new Installation("0.1.0", "packs", new PaperData()));
     begun = Optional.of(conversation);
     Scene scene = new Scene(conversation.shell(), 1280, 832);
     Theme.apply(scene);

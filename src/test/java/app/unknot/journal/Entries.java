@@ -14,6 +14,7 @@ import app.unknot.safety.Answer;
 import app.unknot.safety.EmergencyNumber;
 import app.unknot.safety.HealthProfile;
 import app.unknot.safety.History.Extension;
+import app.unknot.safety.History.Seen;
 import app.unknot.safety.History.Warning;
 import app.unknot.safety.Soreness;
 import app.unknot.session.Ending;
@@ -113,9 +114,15 @@ public final class Entries {
                     new HealthProfile.SpotCheck(
                         Set.of(SHOULDER, TEMPLE),
                         LocalDate.parse("2026-11-20"),
-                        Map.of("spot-skin", Answer.NO)))))
+                        Map.of("spot-skin", Answer.NO))),
+                Map.of("health-clot", LocalDate.parse("2026-11-21"))))
         .withWarning(new Warning("now-chest", Instant.parse("2026-11-19T08:00:00Z"), false))
-        .withSeen(Instant.parse("2026-11-19T18:00:00Z"))
+        .withSeen(
+            List.of(
+                new Seen(
+                    Seen.About.COURSE,
+                    Optional.of(Region.SHOULDER),
+                    Instant.parse("2026-11-19T18:00:00Z"))))
         .withExtension(new Extension(Region.SHOULDER, LocalDate.parse("2026-11-18")))
         .withEmergencyNumber(Optional.of(new EmergencyNumber("112")));
   }

@@ -22,6 +22,9 @@ class FigureAgreementTest {
   /** How far from its muscle's outline a site may lie, in millimetres. */
   private static final float TOLERANCE = 10;
 
+  /** How far beside the zones of its muscle a deep point is drawn at most, in millimetres. */
+  private static final float DEEPEST = 60;
+
   @Test
   void everyZoneIsDrawnInSomeViewAndNothingElseIs() {
     Set<String> drawn =
@@ -48,6 +51,34 @@ class FigureAgreementTest {
                 .contains(true);
           }
         });
+  }
+
+  @Test
+  void everySiteNamesTheNearestZoneOverItsMuscle() {
+    assertThat(BASE.points())
+        .allSatisfy(p ->
+            assertThat(p.sites())
+                .allSatisfy(s ->
+                    assertThat(nearest(s, BASE.muscleOf(p)))
+                        .as(p.id() + " at " + s)
+                        .contains(s.zone())));
+  }
+
+  /** Deep muscles are drawn through what lies in front of them, so a site may lie beside. */
+  private static Set<String> nearest(Site site, Muscle muscle) {
+    for (float seam = 0; seam <= DEEPEST; seam++) {
+      Set<String> zones = new TreeSet<>();
+      for (String id : muscle.zones()) {
+        String right = BASE.zone(id).orElseThrow().on(Side.RIGHT).id();
+        if (FigureShapes.inZone(site, right, seam)) {
+          zones.add(id);
+        }
+      }
+      if (!zones.isEmpty()) {
+        return zones;
+      }
+    }
+    return Set.of();
   }
 
   @Test

@@ -81,6 +81,16 @@ final class ExplanationTest {
     }
   }
 
+  @Test
+  void anAnswerWithNoIsNamedOnlyWhereItIsDescribed() {
+    PainReport bare = report(5, 6);
+    PainReport told = new PainReport(bare.marks(), Set.of(), Set.of("first", "third"));
+    assertThat(own(told).reasons())
+        .filteredOn(Reason.SpeaksAgainst.class::isInstance)
+        .extracting(reason -> reason.about().orElse(""))
+        .containsExactly("first");
+  }
+
   private static PainReport without(PainReport told, String id) {
     return new PainReport(
         told.marks(),

@@ -73,6 +73,20 @@ final class RankerTest {
   }
 
   @Test
+  void aPointThatLiesUnderTheMarkComesBehindAMainAreaAndBeforeTheRestOfAMuscle() {
+    Ranker places =
+        new Ranker(
+            new SmallBase()
+                .point("rest", "p", Set.of("q"), Set.of())
+                .pointIn("p", "site", Set.of("q"), Set.of())
+                .point("main", "away", Set.of("p"), Set.of())
+                .base(),
+            SmallBase.parameters());
+    assertThat(points(places.rank(RankingRequest.of(report(right("p", 5))))))
+        .containsExactly("main-tp1 right", "site-tp1 right", "rest-tp1 right");
+  }
+
+  @Test
   void aPointWhoseMuscleLiesUnderNoMarkIsDistant() {
     Ranking ranking = rank(report(right("p", 5)));
     assertThat(ranking.candidates()).extracting(Candidate::distant).containsExactly(false, true);
@@ -173,6 +187,41 @@ final class RankerTest {
   void tiesKeepTheOrderOfTheFiles() {
     Ranking ranking = rank(report(right("r", 5), right("q", 5)));
     assertThat(points(ranking)).containsSubsequence("two-tp1 right", "three-tp1 right");
+  }
+
+  @Test
+  void aPointFarBehindTheFirstDoesNotFitWellHoweverMuchMoreLikelyItBecame() {
+    Ranker apart =
+        new Ranker(
+            new SmallBase()
+                .point("one", "p", Set.of("p"), Set.of())
+                .point("two", "q", Set.of("q"), Set.of())
+                .base(),
+            SmallBase.parameters());
+    PainReport report = report(right("p", 10), right("q", 5));
+    Palpation found = new Palpation(SmallBase.right("one"), Optional.of(true), Optional.of(true));
+    Palpation notSore = new Palpation(SmallBase.right("one"), Optional.of(false), Optional.empty());
+
+    assertThat(fitOfTwo(apart, report)).isEqualTo(Fit.FITS_WELL);
+    assertThat(fitOfTwo(apart, report, found)).isEqualTo(Fit.FITS_PARTLY);
+    assertThat(fitOfTwo(apart, report, notSore)).isEqualTo(Fit.FITS_WELL);
+  }
+
+  private static Fit fitOfTwo(Ranker ranker, PainReport report, Palpation... felt) {
+    return ranker
+        .rank(new RankingRequest(report, List.of(felt), Experience.NONE))
+        .candidates()
+        .stream()
+        .filter(c -> c.point().equals(SmallBase.right("two")))
+        .map(Candidate::fit)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void anUnknownZoneIsRefusedEvenWithoutPain() {
+    assertThatThrownBy(() -> rank(report(right("nowhere", 0))))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -73,18 +73,20 @@ final class RequestTest {
     assertThat(new RankingParameters.Questions(1, 1, 1, Set.of()).depth()).isEqualTo(1);
   }
 
-  @Test
-  void aFactorThatMakesThePriorCertainIsRefused() {
+  @ParameterizedTest
+  @CsvSource({"0, 1, 1, 1", "0.1, 0, 1, 1", "0.1, 1, 0, 1", "0.1, 1, 1, 0", "0.1, 1, 1, 10"})
+  void everyNumberOfThePriorIsHeldToItsRange(
+      double prior, double contested, double experience, double factor) {
     RankingParameters all = SmallBase.parameters();
     assertThatThrownBy(() ->
             new RankingParameters(
-                all.prior(),
-                all.contested(),
-                Map.of("one", 10.0),
+                prior,
+                contested,
+                Map.of("one", factor),
                 all.zones(),
                 all.answers(),
                 all.signs(),
-                all.experience(),
+                experience,
                 all.fits(),
                 all.questions(),
                 all.effort()))

@@ -37,6 +37,10 @@ import java.util.stream.Collectors;
  */
 final class SmallBase {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+  /** The zone of a point that lies under none of the others. */
+  private static final String NOWHERE = "nowhere";
+
   private static final Evidence EVIDENCE =
       new Evidence(Grade.TEXTBOOK_PATTERN, List.of("simons-1999"));
 
@@ -50,9 +54,24 @@ final class SmallBase {
     return point(name, over, main, spillover, Set.of());
   }
 
+  /** Adds a point that lies itself in the zone over its muscle. */
+  SmallBase pointIn(String over, String name, Set<String> main, Set<String> spillover) {
+    return point(name, over, over, main, spillover, Set.of());
+  }
+
   /** Adds a point whose muscle is described with aggravating activities. */
   SmallBase point(
       String name, String over, Set<String> main, Set<String> spillover, Set<String> hurting) {
+    return point(name, over, NOWHERE, main, spillover, hurting);
+  }
+
+  private SmallBase point(
+      String name,
+      String over,
+      String site,
+      Set<String> main,
+      Set<String> spillover,
+      Set<String> hurting) {
     zone(over);
     hurting.forEach(id -> findings.put(id, new Finding(id, Finding.Kind.AGGRAVATOR)));
     muscles.put(
@@ -74,7 +93,7 @@ final class SmallBase {
             name,
             new Described.NotDescribed<>("invented"),
             PointClass.SELF_PRESS,
-            List.of(new Site(View.BACK, 0, 0)),
+            List.of(new Site(View.BACK, 0, 0, site)),
             new ReferralPattern(sided(main), sided(spillover)),
             hurting,
             Set.of(),
@@ -123,7 +142,7 @@ final class SmallBase {
         0.1,
         0.5,
         Map.of(),
-        new RankingParameters.Zones(0.8, 0.25, 0.1, 0.05, 0.5, 0.2, 0.1),
+        new RankingParameters.Zones(0.8, 0.25, 0.1, 0.4, 0.05, 0.5, 0.2, 0.1),
         new RankingParameters.Answers(0.5, 0.25, 0.5, 0.1),
         new RankingParameters.Signs(0.9, 0.3, 0.8, 0.1),
         1,

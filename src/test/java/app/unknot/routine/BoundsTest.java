@@ -90,7 +90,7 @@ class BoundsTest {
     Clearance clearance = TestClearances.of(NOW, Limits.CEILING, TEMPLE);
 
     assertThat(planner.bounds(clearance, RoutineWishes.NONE, SHOULDER)).isEmpty();
-    assertThat(planner.techniques(clearance, SHOULDER)).isEmpty();
+    assertThat(planner.techniques(clearance, Preset.STANDARD, SHOULDER)).isEmpty();
   }
 
   @Test
@@ -130,7 +130,7 @@ class BoundsTest {
   private Bounds bounds(Limits limits, SidedPoint point) {
     Clearance clearance = TestClearances.of(NOW, limits, point);
     return planner
-        .bounds(clearance, planner.suggested(clearance, java.util.Set.of()), point)
+        .bounds(clearance, planner.suggested(clearance, Preset.STANDARD, java.util.Set.of()), point)
         .orElseThrow();
   }
 

@@ -103,7 +103,7 @@ class GreedyWishesTest {
     TriggerPoint odd = unsuitable(TestKnowledge.SHOULDER, EnumSet.of(Tool.BALL_WALL));
     KnowledgeBase base = TestKnowledge.base(odd);
     Clearance clearance = TestClearances.of(NOW, Limits.CEILING, SHOULDER);
-    assertThat(new RoutinePlanner(base).techniques(clearance, SHOULDER))
+    assertThat(new RoutinePlanner(base).techniques(clearance, Preset.STANDARD, SHOULDER))
         .extracting(t -> t.tool())
         .containsExactly(Tool.FINGERS);
   }
@@ -144,7 +144,9 @@ class GreedyWishesTest {
             press(Tool.THUMBS, Position.SITTING, 30, 3, 5, 7));
     Limits chair = TestLimits.withoutFloor();
     RoutinePlanner planner = new RoutinePlanner(TestKnowledge.base(seated));
-    assertThat(planner.techniques(TestClearances.of(NOW, chair, right(seated)), right(seated)))
+    assertThat(
+            planner.techniques(
+                TestClearances.of(NOW, chair, right(seated)), Preset.STANDARD, right(seated)))
         .extracting(t -> t.tool())
         .containsExactly(Tool.THUMBS);
   }
@@ -152,9 +154,11 @@ class GreedyWishesTest {
   @Test
   void strokesAreSuggestedAtTheirOwnLengthAndAPressAtThirtySeconds() {
     Clearance clearance = TestClearances.of(NOW, Limits.CEILING, THIGH);
-    RoutineWishes gun = planner().suggested(clearance, EnumSet.of(Tool.MASSAGE_GUN));
+    RoutineWishes gun =
+        planner().suggested(clearance, Preset.STANDARD, EnumSet.of(Tool.MASSAGE_GUN));
     assertThat(gun.of(THIGH).orElseThrow().hold()).isEqualTo(Duration.ofSeconds(60));
-    RoutineWishes ball = planner().suggested(clearance, EnumSet.of(Tool.BALL_FLOOR));
+    RoutineWishes ball =
+        planner().suggested(clearance, Preset.STANDARD, EnumSet.of(Tool.BALL_FLOOR));
     assertThat(ball.of(THIGH).orElseThrow().hold()).isEqualTo(Duration.ofSeconds(30));
   }
 

@@ -21,7 +21,7 @@ public final class RoutineCeilings {
   public static void check(KnowledgeBase base, Clearance clearance) {
     RoutinePlanner planner = new RoutinePlanner(base);
     for (Tool tool : Tool.values()) {
-      RoutineWishes greedy = new RoutineWishes(true, java.util.Map.of());
+      RoutineWishes greedy = RoutineWishes.NONE.withWarmth(true);
       for (ClearedPoint point : clearance.points()) {
         greedy = greedy.with(point.point(), new PointWishes(tool, 99, HOUR, Duration.ZERO, 99));
       }

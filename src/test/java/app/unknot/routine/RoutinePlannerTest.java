@@ -171,7 +171,8 @@ class RoutinePlannerTest {
     assertThat(routine.steps())
         .extracting(s -> s.getClass().getSimpleName())
         .containsExactly("StretchStep", "Aftercare");
-    assertThat(planner.techniques(routine.clearance(), right(TestKnowledge.DEEP))).isEmpty();
+    assertThat(planner.techniques(routine.clearance(), Preset.STANDARD, right(TestKnowledge.DEEP)))
+        .isEmpty();
   }
 
   @Test
@@ -210,8 +211,9 @@ class RoutinePlannerTest {
   void theSuggestedToolIsOneThatIsAtHand() {
     Clearance clearance = TestClearances.of(NOW, Limits.CEILING, SHOULDER, THIGH);
 
-    RoutineWishes bare = planner.suggested(clearance, Set.of());
-    RoutineWishes ball = planner.suggested(clearance, Set.of(Tool.BALL_WALL, Tool.BALL_FLOOR));
+    RoutineWishes bare = planner.suggested(clearance, Preset.STANDARD, Set.of());
+    RoutineWishes ball =
+        planner.suggested(clearance, Preset.STANDARD, Set.of(Tool.BALL_WALL, Tool.BALL_FLOOR));
 
     assertThat(bare.of(SHOULDER)).map(PointWishes::tool).contains(Tool.FINGERS);
     assertThat(bare.of(THIGH)).map(PointWishes::tool).contains(Tool.KNUCKLES);
@@ -245,7 +247,7 @@ class RoutinePlannerTest {
     Clearance clearance = TestClearances.of(NOW, limits, points);
     RoutineWishes filled =
         wishes.equals(RoutineWishes.NONE)
-            ? planner.suggested(clearance, Set.of(Tool.values()))
+            ? planner.suggested(clearance, Preset.STANDARD, Set.of(Tool.values()))
             : wishes;
     return planner.plan(clearance, filled, NOW);
   }

@@ -124,7 +124,7 @@ public final class TestKnowledge {
         id.substring(0, id.indexOf("-tp")),
         new Described.NotDescribed<>("not numbered"),
         pointClass,
-        List.of(new Site(View.BACK, 100, 100)),
+        List.of(new Site(View.BACK, 100, 100, "back-blade")),
         new ReferralPattern(Set.of(new SidedZone("zone", Optional.of(Side.RIGHT))), Set.of()),
         Set.of(),
         Set.of(),

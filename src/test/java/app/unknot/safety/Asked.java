@@ -92,8 +92,7 @@ final class Asked {
                     Optional.of(new PainRating(1 + i)),
                     pressed(points)))
             .toList(),
-        List.of(),
-        Optional.empty());
+        List.of());
   }
 
   /** A session of half an hour on a day, beginning at an hour of UTC. */

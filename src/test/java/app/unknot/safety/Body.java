@@ -230,7 +230,7 @@ final class Body {
         words[0],
         new Described.NotDescribed<>("not numbered"),
         kind,
-        List.of(new Site(View.BACK, 10, 10)),
+        List.of(new Site(View.BACK, 10, 10, "back-blade")),
         new ReferralPattern(Set.of(new SidedZone(words[3], Optional.of(Side.RIGHT))), Set.of()),
         Set.of(),
         Set.of(),

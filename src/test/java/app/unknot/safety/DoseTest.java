@@ -190,7 +190,7 @@ class DoseTest {
                     Duration.ofSeconds(60),
                     Optional.of(new History.SoreTold(new Soreness(5), NOW)),
                     Optional.empty()))));
-    History sore = new History(sessions, List.of(), Optional.empty());
+    History sore = new History(sessions, List.of());
     assertThat(guns(healthy(buttock, calf).withHistory(sore))).containsExactly(false, false);
     assertThat(guns(healthy(buttock).withHistory(sore))).containsExactly(true);
   }
@@ -207,8 +207,7 @@ class DoseTest {
     List<History.PastSession> sessions = new java.util.ArrayList<>(Asked.often(BLADE).sessions());
     History.PastPoint long1 = pressed(Body.left("piriformis"), Tool.FINGERS, 1500);
     sessions.add(Asked.session(Asked.TODAY, 3, List.of(long1)));
-    ScreeningRequest request =
-        healthy(BLADE).withHistory(new History(sessions, List.of(), Optional.empty()));
+    ScreeningRequest request = healthy(BLADE).withHistory(new History(sessions, List.of()));
     assertThat(cleared(request).clearance().session().sessionPressing())
         .isEqualTo(Duration.ofMinutes(5));
   }
@@ -225,8 +224,7 @@ class DoseTest {
             List.of(
                 pressed(Body.left("gastrocnemius-medial"), Tool.MASSAGE_GUN, 540),
                 pressed(Body.left("gluteus-medius"), Tool.FINGERS, 60))));
-    ScreeningRequest request =
-        healthy(buttock).withHistory(new History(sessions, List.of(), Optional.empty()));
+    ScreeningRequest request = healthy(buttock).withHistory(new History(sessions, List.of()));
     assertThat(cleared(request).clearance().gunLeft()).isEqualTo(Duration.ofSeconds(60));
     assertThat(cleared(healthy(buttock)).clearance().gunLeft()).isEqualTo(Duration.ofMinutes(10));
   }
@@ -252,8 +250,7 @@ class DoseTest {
   private static List<String> asked(SidedPoint point, Tool tool, int daysAgo) {
     History.PastSession session =
         Asked.session(Asked.TODAY.minusDays(daysAgo), 3, List.of(pressed(point, tool, 60)));
-    ScreeningRequest request =
-        healthy(BLADE).withHistory(new History(List.of(session), List.of(), Optional.empty()));
+    ScreeningRequest request = healthy(BLADE).withHistory(new History(List.of(session), List.of()));
     return SCREENER.questions(request).stream().map(Question::id).toList();
   }
 }

@@ -75,10 +75,7 @@ class FullCheckTest {
             Optional.empty(),
             Optional.of(StopSign.NERVE));
     History past =
-        new History(
-            List.of(Asked.session(TODAY.minusDays(5), 9, List.of(stopped))),
-            List.of(),
-            Optional.empty());
+        new History(List.of(Asked.session(TODAY.minusDays(5), 9, List.of(stopped))), List.of());
     ScreeningRequest request = Asked.healthy(BLADE).withHistory(past);
     assertThat(asked(request.withProfile(onFile(TODAY.minusDays(4)))))
         .doesNotContain("health-clot");
@@ -108,10 +105,7 @@ class FullCheckTest {
         new PastPoint(
             BLADE, Tool.FINGERS, Duration.ofSeconds(30), Optional.empty(), Optional.empty());
     History past =
-        new History(
-            List.of(Asked.session(TODAY.minusDays(2), 9, List.of(pressed))),
-            List.of(),
-            Optional.empty());
+        new History(List.of(Asked.session(TODAY.minusDays(2), 9, List.of(pressed))), List.of());
     ScreeningRequest request = Asked.healthy(BLADE).withHistory(past);
     assertThat(Asked.SCREENER.screen(request)).isInstanceOf(Screening.Cleared.class);
     ScreeningRequest untold = request.withFacts(request.facts().withSoreness(Optional.empty()));
@@ -155,8 +149,7 @@ class FullCheckTest {
             Optional.empty());
     Lockouts lockouts =
         new Lockouts(
-            new History(
-                List.of(Asked.session(TODAY, 3, List.of(used))), List.of(), Optional.empty()),
+            new History(List.of(Asked.session(TODAY, 3, List.of(used))), List.of()),
             NOW,
             TODAY,
             new Coverage(Body.BASE),

@@ -6,10 +6,13 @@ import static app.unknot.safety.Asked.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.body.Region;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.safety.History.PastPoint;
 import app.unknot.safety.History.PastSession;
+import app.unknot.safety.History.Seen;
+import app.unknot.safety.History.Seen.About;
 import app.unknot.safety.History.SoreTold;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +31,7 @@ class LockoutsTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private static Lockouts at(Instant now, LocalDate today, PastSession... sessions) {
-    return of(new History(Arrays.asList(sessions), List.of(), Optional.empty()), now, today);
+    return of(new History(Arrays.asList(sessions), List.of()), now, today);
   }
 
   private static Lockouts of(History history, Instant now, LocalDate today) {
@@ -169,13 +172,29 @@ class LockoutsTest {
     assertThat(point(at(NOW, TODAY, first, other))).doesNotContain(Circumstance.STOPPED_TWICE);
     assertThat(point(at(NOW, TODAY, stoppedBefore(9, StopSign.NERVE), second)))
         .doesNotContain(Circumstance.STOPPED_TWICE);
-    History seen = new History(List.of(first, second), List.of(), Optional.of(NOW));
-    assertThat(point(of(seen, NOW, TODAY))).doesNotContain(Circumstance.STOPPED_TWICE);
-    History earlier =
-        new History(List.of(first, second), List.of(), Optional.of(first.start().minusSeconds(1)));
-    assertThat(point(of(earlier, NOW, TODAY))).contains(Circumstance.STOPPED_TWICE);
-    History ahead = new History(List.of(first, second), List.of(), Optional.of(NOW.plusSeconds(1)));
-    assertThat(point(of(ahead, NOW, TODAY))).contains(Circumstance.STOPPED_TWICE);
+    assertThat(afterALook(first, second, About.SYMPTOM, NOW)).isFalse();
+    assertThat(afterALook(first, second, About.SYMPTOM, first.start().minusSeconds(1))).isTrue();
+    assertThat(afterALook(first, second, About.SYMPTOM, NOW.plusSeconds(1)))
+        .as("a look ahead of the clock")
+        .isTrue();
+    assertThat(afterALook(first, second, About.EVERYTHING, NOW))
+        .as("said before areas were told apart")
+        .isFalse();
+    assertThat(afterALook(first, second, About.COURSE, NOW)).as("another matter").isTrue();
+    assertThat(afterALook(first, second, About.WHOLE_BODY, NOW)).as("another matter").isTrue();
+  }
+
+  /** Whether two stops still close their spot after a look at its area. */
+  private static boolean afterALook(
+      PastSession first, PastSession second, About about, Instant at) {
+    Optional<Region> area =
+        about == About.EVERYTHING || about == About.WHOLE_BODY
+            ? Optional.empty()
+            : Optional.of(Region.SHOULDER);
+    History history =
+        new History(
+            List.of(first, second), List.of(), List.of(new Seen(about, area, at)), List.of());
+    return point(of(history, NOW, TODAY)).contains(Circumstance.STOPPED_TWICE);
   }
 
   @Test
@@ -272,12 +291,11 @@ class LockoutsTest {
   @Tag("H-20")
   void anUncheckedWarningSignStaysOpen() {
     History.Warning warning = new History.Warning("stroke-signs", NOW, false);
-    History open = new History(List.of(), List.of(warning), Optional.empty());
+    History open = new History(List.of(), List.of(warning));
     assertThat(of(open, NOW.plus(Duration.ofDays(90)), TODAY.plusDays(90)).session())
         .contains(Circumstance.WARNING_SIGN_UNCHECKED);
     History checked =
-        new History(
-            List.of(), List.of(new History.Warning("stroke-signs", NOW, true)), Optional.empty());
+        new History(List.of(), List.of(new History.Warning("stroke-signs", NOW, true)));
     assertThat(of(checked, NOW, TODAY).session()).containsExactly(Circumstance.NO_SESSION_EVER);
   }
 

@@ -10,6 +10,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
+import app.unknot.routine.Preset;
 import app.unknot.routine.RoutineCeilings;
 import app.unknot.routine.RoutinePlanner;
 import app.unknot.safety.Clearance.ClearedPoint;
@@ -39,7 +40,7 @@ class NeverPressTest {
     /** What the planner would do there. */
     List<Technique> techniques() {
       ClearedPoint one = clearance.points().getFirst();
-      return new RoutinePlanner(Sweep.BASE).techniques(clearance, one.point());
+      return new RoutinePlanner(Sweep.BASE).techniques(clearance, Preset.STANDARD, one.point());
     }
 
     boolean touches(String... zones) {

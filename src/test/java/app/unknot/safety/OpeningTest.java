@@ -25,8 +25,7 @@ class OpeningTest {
   private static final OffsetDateTime MIDNIGHT = OffsetDateTime.parse("2026-11-22T00:00:00+01:00");
 
   private static Opening opening(int perDay, PastSession... sessions) {
-    return SCREENER.opening(
-        POINT, perDay, new History(List.of(sessions), List.of(), Optional.empty()), NOW);
+    return SCREENER.opening(POINT, perDay, new History(List.of(sessions), List.of()), NOW);
   }
 
   private static PastSession session(
@@ -69,8 +68,7 @@ class OpeningTest {
   @Test
   void aGapOutlastsTheDayNearMidnight() {
     OffsetDateTime late = NOW.plusHours(3);
-    History history =
-        new History(List.of(plain(late.minusMinutes(10))), List.of(), Optional.empty());
+    History history = new History(List.of(plain(late.minusMinutes(10))), List.of());
     Opening opening = SCREENER.opening(POINT, 1, history, late);
     assertThat(opening.from()).isEqualTo(at(late.plusMinutes(170)));
     assertThat(opening.closedBy()).containsExactly(Circumstance.TOO_SOON);
@@ -102,8 +100,7 @@ class OpeningTest {
   @Test
   void anUncheckedWarningSignOpensNothing() {
     History warned =
-        new History(
-            List.of(), List.of(new Warning("now-chest", NOW.toInstant(), false)), Optional.empty());
+        new History(List.of(), List.of(new Warning("now-chest", NOW.toInstant(), false)));
     assertThat(SCREENER.opening(POINT, 3, warned, NOW).from()).isEmpty();
   }
 

@@ -139,7 +139,7 @@ record Scenario(String title, Map<String, String> fields) {
   private static History history(List<PastSession> before, PastSession... more) {
     List<PastSession> all = new ArrayList<>(before);
     all.addAll(List.of(more));
-    return new History(all, List.of(), Optional.empty());
+    return new History(all, List.of());
   }
 
   private static PastSession session(

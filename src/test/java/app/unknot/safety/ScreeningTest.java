@@ -82,10 +82,8 @@ class ScreeningTest {
   @Test
   @Tag("H-07")
   void withoutAnAgeOrFrom65TheFirstThreeSessionsAreGentle() {
-    History two =
-        new History(Asked.often(BLADE).sessions().subList(0, 2), List.of(), Optional.empty());
-    History three =
-        new History(Asked.often(BLADE).sessions().subList(0, 3), List.of(), Optional.empty());
+    History two = new History(Asked.often(BLADE).sessions().subList(0, 2), List.of());
+    History three = new History(Asked.often(BLADE).sessions().subList(0, 3), List.of());
     for (OptionalInt age : List.of(OptionalInt.empty(), OptionalInt.of(65))) {
       assertThat(limits(aged(healthyOf(60), age).withHistory(two)).presses()).isEqualTo(2);
       assertThat(limits(aged(healthyOf(60), age).withHistory(three)).presses()).isEqualTo(3);
@@ -174,7 +172,7 @@ class ScreeningTest {
             BLADE, Tool.FINGERS, Duration.ofMinutes(3), Optional.empty(), Optional.empty());
     var sessions = new java.util.ArrayList<>(Asked.often(BLADE).sessions());
     sessions.add(Asked.session(TODAY, 5, List.of(long26, three)));
-    History history = new History(sessions, List.of(), Optional.empty());
+    History history = new History(sessions, List.of());
     Clearance c = cleared(healthy(BLADE).withHistory(history)).clearance();
     assertThat(c.session().sessionPressing()).isEqualTo(Duration.ofMinutes(1));
     assertThat(c.points().getFirst().spent()).isEqualTo(Duration.ofMinutes(3));
@@ -202,8 +200,7 @@ class ScreeningTest {
             Optional.empty());
     var sessions = new java.util.ArrayList<>(Asked.often(BLADE).sessions());
     sessions.add(Asked.session(TODAY.minusDays(2), 5, List.of(five)));
-    ScreeningRequest after =
-        sore(healthy(BLADE), 2).withHistory(new History(sessions, List.of(), Optional.empty()));
+    ScreeningRequest after = sore(healthy(BLADE), 2).withHistory(new History(sessions, List.of()));
     assertThat(limits(after).target()).isEqualTo(PressingRange.of(3, 5));
     assertThat(limits(after).hold()).isEqualTo(Duration.ofSeconds(30));
     assertThat(cleared(after).closed()).isEmpty();
@@ -219,9 +216,7 @@ class ScreeningTest {
             Duration.ofMinutes(1),
             Optional.empty(),
             Optional.of(StopSign.NERVE));
-    History history =
-        new History(
-            List.of(Asked.session(TODAY, 5, List.of(stopped))), List.of(), Optional.empty());
+    History history = new History(List.of(Asked.session(TODAY, 5, List.of(stopped))), List.of());
     Screening.Referred r = referred(healthy(BLADE).withHistory(history));
     assertThat(r.decision()).isEqualTo(Decision.EXCLUDE_AREA);
     assertThat(Asked.rules(r.rulings())).contains("stopped-by-a-symptom");
@@ -341,8 +336,7 @@ class ScreeningTest {
     History history =
         new History(
             Asked.often(BLADE).sessions(),
-            List.of(new History.Warning("stroke-signs", NOW.minus(Duration.ofDays(40)), false)),
-            Optional.empty());
+            List.of(new History.Warning("stroke-signs", NOW.minus(Duration.ofDays(40)), false)));
     assertThat(referred(healthy(BLADE).withHistory(history)).decision())
         .isEqualTo(Decision.SEE_CLINICIAN_FIRST);
   }

@@ -14,6 +14,7 @@ import app.unknot.knowledge.Tool;
 import app.unknot.safety.History.Extension;
 import app.unknot.safety.History.PastPoint;
 import app.unknot.safety.History.PastSession;
+import app.unknot.safety.History.Seen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class TwoWeeksTest {
 
   private final List<PastSession> sessions = new ArrayList<>();
   private final List<Extension> extensions = new ArrayList<>();
-  private Optional<Instant> seen = Optional.empty();
+  private List<Seen> seen = List.of();
 
   /** A session on the shoulder so many days ago, with the pain before it. */
   private void session(int daysAgo, int pain, SidedPoint... points) {
@@ -66,6 +67,11 @@ class TwoWeeksTest {
   private void six(int... pain) {
     int[] days = {14, 12, 10, 7, 4, 2};
     IntStream.range(0, 6).forEach(i -> session(days[i], pain[i]));
+  }
+
+  private static List<Seen> looked(Region area, int daysAgo) {
+    return List.of(
+        new Seen(Seen.About.COURSE, Optional.of(area), NOW.minus(Duration.ofDays(daysAgo))));
   }
 
   private History history() {
@@ -167,13 +173,15 @@ class TwoWeeksTest {
   @Tag("H-42")
   void aClinicianWhoLookedAndAPauseOfTwelveWeeksBeginANewCourse() {
     six(6, 6, 6, 6, 6, 6);
-    seen = Optional.of(NOW.minus(Duration.ofDays(1)));
+    seen = looked(Region.SHOULDER, 1);
     assertThat(ended()).isEmpty();
-    seen = Optional.of(NOW.minus(Duration.ofDays(13)));
+    seen = looked(Region.SHOULDER, 13);
     assertThat(ended()).as("five sessions since").isEmpty();
-    seen = Optional.of(NOW.minus(Duration.ofDays(15)));
+    seen = looked(Region.SHOULDER, 15);
     assertThat(ended()).isPresent();
-    seen = Optional.empty();
+    seen = looked(Region.LEG, 1);
+    assertThat(ended()).as("a look at the leg says nothing of the shoulder").isPresent();
+    seen = List.of();
     assertThat(review(BLADE, 81).ended()).isPresent();
     assertThat(review(BLADE, 82).ended()).as("84 days after the last").isEmpty();
   }
@@ -304,7 +312,7 @@ class TwoWeeksTest {
     PastSession ahead =
         new PastSession(
             NOW, NOW.plusSeconds(1), tomorrow, Optional.empty(), List.of(), zones("shoulder-top"));
-    History seenNow = new History(List.of(ahead), List.of(), seen).seenAt(NOW, TODAY);
+    History seenNow = new History(List.of(ahead), List.of()).seenAt(NOW, TODAY);
     assertThat(seenNow.sessions().getFirst().day()).isEqualTo(TODAY);
     assertThat(seenNow.sessions().getFirst().zones()).isEqualTo(zones("shoulder-top"));
   }

@@ -3,6 +3,7 @@ package app.unknot.session;
 import app.unknot.body.PainRating;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
+import app.unknot.routine.Preset;
 import app.unknot.routine.Routine;
 import app.unknot.routine.RoutinePlanner;
 import app.unknot.routine.RoutineWishes;
@@ -56,6 +57,7 @@ final class Routines {
 
   private static Routine plan(Limits limits, SidedPoint... points) {
     var clearance = TestClearances.of(NOW, limits, points);
-    return PLANNER.plan(clearance, PLANNER.suggested(clearance, Set.of(Tool.values())), NOW);
+    return PLANNER.plan(
+        clearance, PLANNER.suggested(clearance, Preset.STANDARD, Set.of(Tool.values())), NOW);
   }
 }

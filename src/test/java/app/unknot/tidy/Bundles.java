@@ -11,23 +11,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** The English text bundles, one map a file. */
-final class Bundles {
+/** The text bundles of a language, one map a file. */
+public final class Bundles {
   private static final Path FOLDER = Repository.RESOURCES.resolve("text");
 
   /** One bundle, with the keys that stand twice in it. */
-  record Bundle(String name, Map<String, String> sentences, List<String> doubled) {}
+  public record Bundle(String name, Map<String, String> sentences, List<String> doubled) {}
 
   private Bundles() {}
 
-  static List<Bundle> english() {
+  /** What every other language stands beside. */
+  public static List<Bundle> english() {
     return Repository.files(FOLDER, ".properties").stream()
         .filter(f -> !f.getFileName().toString().contains("_"))
-        .map(Bundles::read)
+        .map(f -> read(f, ".properties"))
         .toList();
   }
 
-  private static Bundle read(Path file) {
+  /** The German ones, by the names of the English ones. */
+  public static List<Bundle> german() {
+    return Repository.files(FOLDER, "_de.properties").stream()
+        .map(f -> read(f, "_de.properties"))
+        .toList();
+  }
+
+  private static Bundle read(Path file, String ending) {
     Map<String, String> sentences = new LinkedHashMap<>();
     List<String> doubled = new ArrayList<>();
     try (Reader reader = Files.newBufferedReader(file)) {
@@ -35,7 +43,7 @@ final class Bundles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String name = file.getFileName().toString().replace(".properties", "");
+    String name = file.getFileName().toString().replace(ending, "");
     return new Bundle(name, sentences, doubled);
   }
 

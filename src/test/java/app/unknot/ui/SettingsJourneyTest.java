@@ -54,7 +54,7 @@ class SettingsJourneyTest {
   void aKeyOpensTheSettingsAndEscapeLeadsBack(FxRobot robot) {
     settings(robot);
     assertThat(window.shell().current()).isInstanceOf(Screen.Settings.class);
-    assertThat(person.find("settings-profile")).as("a section that nobody makes").isEmpty();
+    assertThat(person.find("settings-voice")).as("a section that nobody makes").isEmpty();
 
     person.use("settings-about");
     assertThat(window.shell().current()).isEqualTo(new Screen.Settings(SettingsSection.ABOUT));

@@ -73,7 +73,9 @@ final class Window implements AutoCloseable {
             () -> true);
     Equipment silent = Equipment.silent();
     Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
-    shell.setScreens(new Screens(ui, equipment, new Installation("0.1.0", data))::make);
+    String packs = Directories.under(folder).packs().toString();
+    shell.setScreens(
+        new Screens(ui, equipment, new Installation("0.1.0", packs, data))::make);
     Scene scene = new Scene(shell, width, height);
     Theme.apply(scene);
     stage.setScene(scene);

@@ -3,6 +3,7 @@ package app.unknot.journal.sqlite;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +48,19 @@ final class Documents {
         throw new UnreadableDocument("null");
       }
       return value;
+    } catch (JacksonException e) {
+      throw new UnreadableDocument(e.getClass().getSimpleName());
+    }
+  }
+
+  /**
+   * A document of any shape.
+   *
+   * @throws UnreadableDocument where it is none; its message quotes nothing
+   */
+  static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
     } catch (JacksonException e) {
       throw new UnreadableDocument(e.getClass().getSimpleName());
     }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class RecoveryFile {
   private final Path file;
   private final Path fresh;
-  private final int schema;
+  private final Schema schema;
 
   /**
    * A line of the file.
@@ -36,7 +36,7 @@ final class RecoveryFile {
    */
   record Found(List<Change> changes, Optional<Path> aside) {}
 
-  RecoveryFile(Path journal, int schema) {
+  RecoveryFile(Path journal, Schema schema) {
     this.schema = schema;
     file = journal.resolveSibling(journal.getFileName() + ".waiting.jsonl");
     fresh = journal.resolveSibling(journal.getFileName() + ".waiting.new");
@@ -53,7 +53,7 @@ final class RecoveryFile {
   void replace(Collection<Change> changes) throws IOException {
     String lines =
         changes.stream()
-            .map(c -> Documents.write(new Line(schema, c)) + "\n")
+            .map(c -> Documents.write(new Line(schema.version(), c)) + "\n")
             .collect(Collectors.joining());
     PrivateFiles.create(fresh);
     try (FileChannel channel =
@@ -69,8 +69,9 @@ final class RecoveryFile {
   }
 
   /**
-   * The changes that wait, in the order of their telling. A file with a line that does not read, or
-   * that another schema wrote, is copied aside first, because the next change replaces it.
+   * The changes that wait, in the order of their telling. A line of an older schema is brought
+   * forward. A file with a line that does not read, or that a newer schema wrote, is copied aside
+   * first, because the next change replaces it.
    *
    * @param aside where to copy it
    */
@@ -94,11 +95,14 @@ final class RecoveryFile {
 
   private Optional<Change> change(byte[] line) {
     try {
-      Line read =
-          Documents.read(
-              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString(),
-              Line.class);
-      return Optional.of(read).filter(l -> l.schema() == schema).map(Line::change);
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+      return OlderLine.of(text)
+          .filter(older -> older.schema() < schema.version())
+          .map(older -> older.broughtTo(schema))
+          .or(() ->
+              Optional.of(Documents.read(text, Line.class))
+                  .filter(l -> l.schema() == schema.version())
+                  .map(Line::change));
     } catch (CharacterCodingException | UnreadableDocument e) {
       return Optional.empty();
     }

@@ -48,7 +48,24 @@ record Schema(List<List<String>> steps) {
             '$.emergencyNumber', NULL)
           """);
 
-  static final Schema CURRENT = new Schema(List.of(FIRST, SECOND));
+  // A look of a clinician opens what it was about and no more; an earlier one was about everything.
+  // An answer on file can be changed between two checks.
+  private static final List<String> THIRD =
+      List.of(
+          """
+          UPDATE health SET body = json_set(body, '$.seen', json_array(json_object(
+            'about', 'EVERYTHING', 'area', NULL, 'at', json_extract(body, '$.seen'))))
+            WHERE json_extract(body, '$.seen') IS NOT NULL
+          """,
+          """
+          UPDATE health SET body = json_set(body, '$.seen', json('[]'))
+            WHERE json_extract(body, '$.seen') IS NULL
+          """,
+          """
+          UPDATE health SET body = json_set(body, '$.profile.changed', json('{}'))
+          """);
+
+  static final Schema CURRENT = new Schema(List.of(FIRST, SECOND, THIRD));
 
   /** The version of a file with all steps. */
   int version() {

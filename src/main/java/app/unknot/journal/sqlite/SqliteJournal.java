@@ -93,7 +93,7 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
     this.lock = lock;
     String stamp = STAMP.format(now);
     database = new Database(file, connector);
-    recovery = new RecoveryFile(file, schema.version());
+    recovery = new RecoveryFile(file, schema);
     JournalFile journal = new JournalFile(file, database, schema);
     JournalFile.Found found = journal.open(stamp);
     fresh = found.aside().isPresent();

@@ -128,7 +128,7 @@ final class FactsConverter {
         Reasons.described(entry.number(), Reasons::text),
         Words.constant(PointClass.class, entry.pointClass()),
         entry.sites().stream()
-            .map(s -> new Site(Words.constant(View.class, s.view()), s.x(), s.y()))
+            .map(s -> new Site(Words.constant(View.class, s.view()), s.x(), s.y(), s.zone()))
             .toList(),
         pattern(entry, list(entry.spillover(), Untold.SPILLOVER, untold)),
         union(muscle.aggravators(), entry.aggravators()),

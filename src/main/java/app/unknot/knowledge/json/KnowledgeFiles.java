@@ -50,7 +50,7 @@ final class KnowledgeFiles {
 
   record PointEvidence(EvidenceEntry pattern, EvidenceEntry technique) {}
 
-  record SiteEntry(String view, double x, double y) {}
+  record SiteEntry(String view, double x, double y, String zone) {}
 
   record ZonesEntry(List<String> essential, List<String> spillover) {}
 

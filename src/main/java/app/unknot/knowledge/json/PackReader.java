@@ -1,9 +1,11 @@
 package app.unknot.knowledge.json;
 
 import app.unknot.knowledge.Pack;
+import app.unknot.knowledge.PackBounds;
 import app.unknot.knowledge.Packs;
 import app.unknot.knowledge.Packs.Refused;
 import app.unknot.knowledge.Problem;
+import app.unknot.knowledge.TriggerPoint;
 import app.unknot.knowledge.json.KnowledgeReader.Knowledge;
 import app.unknot.knowledge.json.PackJoiner.Joined;
 import java.io.IOException;
@@ -30,6 +32,7 @@ public final class PackReader {
   private static final int MOST_PACKS = 20;
   private static final int LONGEST_PROBLEM = 300;
 
+  private final Knowledge shipped;
   private Knowledge knowledge;
   private final List<Pack> loaded = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
@@ -38,6 +41,7 @@ public final class PackReader {
   public record Extended(Knowledge knowledge, Packs packs) {}
 
   private PackReader(Knowledge shipped) {
+    this.shipped = shipped;
     this.knowledge = shipped;
   }
 
@@ -75,7 +79,28 @@ public final class PackReader {
       return;
     }
     packs.sort(null);
-    packs.forEach(this::pack);
+    List<Refused> overruled = new ArrayList<>();
+    do {
+      knowledge = shipped;
+      loaded.clear();
+      refused.clear();
+      packs.forEach(this::pack);
+    } while (overrule(packs, overruled));
+    refused.addAll(overruled);
+  }
+
+  /** Takes out a pack with a point that goes beyond what a later one has tightened. */
+  private boolean overrule(List<Path> packs, List<Refused> overruled) {
+    for (TriggerPoint point : knowledge.base().points()) {
+      Optional<String> pack = point.origin().pack();
+      List<Problem> beyond =
+          pack.isEmpty() ? List.of() : PackBounds.problems(point, knowledge.base());
+      if (!beyond.isEmpty()) {
+        overruled.add(new Refused(pack.orElseThrow(), beyond));
+        return packs.removeIf(p -> name(p).equals(pack.orElseThrow()));
+      }
+    }
+    return false;
   }
 
   private void pack(Path path) {

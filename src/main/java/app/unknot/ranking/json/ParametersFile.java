@@ -29,6 +29,7 @@ record ParametersFile(
       Reasoned essential,
       Reasoned spillover,
       Reasoned crossing,
+      Reasoned site,
       Reasoned under,
       Reasoned unmarked,
       Reasoned leakMild,

@@ -67,6 +67,7 @@ public final class RankingParametersReader {
             number(zones.essential()),
             number(zones.spillover()),
             number(zones.crossing()),
+            number(zones.site()),
             number(zones.under()),
             number(zones.unmarked()),
             number(zones.leakMild()),

@@ -25,6 +25,7 @@ public final class Journey {
   private final Map<String, Boolean> findings = new LinkedHashMap<>();
   private final List<Palpation> palpations = new ArrayList<>();
   private final Map<String, PainReport> seen = new HashMap<>();
+  private String words = "";
   private Optional<SidedPoint> chosen = Optional.empty();
   private Optional<Tool> tool = Optional.empty();
   private Optional<Screening.Cleared> cleared = Optional.empty();
@@ -70,6 +71,21 @@ public final class Journey {
   /** A doctor has looked at this warning sign of the pain as it is told now. */
   public void see(String rule) {
     seen.put(rule, report());
+  }
+
+  /** Words that were searched for and can be a warning sign; empty where there are none. */
+  public String words() {
+    return words;
+  }
+
+  /** Keeps words that can be a warning sign, so that the safety check hears them. */
+  public void say(String warning) {
+    words = warning;
+  }
+
+  /** What was searched for is nothing to mind: another thing was meant, or a doctor has looked. */
+  public void unsay() {
+    words = "";
   }
 
   private static boolean isWithin(PainReport now, PainReport then) {
@@ -187,6 +203,7 @@ public final class Journey {
     chooseNone();
     palpations.clear();
     seen.clear();
+    unsay();
     cleared = Optional.empty();
     routine = Optional.empty();
     ended = Optional.empty();

@@ -9,12 +9,25 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Small parts of the design, made in one line. */
 public final class Parts {
+  private static final String LOGO =
+      "M2 24 C8 25 13 22 16 18 C21 12 23 8 19 4 C16 1 11 2 10 6 C9 10 13 15 17 19 C20 22 25 25 31"
+          + " 23";
+
   private Parts() {}
+
+  /** The sign of the program. */
+  public static SVGPath logo() {
+    SVGPath logo = new SVGPath();
+    logo.setContent(LOGO);
+    logo.getStyleClass().add("logo");
+    return logo;
+  }
 
   /** A label with style classes. */
   public static Label label(String text, String... styles) {

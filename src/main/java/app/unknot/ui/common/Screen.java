@@ -31,6 +31,9 @@ public sealed interface Screen {
   /** What can be set, at one of its sections. */
   record Settings(SettingsSection section) implements Screen {}
 
+  /** The first steps, before anything else. */
+  record Welcome() implements Screen {}
+
   /** The step of the flow header, from 1 to 6, or 0 outside the flow. */
   default int step() {
     return switch (this) {
@@ -40,7 +43,7 @@ public sealed interface Screen {
       case Plan _ -> 4;
       case Session _ -> 5;
       case Finish _ -> 6;
-      case Progress _, Help _, Settings _ -> 0;
+      case Progress _, Help _, Settings _, Welcome _ -> 0;
     };
   }
 }

@@ -9,6 +9,8 @@ public enum SettingsSection {
   VOICE,
   LOOK,
   DATA,
+  /** What therapists have added to the knowledge. */
+  PACKS,
   ABOUT;
 
   /** The word used in keys of texts and ids. */

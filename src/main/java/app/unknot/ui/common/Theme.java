@@ -28,6 +28,8 @@ public final class Theme {
           "player",
           "finish",
           "progress",
+          "health",
+          "welcome",
           "settings");
   private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold", "Bold");
   private static final String DARK = "dark";

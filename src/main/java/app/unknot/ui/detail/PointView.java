@@ -6,6 +6,7 @@ import app.unknot.knowledge.Prose.PointWords;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.ui.common.FlowHeader;
+import app.unknot.ui.common.PackMark;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Segmented;
@@ -56,6 +57,7 @@ public final class PointView extends BorderPane {
         new VBox(
             16,
             title(),
+            PackMark.notices(ui, point),
             upper(nothingSore),
             pressed() ? new ToolRow(ui, chosen, point, words) : professional(),
             new AfterRow(ui, chosen, point, words),

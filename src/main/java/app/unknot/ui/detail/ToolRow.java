@@ -35,7 +35,8 @@ final class ToolRow extends VBox {
     FlowPane tools = new FlowPane(12, 12);
     tools.setPrefWrapLength(200);
     tools.setRowValignment(VPos.TOP);
-    List<Technique> techniques = point.techniques();
+    List<Technique> techniques = ownedFirst(point.techniques());
+    Tool best = point.techniques().getFirst().tool();
     Tool selected = ui.journey().tool().orElse(techniques.getFirst().tool());
     ui.journey().choose(selected);
     var how = Parts.paragraph("", "small");
@@ -48,7 +49,7 @@ final class ToolRow extends VBox {
       Tool tool = technique.tool();
       TechniqueWords said = words.techniques().get(tool);
       if (said != null) {
-        ToggleButton card = card(tool, said, tool == techniques.getFirst().tool());
+        ToggleButton card = card(tool, said, tool == best);
         cards.add(tool, card);
         tools.getChildren().add(card);
       }
@@ -67,6 +68,19 @@ final class ToolRow extends VBox {
     getChildren().addAll(Parts.label(ui.texts().get("detail.use"), "card-title"), row);
   }
 
+  /** What is at hand comes first; among these, and among the others, the order of preference. */
+  private List<Technique> ownedFirst(List<Technique> techniques) {
+    return techniques.stream()
+        .sorted(Comparator.comparing((Technique t) -> !isAtHand(t.tool())))
+        .toList();
+  }
+
+  /** Where nobody was asked what they have, everything may be at hand. */
+  private boolean isAtHand(Tool tool) {
+    return tool.isHand()
+        || ui.preferences().get().tools().map(owned -> owned.contains(tool)).orElse(true);
+  }
+
   private String how(PointWords words, Tool tool) {
     return Optional.ofNullable(words.techniques().get(tool))
         .map(said -> ui.names().fill(said.how(), side))
@@ -79,6 +93,8 @@ final class ToolRow extends VBox {
     HBox top = new HBox(ToolIcon.of(tool), Parts.spacer());
     if (best) {
       top.getChildren().add(Parts.label(ui.texts().get("detail.best"), "pill", "go"));
+    } else if (!isAtHand(tool)) {
+      top.getChildren().add(Parts.label(ui.texts().get("detail.not-yours"), "pill"));
     }
     top.setAlignment(Pos.TOP_LEFT);
     String brief = ui.names().fill(said.brief(), side);
@@ -91,6 +107,7 @@ final class ToolRow extends VBox {
     content.setPrefWidth(136);
     content.setMaxWidth(136);
     card.setGraphic(content);
+    card.setId("tool-" + tool.key());
     card.setAccessibleText(ui.names().tool(tool) + ". " + brief);
     card.setPrefWidth(162);
     card.setMinHeight(USE_PREF_SIZE);
@@ -100,6 +117,7 @@ final class ToolRow extends VBox {
   private Node notFor(Map<Tool, String> unsuitable) {
     VBox card = new VBox(4, Parts.label(ui.texts().get("detail.not-for"), "small-strong"));
     card.getStyleClass().add("not-for");
+    card.setId("not-for");
     unsuitable.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
         .forEach(e ->

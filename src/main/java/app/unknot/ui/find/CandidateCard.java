@@ -5,6 +5,7 @@ import app.unknot.knowledge.TriggerPoint;
 import app.unknot.ranking.Candidate;
 import app.unknot.ranking.Ranking.MuscleGroup;
 import app.unknot.text.ReasonWords;
+import app.unknot.ui.common.PackMark;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.stream.Collectors;
@@ -70,6 +71,7 @@ final class CandidateCard extends HBox {
       caution.setGraphic(Parts.icon(Feather.ALERT_CIRCLE));
       tags.getChildren().add(caution);
     }
+    PackMark.pills(ui, point).forEach(tags.getChildren()::add);
     text.getChildren().add(tags);
     VBox.setMargin(tags, new javafx.geometry.Insets(4, 0, 0, 0));
     HBox.setHgrow(text, Priority.ALWAYS);

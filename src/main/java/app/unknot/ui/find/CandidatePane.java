@@ -119,6 +119,10 @@ final class CandidatePane extends VBox {
         chosen.ifPresent(c -> list.getChildren().add(open(c)));
       }
     }
+    // What was searched for need not be among the suggestions, and still has a way on.
+    chosen
+        .filter(c -> !isAmong(groups.subList(0, shown), c))
+        .ifPresent(c -> top.getChildren().add(open(c)));
     if (shown < groups.size()) {
       list.getChildren()
           .add(
@@ -131,6 +135,12 @@ final class CandidatePane extends VBox {
                   },
                   "quiet"));
     }
+  }
+
+  private static boolean isAmong(List<MuscleGroup> groups, SidedPoint point) {
+    return groups.stream()
+        .flatMap(g -> g.candidates().stream())
+        .anyMatch(c -> c.point().equals(point));
   }
 
   private Node open(SidedPoint point) {

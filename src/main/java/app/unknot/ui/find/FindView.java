@@ -104,7 +104,7 @@ public final class FindView extends BorderPane {
       views.add(view, ui.texts().get("find.view." + view.key()));
     }
     views.select(shown);
-    SearchViewModel words = new SearchViewModel(ui.coach(), ui.search(), model);
+    SearchViewModel words = new SearchViewModel(ui.coach(), ui.search(), model, ui.journey());
     results = new SearchResults(ui, model, words);
     search = new SearchBox(ui, words, results::enter);
     question = question();

@@ -5,6 +5,8 @@ import app.unknot.text.RuleWords;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
+import app.unknot.ui.emergency.NumberSign;
+import app.unknot.ui.emergency.NumberViewModel;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -39,12 +41,13 @@ final class HelpFirst extends VBox {
             Parts.paragraph(ui.texts().get("find.search.help.title"), "display"),
             Parts.paragraph(what(ui, model), "lead"),
             Parts.paragraph(whatToDo(ui, model), "lead"),
+            new NumberSign(ui, new NumberViewModel(ui.coach())),
             help);
     HBox panel = new HBox(20, icon, Parts.grow(words));
     panel.setAlignment(Pos.TOP_LEFT);
     panel.getStyleClass().addAll("outcome", "help");
-    HBox cards = new HBox(16, card(ui, model, "seen"), card(ui, model, "other"));
-    cards.getChildren().forEach(Parts::grow);
+    Node cards =
+        Parts.columns(16, card(ui, "seen", model::clear), card(ui, "other", model::meantElse));
     getChildren().addAll(panel, cards);
   }
 
@@ -68,9 +71,8 @@ final class HelpFirst extends VBox {
         .orElseGet(() -> ui.texts().get("find.search.help.do"));
   }
 
-  private static Node card(Ui ui, SearchViewModel model, String key) {
-    var button =
-        Parts.button(ui.texts().get("find.search.help." + key + ".go"), model::clear, "large");
+  private static Node card(Ui ui, String key, Runnable go) {
+    var button = Parts.button(ui.texts().get("find.search.help." + key + ".go"), go, "large");
     button.setId("help-first-" + key);
     VBox card =
         new VBox(

@@ -8,6 +8,7 @@ import app.unknot.knowledge.TriggerPoint;
 import app.unknot.safety.Ruling;
 import app.unknot.search.Search;
 import app.unknot.search.SearchResult;
+import app.unknot.ui.common.Journey;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,15 +19,17 @@ public final class SearchViewModel {
   private final Coach coach;
   private final Search search;
   private final FindViewModel find;
+  private final Journey journey;
   private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
   private SearchResult result = SearchResult.NOTHING;
   private Optional<String> rule = Optional.empty();
 
-  /** An empty search, whose results go into {@code find}. */
-  public SearchViewModel(Coach coach, Search search, FindViewModel find) {
+  /** An empty search, whose results go into {@code find} and whose warnings into the journey. */
+  public SearchViewModel(Coach coach, Search search, FindViewModel find, Journey journey) {
     this.coach = coach;
     this.search = search;
     this.find = find;
+    this.journey = journey;
     typed.subscribe(this::look);
   }
 
@@ -61,6 +64,9 @@ public final class SearchViewModel {
             ? Optional.empty()
             : coach.alarms(PainReport.EMPTY, words).stream().findFirst().map(Ruling::rule);
     result = search.find(words);
+    if (rule.isPresent()) {
+      journey.say(words);
+    }
   }
 
   // Commands
@@ -83,7 +89,13 @@ public final class SearchViewModel {
     clear();
   }
 
-  /** Forgets the words. */
+  /** Something else was meant: the safety check does not ask about the words. */
+  public void meantElse() {
+    journey.unsay();
+    clear();
+  }
+
+  /** Clears what is typed; the safety check still asks about words of a warning. */
   public void clear() {
     typed.set("");
   }

@@ -3,6 +3,8 @@ package app.unknot.ui.help;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import app.unknot.ui.emergency.NumberSign;
+import app.unknot.ui.emergency.NumberViewModel;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +40,7 @@ public final class HelpView extends BorderPane {
             20,
             head,
             Parts.paragraph(texts.get("help.lead"), "lead"),
+            new NumberSign(ui, new NumberViewModel(ui.coach())),
             Parts.label(texts.get("help.signs"), "card-title"),
             signs);
     main.getStyleClass().addAll("outcome", "help");

@@ -2,10 +2,12 @@ package app.unknot.ui.plan;
 
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
+import app.unknot.routine.Preset;
 import app.unknot.routine.Step;
 import app.unknot.ui.common.FlowHeader;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class PlanView extends BorderPane {
   private final Ui ui;
   private final PlanViewModel model;
   private final Label title = Parts.paragraph("", "screen-title");
+  private final Label presetWords = Parts.paragraph("", "small", "muted");
   private final RoutineBar bar;
   private final VBox rows = new VBox(8);
   private final SidePane side;
@@ -87,10 +90,15 @@ public final class PlanView extends BorderPane {
         Parts.button(
             ui.texts().get("plan.reset"), Feather.ROTATE_CCW, model::reset, "quiet", "small");
     reset.setId("reset");
-    HBox head = new HBox(16, Parts.grow(title), reset);
+    Segmented<Preset> presets = new Segmented<>(ui.texts().get("plan.preset"), model::use);
+    for (Preset preset : Preset.values()) {
+      presets.add(preset, ui.texts().get("plan.preset." + preset.key()), "preset-" + preset.key());
+    }
+    presets.select(model.preset());
+    HBox head = new HBox(16, presets, Parts.spacer(), reset);
     title.setMaxWidth(Double.MAX_VALUE);
     head.setAlignment(Pos.CENTER_LEFT);
-    VBox page = new VBox(10, head, bar, rows);
+    VBox page = new VBox(10, title, head, presetWords, bar, rows);
     page.getStyleClass().addAll("page", "plan-page");
     return scrolling(page);
   }
@@ -136,7 +144,12 @@ public final class PlanView extends BorderPane {
   private void refresh() {
     title.setText(ui.texts().get("plan.title", Lengths.minutes(model.routine().total())));
     bar.show(Stage.of(model.routine()));
-    need.setText(ui.texts().get("plan.need", String.join(", ", needs())));
+    List<String> needs = needs();
+    need.setText(
+        needs.isEmpty()
+            ? ui.texts().get("plan.need.nothing")
+            : ui.texts().get("plan.need", String.join(", ", needs)));
+    presetWords.setText(ui.texts().get("plan.preset." + model.preset().key() + ".what"));
     side.refresh();
     refreshRows();
   }

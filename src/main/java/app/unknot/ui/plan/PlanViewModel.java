@@ -8,6 +8,7 @@ import app.unknot.knowledge.Tool;
 import app.unknot.routine.Bound;
 import app.unknot.routine.Bounds;
 import app.unknot.routine.ClearanceEnded;
+import app.unknot.routine.Preset;
 import app.unknot.routine.Routine;
 import app.unknot.routine.RoutineWishes;
 import app.unknot.routine.RoutineWishes.PointWishes;
@@ -18,6 +19,7 @@ import app.unknot.safety.Screening;
 import app.unknot.ui.common.Journey;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +36,9 @@ public final class PlanViewModel {
   private final Coach coach;
   private final Journey journey;
   private final Screening.Cleared cleared;
-  private final ReadOnlyObjectWrapper<RoutineWishes> wishes;
+  private final Set<Tool> owned;
+  private final ReadOnlyObjectWrapper<RoutineWishes> wishes =
+      new ReadOnlyObjectWrapper<>(this, "wishes", RoutineWishes.NONE);
   private final ReadOnlyObjectWrapper<Routine> routine;
   private final ReadOnlyObjectWrapper<Optional<PainRating>> before =
       new ReadOnlyObjectWrapper<>(this, "before", Optional.empty());
@@ -48,11 +52,21 @@ public final class PlanViewModel {
    * @throws ClearanceEnded where the clearance does not hold any more
    */
   public PlanViewModel(Coach coach, Journey journey, Screening.Cleared cleared) {
+    this(coach, journey, cleared, Set.of());
+  }
+
+  /**
+   * The same for somebody who has these tools; the one that was chosen counts as at hand.
+   *
+   * @throws ClearanceEnded where the clearance does not hold any more
+   */
+  public PlanViewModel(Coach coach, Journey journey, Screening.Cleared cleared, Set<Tool> owned) {
     this.coach = coach;
     this.journey = journey;
     this.cleared = cleared;
-    RoutineWishes first = suggested();
-    wishes = new ReadOnlyObjectWrapper<>(this, "wishes", first);
+    this.owned = Set.copyOf(owned);
+    RoutineWishes first = suggested(Preset.STANDARD);
+    wishes.set(first);
     routine = new ReadOnlyObjectWrapper<>(this, "routine", coach.plan(clearance(), first));
   }
 
@@ -130,7 +144,16 @@ public final class PlanViewModel {
 
   /** The techniques to choose from. */
   public List<Technique> techniques(SidedPoint point) {
-    return coach.techniques(clearance(), point);
+    return techniques(preset(), point);
+  }
+
+  private List<Technique> techniques(Preset preset, SidedPoint point) {
+    return preset.presses() ? coach.techniques(clearance(), preset, point) : List.of();
+  }
+
+  /** The routine it began with. */
+  public Preset preset() {
+    return wishes.get().preset();
   }
 
   /** What an editor shows: not the wish, but what the routine makes of it. */
@@ -194,7 +217,12 @@ public final class PlanViewModel {
 
   /** Back to what is suggested. */
   public void reset() {
-    become(suggested());
+    become(suggested(preset()));
+  }
+
+  /** Another routine to begin with; the wish for warmth stays, what was edited does not. */
+  public void use(Preset preset) {
+    become(suggested(preset).withWarmth(warms()));
   }
 
   /** How strong the problem is now. */
@@ -219,9 +247,10 @@ public final class PlanViewModel {
     return true;
   }
 
-  private RoutineWishes suggested() {
-    RoutineWishes usual =
-        coach.suggested(clearance(), journey.tool().map(Set::of).orElse(Set.of()));
+  private RoutineWishes suggested(Preset preset) {
+    Set<Tool> atHand = new HashSet<>(owned);
+    journey.tool().ifPresent(atHand::add);
+    RoutineWishes usual = coach.suggested(clearance(), preset, atHand);
     return journey
         .chosen()
         .flatMap(point ->
@@ -230,7 +259,8 @@ public final class PlanViewModel {
                 .flatMap(w ->
                     journey
                         .tool()
-                        .filter(t -> techniques(point).stream().anyMatch(u -> u.tool() == t))
+                        .filter(
+                            t -> techniques(preset, point).stream().anyMatch(u -> u.tool() == t))
                         .map(t -> usual.with(point, w.withTool(t)))))
         .orElse(usual);
   }

@@ -143,7 +143,9 @@ final class StageRow extends VBox {
         three.setAlignment(Pos.CENTER_RIGHT);
         yield List.of(three);
       }
-      case MOVE -> List.of(stepper(point, Editor.REPETITIONS));
+      // Two minutes are two minutes: what is shared out there is not edited.
+      case MOVE ->
+          model.preset().presses() ? List.of(stepper(point, Editor.REPETITIONS)) : List.of();
       default -> List.of();
     };
   }

@@ -15,8 +15,10 @@ import app.unknot.session.SessionRecord;
 import app.unknot.session.SessionState;
 import app.unknot.session.Symptom;
 import app.unknot.session.Transition;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -88,8 +90,26 @@ public final class SessionRunner {
     keep(SessionRecord.of(state.get()));
   }
 
-  /** Something happened. Everybody is told before anything is written. */
+  /**
+   * Something happened. Everybody is told before anything is written. A tick that reaches beyond
+   * the end of a step is two ticks, so that a session takes as long as its steps and not a frame
+   * longer for each.
+   */
   public void on(SessionEvent event) {
+    if (event instanceof SessionEvent.Tick(Duration elapsed)
+        && elapsed.compareTo(Session.LONGEST_TICK) <= 0) {
+      Optional<Duration> end =
+          state.get().leadsOnIn().filter(e -> e.isPositive() && e.compareTo(elapsed) < 0);
+      if (end.isPresent()) {
+        once(new SessionEvent.Tick(end.get()));
+        on(new SessionEvent.Tick(elapsed.minus(end.get())));
+        return;
+      }
+    }
+    once(event);
+  }
+
+  private void once(SessionEvent event) {
     SessionState before = state.get();
     Transition next = Session.on(before, event);
     state.set(next.state());

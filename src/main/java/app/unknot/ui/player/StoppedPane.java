@@ -85,14 +85,31 @@ final class StoppedPane extends BorderPane {
     signs.getStyleClass().setAll("key-button", "help-key");
     signs.setId("get-help");
     signs.setMaxWidth(Double.MAX_VALUE);
-    card.getChildren()
-        .addAll(
-            gap,
-            Parts.paragraph(ui.texts().get("player.stopped.help.no-number"), "help-number"),
-            signs);
+    card.getChildren().addAll(gap, number(), signs);
     card.getStyleClass().addAll("notice", "help", "stopped-help");
     VBox.setVgrow(card, Priority.ALWAYS);
     return card;
+  }
+
+  /** The number that was chosen; without one the words say it. */
+  private Node number() {
+    return ui.coach()
+        .health()
+        .emergencyNumber()
+        .<Node>map(number -> {
+          Label digits = Parts.label(number.digits(), "emergency-number");
+          digits.setId("emergency-number");
+          digits.setMinWidth(USE_PREF_SIZE);
+          HBox line =
+              new HBox(
+                  16,
+                  digits,
+                  Parts.paragraph(ui.texts().get("player.stopped.help.number"), "aside"));
+          line.setAlignment(Pos.CENTER_LEFT);
+          return line;
+        })
+        .orElseGet(
+            () -> Parts.paragraph(ui.texts().get("player.stopped.help.no-number"), "help-number"));
   }
 
   private void refresh() {

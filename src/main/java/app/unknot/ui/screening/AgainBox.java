@@ -12,11 +12,11 @@ import javafx.scene.layout.VBox;
 
 /** A warning sign asked once more, more plainly, after "not sure". */
 final class AgainBox extends VBox {
-  private final ScreeningViewModel model;
+  private final Answering model;
   private final Question question;
   private final Map<Answer, ToggleButton> choices = new EnumMap<>(Answer.class);
 
-  AgainBox(Ui ui, ScreeningViewModel model, Question question) {
+  AgainBox(Ui ui, Answering model, Question question) {
     this.model = model;
     this.question = question;
     getStyleClass().add("asked-more");
@@ -51,8 +51,7 @@ final class AgainBox extends VBox {
 
   void show() {
     boolean asked = model.wasAskedAgain(question.id());
-    boolean shown =
-        !choices.isEmpty() && (asked || model.formProperty().get().asksAgain(question.id()));
+    boolean shown = !choices.isEmpty() && (asked || model.asksAgain(question.id()));
     setVisible(shown);
     setManaged(shown);
     choices.forEach((answer, choice) ->

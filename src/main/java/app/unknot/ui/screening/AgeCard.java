@@ -14,12 +14,12 @@ import javafx.scene.layout.VBox;
 final class AgeCard extends VBox {
   private static final int MOST = 120;
 
-  private final ScreeningViewModel model;
+  private final Answering model;
   private final TextField field = new TextField();
   private final Label wrong;
   private final ToggleButton skip;
 
-  AgeCard(Ui ui, ScreeningViewModel model) {
+  AgeCard(Ui ui, Answering model) {
     this.model = model;
     getStyleClass().add("question");
     setSpacing(4);

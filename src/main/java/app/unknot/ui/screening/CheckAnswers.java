@@ -19,7 +19,8 @@ import java.util.function.Predicate;
  * once, the question mark beside it is Not sure at once, and what is not ticked has no answer until
  * the person closes the list with its last row: "None of these", or "Nothing else of these" once
  * something is ticked. Only then the rest is No. Any later change of the list opens it again, so
- * that a No never outlives the moment in which the whole list was looked at.
+ * that a No never outlives the moment in which the whole list was looked at. The cards about the
+ * spot have such a last row, too, for those where a yes speaks against pressing.
  */
 final class CheckAnswers {
   private final Map<String, Answer> answers = new LinkedHashMap<>();
@@ -94,6 +95,34 @@ final class CheckAnswers {
 
   private static List<Question> rows(QuestionGroup group, List<Question> asked) {
     return asked.stream().filter(q -> q.group() == group && isListed(q)).toList();
+  }
+
+  /** Whether a card can be closed with the last row of its list: a yes to it speaks against. */
+  static boolean isOfTheSpotList(Question question) {
+    return question.group() == QuestionGroup.SPOT
+        && question.kind() == Question.Kind.YES_NO
+        && question.worrying() == Answer.YES;
+  }
+
+  /** Whether nothing of the list of the spot is open. */
+  boolean isSpotClosed(List<Question> asked) {
+    return asked.stream()
+        .filter(CheckAnswers::isOfTheSpotList)
+        .allMatch(q -> answers.containsKey(q.id()));
+  }
+
+  /** What is open in the list of the spot is No. Once more takes every No of it back. */
+  void nothingElseOfTheSpot(List<Question> asked) {
+    boolean closed = isSpotClosed(asked);
+    for (Question question : asked) {
+      if (isOfTheSpotList(question)) {
+        if (closed) {
+          answers.remove(question.id(), Answer.NO);
+        } else {
+          answers.putIfAbsent(question.id(), Answer.NO);
+        }
+      }
+    }
   }
 
   /** Answers a card. */

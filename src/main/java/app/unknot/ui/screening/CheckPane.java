@@ -174,26 +174,46 @@ final class CheckPane extends BorderPane {
     if (asked.isEmpty()) {
       return;
     }
+    String title = ui.texts().get("screening.part." + part.key(), (Object[]) arguments(part));
+    VBox section = new VBox(10, Parts.paragraph(title, "card-title"));
+    // What "none of these" does not answer stands apart from its list, and first.
+    List<Question> apart = asked.stream().filter(q -> !CheckAnswers.isOfTheSpotList(q)).toList();
+    if (!apart.isEmpty()) {
+      section.getChildren().add(box(apart));
+    }
+    List<Question> listed = asked.stream().filter(CheckAnswers::isOfTheSpotList).toList();
+    if (!listed.isEmpty()) {
+      VBox list = box(listed);
+      SpotNone none = new SpotNone(ui, model);
+      list.getChildren().addAll(Parts.divider(), none);
+      shown.add(none::show);
+      section.getChildren().add(list);
+    }
+    put(part, section);
+  }
+
+  private VBox box(List<Question> questions) {
     VBox box = new VBox();
     box.getStyleClass().addAll("card", "questions");
-    for (Question question : asked) {
+    for (Question question : questions) {
       if (!box.getChildren().isEmpty()) {
         box.getChildren().add(Parts.divider());
       }
-      if (question.kind() == Question.Kind.RATING) {
-        box.getChildren().add(soreness);
-        shown.add(soreness::show);
-      } else {
-        QuestionCard card =
-            cards.computeIfAbsent(question.id(), _ -> new QuestionCard(ui, model, question));
-        box.getChildren().add(card);
-        shown.add(card::show);
-        card.show();
-      }
+      box.getChildren().add(node(question));
     }
-    String title = ui.texts().get("screening.part." + part.key(), (Object[]) arguments(part));
-    VBox section = new VBox(10, Parts.paragraph(title, "card-title"), box);
-    put(part, section);
+    return box;
+  }
+
+  private Node node(Question question) {
+    if (question.kind() == Question.Kind.RATING) {
+      shown.add(soreness::show);
+      return soreness;
+    }
+    QuestionCard card =
+        cards.computeIfAbsent(question.id(), _ -> new QuestionCard(ui, model, question));
+    shown.add(card::show);
+    card.show();
+    return card;
   }
 
   private String[] arguments(Part part) {

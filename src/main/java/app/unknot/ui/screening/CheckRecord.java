@@ -50,7 +50,14 @@ final class CheckRecord {
     List<SpotCheck> spots = spots(changed ? List.of() : file.spots(), form, answers, point, today);
     if (!form.isFull()) {
       return new HealthProfile(
-          file.age(), file.aged(), file.answers(), cleared, file.where(), file.checked(), spots);
+          file.age(),
+          file.aged(),
+          file.answers(),
+          cleared,
+          file.where(),
+          file.checked(),
+          spots,
+          file.changed());
     }
     return new HealthProfile(
         age.isPresent() ? age : file.age(),

@@ -18,14 +18,14 @@ import java.util.Set;
  * @param name its name
  * @param usual empty where the name says it all
  */
-record LimitChange(String key, String name, Optional<String> usual, String today) {
+public record LimitChange(String key, String name, Optional<String> usual, String today) {
 
   /**
    * All changes, the most telling first.
    *
    * @param fitting the tools that the spot can be worked on with; of others nothing is said
    */
-  static List<LimitChange> between(
+  public static List<LimitChange> between(
       Limits usual, Limits today, Set<Tool> fitting, Texts texts, Names names) {
     List<LimitChange> all = new ArrayList<>();
     seconds(all, texts, "hold", usual.hold(), today.hold());
@@ -44,6 +44,9 @@ record LimitChange(String key, String name, Optional<String> usual, String today
     }
     if (usual.floor() && !today.floor()) {
       add(all, texts, "floor", texts.get("screening.limit.yes"), texts.get("screening.limit.no"));
+    }
+    if (usual.heat() && !today.heat()) {
+      add(all, texts, "heat", texts.get("screening.limit.yes"), texts.get("screening.limit.no"));
     }
     Set<Tool> gone = EnumSet.noneOf(Tool.class);
     gone.addAll(usual.tools());

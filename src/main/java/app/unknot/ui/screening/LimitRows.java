@@ -57,7 +57,7 @@ final class LimitRows extends VBox {
     return switch (key) {
       case "hold", "rest", "session" -> Feather.CLOCK;
       case "pressure" -> Feather.ACTIVITY;
-      case "tools", "floor" -> Feather.SLASH;
+      case "tools", "floor", "heat" -> Feather.SLASH;
       default -> Feather.REPEAT;
     };
   }

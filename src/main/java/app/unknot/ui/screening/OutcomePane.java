@@ -1,5 +1,6 @@
 package app.unknot.ui.screening;
 
+import app.unknot.safety.Limits;
 import app.unknot.safety.Question;
 import app.unknot.safety.Ruling;
 import app.unknot.safety.Screening;
@@ -7,6 +8,8 @@ import app.unknot.ui.common.KeptNotice;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
+import app.unknot.ui.emergency.NumberSign;
+import app.unknot.ui.emergency.NumberViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -83,6 +86,9 @@ final class OutcomePane extends HBox {
   private VBox reasons() {
     VBox box = new VBox(18, Parts.paragraph(lead(), "lead", verdict.key() + "-lead"));
     box.getStyleClass().add("outcome-text");
+    if (verdict == Verdict.HELP) {
+      box.getChildren().add(new NumberSign(ui, new NumberViewModel(ui.coach())));
+    }
     box.getChildren().add(new KeptNotice(ui.texts(), model.keptProperty(), model::retry));
     if (!screening.rulings().isEmpty()) {
       box.getChildren().add(new ReasonList(ui, words, verdict, screening));
@@ -154,6 +160,9 @@ final class OutcomePane extends HBox {
         .map(words::whatToDo)
         .distinct()
         .forEach(step -> row(box, Feather.CHEVRON_RIGHT, step));
+    if (verdict == Verdict.CLINICIAN && !model.waitingForYes().isEmpty()) {
+      row(box, Feather.MESSAGE_CIRCLE, whatToAsk());
+    }
     if (verdict == Verdict.CLINICIAN) {
       row(box, Feather.USER, ui.texts().get("screening.now.clinician"));
     }
@@ -161,6 +170,16 @@ final class OutcomePane extends HBox {
       row(box, Feather.CROSSHAIR, ui.texts().get("screening.now.other"));
     }
     row(box, Feather.WIND, ui.texts().get("screening.now.breathe"));
+  }
+
+  /** The question to take along: what a yes would allow, and no more. */
+  private String whatToAsk() {
+    return ui.texts()
+        .get(
+            "screening.now.ask",
+            ui.names().title(model.point()),
+            Limits.GENTLE.hold().toSeconds(),
+            Limits.GENTLE.target().high().value());
   }
 
   private void row(VBox box, Feather icon, String text) {

@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where an answer belongs, for questions whose place may lie away from the spot. */
-final class Places {
+public final class Places {
   /** Questions that have a place. */
-  static final Set<String> PLACED = Set.of("health-device", "health-feeling");
+  public static final Set<String> PLACED = Set.of("health-device", "health-feeling");
 
   private final KnowledgeBase base;
   private final Map<String, Set<Region>> regions = new HashMap<>();
 
-  Places(KnowledgeBase base) {
+  /** Nothing said yet. */
+  public Places(KnowledgeBase base) {
     this.base = base;
   }
 
@@ -48,7 +49,20 @@ final class Places {
     return where;
   }
 
-  private Set<SidedZone> zones(Set<Region> wanted) {
+  /** The regions of which all zones are among these. */
+  public Set<Region> regions(Set<SidedZone> zones) {
+    Set<Region> all = EnumSet.noneOf(Region.class);
+    for (Region region : Region.values()) {
+      Set<SidedZone> there = zones(Set.of(region));
+      if (!there.isEmpty() && zones.containsAll(there)) {
+        all.add(region);
+      }
+    }
+    return all;
+  }
+
+  /** The zones of regions, on both sides. */
+  public Set<SidedZone> zones(Set<Region> wanted) {
     Set<SidedZone> zones = new HashSet<>();
     base.zones().stream()
         .filter(z -> z.regions().stream().anyMatch(wanted::contains))

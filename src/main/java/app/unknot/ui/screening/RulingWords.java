@@ -14,29 +14,30 @@ import java.time.format.FormatStyle;
 import java.util.List;
 
 /** Rulings in words. */
-final class RulingWords {
+public final class RulingWords {
   private final Texts texts;
   private final RuleWords rules;
   private final DateTimeFormatter days;
 
-  RulingWords(Texts texts) {
+  /** Words in a language. */
+  public RulingWords(Texts texts) {
     this.texts = texts;
     rules = new RuleWords(texts);
     days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
   }
 
   /** Why. */
-  String why(Ruling ruling) {
+  public String why(Ruling ruling) {
     return rules.why(ruling.rule());
   }
 
   /** What to do now. */
-  String whatToDo(Ruling ruling) {
+  public String whatToDo(Ruling ruling) {
     return rules.whatToDo(ruling.rule());
   }
 
   /** A day. */
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return days.format(day);
   }
 

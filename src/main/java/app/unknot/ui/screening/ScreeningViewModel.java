@@ -31,7 +31,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * The state and the commands of one safety check for one point. While it runs, what was on file and
  * what happened before stay as they were at its beginning: answering never makes it another check.
  */
-public final class ScreeningViewModel {
+public final class ScreeningViewModel implements Answering {
   private final Coach coach;
   private final Journey journey;
   private final SidedPoint point;
@@ -100,24 +100,24 @@ public final class ScreeningViewModel {
     return point;
   }
 
-  /** What was on file when the check began. */
-  HealthProfile file() {
+  @Override
+  public List<Question> asked(Part part) {
+    return form.get().of(part);
+  }
+
+  @Override
+  public HealthProfile file() {
     return file;
   }
 
-  /** The answer given to a question in this check. */
-  public Optional<Answer> answer(String question) {
-    return answers.of(question);
+  @Override
+  public CheckAnswers answers() {
+    return answers;
   }
 
-  /** Whether a question was asked once more, more plainly. */
-  boolean wasAskedAgain(String question) {
-    return answers.askedAgain().contains(question);
-  }
-
-  /** Whether a list was closed with its last row. */
-  boolean isClosed(Part list) {
-    return answers.isClosed(list.list());
+  @Override
+  public boolean asksAgain(String question) {
+    return form.get().asksAgain(question);
   }
 
   /** The soreness told here. */
@@ -125,13 +125,13 @@ public final class ScreeningViewModel {
     return soreness;
   }
 
-  /** What the person tells about the age. */
-  AgeTold ageTold() {
+  @Override
+  public AgeTold ageTold() {
     return age;
   }
 
-  /** Where the answer to a question belongs. */
-  Set<Region> places(String question) {
+  @Override
+  public Set<Region> places(String question) {
     return places.of(question);
   }
 
@@ -140,19 +140,24 @@ public final class ScreeningViewModel {
     return form.get().pending().isEmpty() ? Verdict.of(form.get().screening()) : Optional.empty();
   }
 
-  /** Ticks a row of a list, or takes the tick away. */
+  @Override
   public void tick(Question row) {
     change(() -> answers.tick(row, form.get().questions()));
   }
 
-  /** Says that a row of a list is not sure, or takes that back. */
+  @Override
   public void unsure(Question row) {
     change(() -> answers.unsure(row, form.get().questions()));
   }
 
-  /** Nothing, or nothing else, of a list is true. */
+  @Override
   public void nothingElse(QuestionGroup group) {
     change(() -> answers.nothingElse(group, form.get().questions()));
+  }
+
+  /** Nothing, or nothing else, of the questions about the spot is true. */
+  void nothingElseOfTheSpot() {
+    change(() -> answers.nothingElseOfTheSpot(form.get().questions()));
   }
 
   /** Answers a card. */
@@ -160,7 +165,7 @@ public final class ScreeningViewModel {
     change(() -> answers.answer(question, answer));
   }
 
-  /** Answers what was asked once more, more plainly. */
+  @Override
   public void answerAgain(String question, Answer answer) {
     change(() -> answers.answerAgain(question, answer));
   }
@@ -170,17 +175,17 @@ public final class ScreeningViewModel {
     change(() -> soreness = Optional.of(rating));
   }
 
-  /** Tells the age in years; empty takes it back. */
+  @Override
   public void age(OptionalInt years) {
     change(() -> age.tell(years));
   }
 
-  /** Keeps the age back, which counts as 65 or older. */
+  @Override
   public void keepAgeBack() {
     change(age::keepBack);
   }
 
-  /** Says, or takes back, that an answer belongs to this region. */
+  @Override
   public void place(String question, Region region) {
     change(() -> places.toggle(question, region));
   }
@@ -285,7 +290,7 @@ public final class ScreeningViewModel {
 
   /** A doctor has checked the warning signs of earlier times, and what stopped two sessions. */
   public void checkedByDoctor() {
-    went(warnings.checked(form.get().screening().rulings()));
+    kept.set(warnings.checked(point, form.get().screening().rulings()));
     refresh();
   }
 
@@ -297,12 +302,8 @@ public final class ScreeningViewModel {
 
   /** The health questions that wait for a clinician's yes. */
   public List<Question> waitingForYes() {
-    return ClinicianYes.waiting(
-        coach.questions(ask().withProfile(HealthProfile.EMPTY)),
-        answers.all(),
-        yeses,
-        file,
-        coach.today());
+    List<Question> all = coach.questions(ask().withProfile(HealthProfile.EMPTY));
+    return ClinicianYes.waiting(all, answers.all(), yeses, file, coach.today());
   }
 
   /**
@@ -361,8 +362,8 @@ public final class ScreeningViewModel {
       questions = coach.questions(request);
     }
     Screening screening = coach.screen(request);
-    boolean full = questions.stream().anyMatch(q -> Part.of(q) == Part.HEALTH);
-    boolean ageOpen = full && age.isOpen(file) && !warnings.isEmergency(screening);
+    Form now = new Form(questions, screening, false);
+    boolean ageOpen = now.isFull() && age.isOpen(file) && !warnings.isEmergency(screening);
     return new Form(questions, screening, ageOpen);
   }
 
@@ -383,6 +384,7 @@ public final class ScreeningViewModel {
                 .withSoreness(soreness)
                 .withCleared(yeses)
                 .withWhere(places.where(answers))
+                .withWords(journey.words())
                 .withSeen(journey.seen()));
     History now = request.history();
     return request.withHistory(

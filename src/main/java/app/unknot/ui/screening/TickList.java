@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A list of what may be true, with its last row: none of these, or nothing else. */
 final class TickList extends VBox {
   private final Ui ui;
-  private final ScreeningViewModel model;
+  private final Answering model;
   private final Part part;
   private final Label state = new Label();
   private final List<TickRow> rows = new ArrayList<>();
@@ -26,7 +26,7 @@ final class TickList extends VBox {
   private final TickBox none;
 
   /** A list in one column, or in two where there is room for it. */
-  TickList(Ui ui, ScreeningViewModel model, Part part, List<Question> questions, int columns) {
+  TickList(Ui ui, Answering model, Part part, List<Question> questions, int columns) {
     this.ui = ui;
     this.model = model;
     this.part = part;
@@ -86,9 +86,8 @@ final class TickList extends VBox {
   void show() {
     rows.forEach(TickRow::show);
     boolean closed = model.isClosed(part);
-    Form form = model.formProperty().get();
     boolean some =
-        form.of(part).stream()
+        model.asked(part).stream()
             .anyMatch(q ->
                 model
                     .answer(q.id())

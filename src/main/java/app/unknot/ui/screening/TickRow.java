@@ -18,14 +18,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** A row of a list: a tick is yes, the question mark is not sure. */
 final class TickRow extends VBox {
   private final Ui ui;
-  private final ScreeningViewModel model;
+  private final Answering model;
   private final Question question;
   private final TickBox tick;
   private final ToggleButton unsure;
   private final Label unsureWord;
   private final AgainBox again;
 
-  TickRow(Ui ui, ScreeningViewModel model, Question question) {
+  TickRow(Ui ui, Answering model, Question question) {
     this.ui = ui;
     this.model = model;
     this.question = question;

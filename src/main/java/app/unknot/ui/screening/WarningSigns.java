@@ -4,6 +4,7 @@ import app.unknot.Coach;
 import app.unknot.body.PainReport;
 import app.unknot.journal.HealthRecord;
 import app.unknot.journal.Kept;
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.Answer;
 import app.unknot.safety.Decision;
 import app.unknot.safety.Facts;
@@ -85,12 +86,13 @@ final class WarningSigns {
     return recorded.isEmpty() ? Optional.empty() : Optional.of(coach.keep(health));
   }
 
-  /** Takes the signs of this check off the record. */
+  /** Takes the signs of this check off the record, and what was searched for. */
   void takeBack() {
     HealthRecord health = coach.health();
     List<Warning> others = health.warnings().stream().filter(w -> !recorded.contains(w)).toList();
     coach.keep(health.withWarnings(others));
     recorded.clear();
+    journey.unsay();
     mistaken.set(false);
   }
 
@@ -104,16 +106,16 @@ final class WarningSigns {
     return isEmergency(coach.screen(request.withFacts(alone)));
   }
 
-  /** Whether the marks themselves are a warning sign that no doctor has looked at. */
+  /** Whether marks or searched words alone are a warning sign that no doctor has looked at. */
   boolean isInTheMarks() {
-    return coach.alarms(journey.report(), "").stream()
+    return coach.alarms(journey.report(), journey.words()).stream()
         .anyMatch(r -> r.decision() == Decision.EMERGENCY && !journey.seen().contains(r.rule()));
   }
 
-  /** A doctor has looked at what the marks say. */
+  /** A doctor has looked at what the marks and the words say. */
   void seeMarks() {
+    coach.alarms(journey.report(), journey.words()).forEach(r -> journey.see(r.rule()));
     takeBack();
-    coach.alarms(journey.report(), "").forEach(r -> journey.see(r.rule()));
   }
 
   /** Signs on record that nobody has checked. */
@@ -126,15 +128,13 @@ final class WarningSigns {
     return rulings.stream().map(Ruling::rule).filter(UNTIL_LOOKED_AT::contains).distinct().toList();
   }
 
-  /** A doctor has checked all of it. */
-  Optional<Kept> checked(List<Ruling> rulings) {
+  /** A doctor has checked all of it: what is on record, and what these rulings are about. */
+  Kept checked(SidedPoint point, List<Ruling> rulings) {
     HealthRecord health = coach.health();
     for (Warning warning : unchecked()) {
       health = health.withChecked(warning.rule());
     }
-    if (!untilLookedAt(rulings).isEmpty()) {
-      health = health.withSeen(coach.now().toInstant());
-    }
-    return Optional.of(coach.keep(health));
+    coach.keep(health);
+    return coach.looked(point, rulings);
   }
 }

@@ -24,6 +24,7 @@ public final class SettingsView extends BorderPane {
           SettingsSection.VOICE, Feather.VOLUME_2,
           SettingsSection.LOOK, Feather.TYPE,
           SettingsSection.DATA, Feather.HARD_DRIVE,
+          SettingsSection.PACKS, Feather.PACKAGE,
           SettingsSection.ABOUT, Feather.INFO);
 
   /**

@@ -15,10 +15,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The sections at the left edge, and Get help, which is always there. */
 final class Rail extends VBox {
-  private static final String LOGO =
-      "M2 24 C8 25 13 22 16 18 C21 12 23 8 19 4 C16 1 11 2 10 6 C9 10 13 15 17 19 C20 22 25 25 31"
-          + " 23";
-
   private final ToggleButton find;
   private final ToggleButton progress;
   private final ToggleButton help;
@@ -29,9 +25,7 @@ final class Rail extends VBox {
     this.texts = texts;
     getStyleClass().add("rail");
     setAccessibleText(texts.get("common.rail.name"));
-    SVGPath logo = new SVGPath();
-    logo.setContent(LOGO);
-    logo.getStyleClass().add("logo");
+    SVGPath logo = Parts.logo();
     VBox.setMargin(logo, new javafx.geometry.Insets(2, 0, 14, 0));
     find = item("common.rail.find", Feather.CROSSHAIR, () -> navigator.show(new Screen.Find()));
     progress =

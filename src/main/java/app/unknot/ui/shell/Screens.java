@@ -15,6 +15,8 @@ import app.unknot.ui.find.FindView;
 import app.unknot.ui.find.FindViewModel;
 import app.unknot.ui.finish.FinishView;
 import app.unknot.ui.finish.FinishViewModel;
+import app.unknot.ui.health.PacksPage;
+import app.unknot.ui.health.ProfileAndTools;
 import app.unknot.ui.help.HelpView;
 import app.unknot.ui.help.HelpViewModel;
 import app.unknot.ui.plan.PlanView;
@@ -34,10 +36,11 @@ import app.unknot.ui.settings.DataSection;
 import app.unknot.ui.settings.FolderChooser;
 import app.unknot.ui.settings.Installation;
 import app.unknot.ui.settings.LookSection;
-import app.unknot.ui.settings.OwnData;
 import app.unknot.ui.settings.SettingsSections;
 import app.unknot.ui.settings.SettingsView;
+import app.unknot.ui.welcome.WelcomeView;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -91,6 +94,7 @@ public final class Screens {
       case Screen.Session _ -> session();
       case Screen.Finish _ -> finish();
       case Screen.Progress _ -> progress();
+      case Screen.Welcome _ -> new WelcomeView(ui);
       case Screen.Help _ -> new HelpView(ui, new HelpViewModel(ui.coach(), ui.journey()));
       case Screen.Settings(SettingsSection section) -> new SettingsView(ui, sections(), section);
     };
@@ -99,15 +103,19 @@ public final class Screens {
   /** The one place that says which sections the settings have. */
   private SettingsSections sections() {
     SettingsSections sections =
-        new SettingsSections().with(SettingsSection.LOOK, () -> LookSection.of(ui));
+        new SettingsSections()
+            .with(SettingsSection.PROFILE, () -> new ProfileAndTools(ui))
+            .with(SettingsSection.LOOK, () -> LookSection.of(ui));
     if (installation.isEmpty()) {
       return sections;
     }
-    OwnData data = installation.get().data();
-    String version = installation.get().version();
+    Installation here = installation.get();
     return sections
-        .with(SettingsSection.DATA, () -> DataSection.of(ui, data, FolderChooser.ofTheSystem()))
-        .with(SettingsSection.ABOUT, () -> AboutSection.of(ui, version));
+        .with(SettingsSection.PACKS, () -> new PacksPage(ui, here.packs()))
+        .with(
+            SettingsSection.DATA,
+            () -> DataSection.of(ui, here.data(), FolderChooser.ofTheSystem()))
+        .with(SettingsSection.ABOUT, () -> AboutSection.of(ui, here.version()));
   }
 
   private Region find() {
@@ -138,7 +146,13 @@ public final class Screens {
       return make(new Screen.Safety());
     }
     try {
-      return new PlanView(ui, new PlanViewModel(ui.coach(), ui.journey(), cleared.get()));
+      return new PlanView(
+          ui,
+          new PlanViewModel(
+              ui.coach(),
+              ui.journey(),
+              cleared.get(),
+              ui.preferences().get().tools().orElse(Set.of())));
     } catch (ClearanceEnded e) {
       return make(new Screen.Safety());
     }

@@ -115,8 +115,8 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     Region made = screens.apply(screen);
     made.setId("screen");
     dress();
-    boolean player = screen instanceof Screen.Session;
-    frame.setLeft(player ? null : rail);
+    boolean alone = screen instanceof Screen.Session || screen instanceof Screen.Welcome;
+    frame.setLeft(alone ? null : rail);
     frame.setCenter(made);
     rail.show(screen);
     toast.setVisible(false);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.journal.Entries;
 import app.unknot.journal.HealthRecord;
+import app.unknot.safety.HealthProfile;
+import app.unknot.safety.History.Seen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,15 +15,21 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents as they lie on people's disks. What fails here needs a new step of the schema. */
 class StoredDocumentTest {
+  private static final List<Seen> EVERYTHING =
+      List.of(
+          new Seen(Seen.About.EVERYTHING, Optional.empty(), Instant.parse("2026-11-19T18:00:00Z")));
+
   private static List<String> stored(int version) throws IOException {
     String name = "stored-" + version + ".jsonl";
     try (InputStream in =
@@ -32,7 +40,7 @@ class StoredDocumentTest {
 
   @Test
   void whatThisVersionWritesIsRead() throws IOException {
-    assertThat(stored(2).stream().map(line -> Documents.read(line, Change.class)))
+    assertThat(stored(3).stream().map(line -> Documents.read(line, Change.class)))
         .containsExactly(Change.of(1, false, Entries.full(1)), Change.of(2, Entries.health()));
   }
 
@@ -40,22 +48,60 @@ class StoredDocumentTest {
   void whatTheFirstVersionWroteIsStillRead() throws IOException, SQLException {
     assertThat(Documents.read(stored(1).getFirst(), Change.class))
         .isEqualTo(Change.of(1, false, Entries.full(1)));
-    String change = stored(1).getLast();
-    int start = change.indexOf("\"health\":") + "\"health\":".length();
-    String health = change.substring(start, change.length() - 1);
-    HealthRecord now = Entries.health();
-    assertThat(migrated(health))
+    String health = health(1);
+    assertThat(migrated(1, health))
         .isEqualTo(
             new HealthRecord(
-                now.profile(), now.warnings(), now.seen(), List.of(), Optional.empty()));
-    HealthRecord ageless = migrated(health.replace("\"age\":44", "\"age\":null"));
+                unchanged(Entries.health().profile()),
+                Entries.health().warnings(),
+                EVERYTHING,
+                List.of(),
+                Optional.empty()));
+    HealthRecord ageless = migrated(1, health.replace("\"age\":44", "\"age\":null"));
     assertThat(ageless.profile().aged()).isEmpty();
   }
 
-  /** A health document of the first version, brought to this one in a database. */
-  private static HealthRecord migrated(String health) throws SQLException {
+  @Test
+  @Tag("H-16")
+  void aLookThatTheSecondVersionKeptIsOneAtEverything() throws IOException, SQLException {
+    String health = health(2);
+    HealthRecord now = Entries.health();
+    assertThat(migrated(2, health))
+        .isEqualTo(
+            new HealthRecord(
+                unchanged(now.profile()),
+                now.warnings(),
+                EVERYTHING,
+                now.extensions(),
+                now.emergencyNumber()));
+    HealthRecord unseen =
+        migrated(2, health.replace("\"seen\":\"2026-11-19T18:00:00Z\"", "\"seen\":null"));
+    assertThat(unseen.seen()).isEmpty();
+  }
+
+  /** The same as it was when an answer could not be changed between two checks. */
+  private static HealthProfile unchanged(HealthProfile now) {
+    return new HealthProfile(
+        now.age(),
+        now.aged(),
+        now.answers(),
+        now.cleared(),
+        now.where(),
+        now.checked(),
+        now.spots());
+  }
+
+  /** The health document that a version wrote. */
+  private static String health(int version) throws IOException {
+    String change = stored(version).getLast();
+    int start = change.indexOf("\"health\":") + "\"health\":".length();
+    return change.substring(start, change.length() - 1);
+  }
+
+  /** A health document of an older version, brought to this one in a database. */
+  private static HealthRecord migrated(int version, String health) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-      new Schema(List.of(Schema.CURRENT.steps().getFirst())).migrate(connection);
+      new Schema(Schema.CURRENT.steps().subList(0, version)).migrate(connection);
       try (PreparedStatement put =
           connection.prepareStatement("INSERT INTO health (id, number, body) VALUES (1, 1, ?)")) {
         put.setString(1, health);

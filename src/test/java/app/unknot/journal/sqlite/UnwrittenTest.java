@@ -12,7 +12,10 @@ import app.unknot.journal.JournalFailure;
 import app.unknot.journal.JournalFailure.Kind;
 import app.unknot.journal.Kept;
 import app.unknot.journal.Kept.Place;
+import app.unknot.safety.History.Seen;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,7 +23,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,7 +229,48 @@ class UnwrittenTest {
   }
 
   @Test
-  void aLineOfAnotherSchemaIsSetAsideAndNotGuessed() throws IOException {
+  void aLineOfAnOlderSchemaIsBroughtForward() throws IOException {
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.entries()).isEmpty();
+    }
+    Files.writeString(recovery, stored("{\"schema\":2,\"change\":"));
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.setAside()).isEmpty();
+      assertThat(journal.entries()).containsExactly(Entries.full(1));
+      assertThat(journal.health().extensions()).isEqualTo(Entries.health().extensions());
+      assertThat(journal.health().seen())
+          .extracting(Seen::about)
+          .containsExactly(Seen.About.EVERYTHING);
+    }
+  }
+
+  @Test
+  void aLineThatIsNotWhatItsSchemaWroteIsSetAside() throws IOException {
+    open().close();
+    Files.writeString(recovery, stored("{\"schema\":0,\"change\":"));
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.entries()).isEmpty();
+      assertThat(journal.setAside()).isPresent();
+    }
+    Files.writeString(recovery, "{\"schema\":2,\"change\":{\"number\":4,\"deleted\":false}}");
+    try (SqliteJournal journal = open()) {
+      assertThat(journal.setAside()).isPresent();
+    }
+  }
+
+  /** What the second version wrote, each in a line that begins like this. */
+  private static String stored(String begin) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(UnwrittenTest.class.getResourceAsStream("stored-2.jsonl"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> begin + line + "}\n")
+          .collect(Collectors.joining());
+    }
+  }
+
+  @Test
+  void aLineOfANewerSchemaIsSetAsideAndNotGuessed() throws IOException {
     try (SqliteJournal journal = open()) {
       readOnlyDisk();
       journal.keep(Entries.full(1));
@@ -232,7 +278,7 @@ class UnwrittenTest {
     String lines = Files.readString(recovery);
     String version = "{\"schema\":" + Schema.CURRENT.version();
     assertThat(lines).startsWith(version);
-    Files.writeString(recovery, lines.replace(version, "{\"schema\":1"));
+    Files.writeString(recovery, lines.replace(version, "{\"schema\":99"));
     trouble = "";
     try (SqliteJournal journal = open()) {
       assertThat(journal.entries()).isEmpty();

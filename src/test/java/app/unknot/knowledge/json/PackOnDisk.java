@@ -25,7 +25,7 @@ final class PackOnDisk {
       {"muscles": [], "points": [{
         "id": "clinic-infraspinatus-tp1", "muscle": "infraspinatus",
         "number": {"notDescribed": "Found in practice."}, "class": "self-press",
-        "sites": [{"view": "back", "x": %X%, "y": %Y%}],
+        "sites": [{"view": "back", "x": %X%, "y": %Y%, "zone": "back-blade"}],
         "essential": ["shoulder-front"], "spillover": ["arm-front"], "otherSide": null,
         "aggravators": [], "symptoms": [],
         "techniques": [{"kind": "release", "tool": "ball-wall", "position": "standing", "hold": 20, "presses": 2, "target": [4, 6]}],

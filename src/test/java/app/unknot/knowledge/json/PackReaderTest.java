@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,32 @@ class PackReaderTest {
           assertThat(t.target().high().value()).isLessThanOrEqualTo(4);
         });
     assertThat(extended.packs().touching("piriformis-tp1")).hasSize(1);
+  }
+
+  @Tag("H-55")
+  @Test
+  void whatALaterPackTightensTakesOutAnEarlierPackThatGoesBeyondIt() {
+    sound();
+    String tight =
+        SHIPPED.points().stream()
+            .filter(p -> p.muscle().equals("infraspinatus"))
+            .map(p -> PackOnDisk.TIGHTEN.replace("piriformis-tp1", p.id()).replace("20", "15"))
+            .map(list -> list.substring(list.indexOf('[') + 1, list.lastIndexOf(']')))
+            .collect(Collectors.joining(",", "{\"points\": [", "]}"));
+    Extended extended =
+        new PackOnDisk(packs(), "later")
+            .with("pack.json", PackOnDisk.PACK.replace("clinic", "later"))
+            .with("tighten.json", tight)
+            .read();
+
+    assertThat(extended.packs().loaded()).extracting(Pack::id).containsExactly("later");
+    assertThat(extended.packs().refused())
+        .singleElement()
+        .satisfies(refused -> {
+          assertThat(refused.folder()).isEqualTo("clinic");
+          assertThat(refused.problems().toString()).contains("held longer than shipped");
+        });
+    assertThat(extended.knowledge().base().point("clinic-infraspinatus-tp1")).isEmpty();
   }
 
   @Tag("H-55")

@@ -39,6 +39,8 @@ final class RankingParametersReaderTest {
     assertThat(parameters.zones().leakMild()).isGreaterThan(parameters.zones().leakSevere());
     assertThat(parameters.commonness()).containsKey("trapezius-upper");
     assertThat(parameters.commonness()).containsEntry("soleus-tp3", 0.5);
+    assertThat(parameters.fits().well().share()).isGreaterThan(parameters.fits().partly().share());
+    assertThat(parameters.fits().partly().lift()).isGreaterThan(parameters.fits().little().lift());
     assertThat(parameters.questions().depth()).isEqualTo(8);
     assertThat(parameters.questions().notAsked()).contains("dizziness", "weak-grip");
   }

@@ -9,9 +9,12 @@ import app.unknot.safety.Answer;
 import app.unknot.safety.QuestionGroup;
 import app.unknot.safety.Screening;
 import app.unknot.safety.Soreness;
+import app.unknot.ui.find.FindViewModel;
+import app.unknot.ui.find.SearchViewModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,6 +198,38 @@ class ScreeningAnswersTest {
 
     checked.check();
     assertThat(checked.journey.cleared()).isEmpty();
+  }
+
+  @Test
+  void wordsOfAnEmergencyThatWereSearchedForAreHelpBeforeAnyQuestion() {
+    search("crushing chest pain").clear();
+    assertThat(checked.check().verdict()).contains(Verdict.HELP);
+  }
+
+  @Test
+  void whatADoctorHasLookedAtIsNotAskedTwiceForItsWords() {
+    search("crushing chest pain").clear();
+    ScreeningViewModel seen = checked.check();
+    seen.marksSeen();
+    assertThat(seen.verdict()).isNotEqualTo(Optional.of(Verdict.HELP));
+    assertThat(checked.coach().health().warnings()).isEmpty();
+  }
+
+  @Test
+  void wordsThatMeantSomethingElseDoNotReachTheCheck() {
+    search("crushing chest pain").meantElse();
+    assertThat(checked.check().verdict()).isEmpty();
+  }
+
+  private SearchViewModel search(String words) {
+    SearchViewModel search =
+        new SearchViewModel(
+            checked.coach(),
+            checked.search(),
+            new FindViewModel(checked.coach(), checked.journey),
+            checked.journey);
+    search.typedProperty().set(words);
+    return search;
   }
 
   @Test

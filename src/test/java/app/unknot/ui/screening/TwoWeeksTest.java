@@ -2,17 +2,22 @@ package app.unknot.ui.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.body.Side;
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.Ruling;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** After two weeks without change: the true reason, and one week more that can be taken once. */
 class TwoWeeksTest {
+  private static final SidedPoint CALF = new SidedPoint("gastrocnemius-medial-tp1", Side.RIGHT);
+
   @TempDir Path folder;
   private Checked checked;
 
@@ -51,6 +56,20 @@ class TwoWeeksTest {
     model.oneWeekMore();
     assertThat(checked.coach().health().extensions()).hasSize(1);
     assertThat(model.seePlan()).isTrue();
+  }
+
+  @Test
+  @Tag("H-42")
+  void aLookAtOneAreaOpensNoOther() {
+    for (int day : new int[] {16, 14, 12, 10, 6, 3}) {
+      checked.coach().keep(checked.session(CALF, Duration.ofDays(day)));
+    }
+    assertThat(checked.coach().review(CALF).ended()).isPresent();
+
+    told().checkedByDoctor();
+
+    assertThat(checked.coach().review(Checked.SHOULDER).ended()).as("looked at").isEmpty();
+    assertThat(checked.coach().review(CALF).ended()).as("nobody has looked").isPresent();
   }
 
   private ScreeningViewModel told() {

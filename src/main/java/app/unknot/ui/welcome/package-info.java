@@ -1,0 +1,5 @@
+/** The first start: comfort, health and tools. */
+@NullMarked
+package app.unknot.ui.welcome;
+
+import org.jspecify.annotations.NullMarked;

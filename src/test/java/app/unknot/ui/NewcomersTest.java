@@ -1,0 +1,210 @@
+package app.unknot.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.ui.common.Screen;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * Tried as new people would: who is turned away, with which words and which way on, and how few
+ * clicks it takes those who may go ahead.
+ */
+@ExtendWith(ApplicationExtension.class)
+class NewcomersTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T14:00:00Z"), ZoneOffset.UTC);
+
+  /** From the map to the plan, the first time: under a minute for somebody who reads. */
+  private static final int FULL_CHECK = 15;
+
+  /** From the safety check to the plan, every other time. */
+  private static final int SHORT_CHECK = 8;
+
+  private static final String NECK = "neck-side-right";
+  private static final String CALF = "calf-inner-right";
+  private static final String TEMPLE = "head-temple-right";
+  private static final String SHIN = "leg-front-right";
+
+  private final Hands hands = new Hands();
+  @TempDir Path folder;
+  private Stage stage;
+  private Window window;
+  private Newcomer somebody;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    window = new Window(stage, folder, CLOCK, hands);
+  }
+
+  @BeforeEach
+  void sitsDown(FxRobot robot) {
+    somebody = new Newcomer(robot);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  // Turned away, kindly
+
+  @Test
+  @Tag("H-24")
+  @Tag("H-59")
+  void whoIsPregnantTalksToAClinicianFirst() {
+    somebody.wantsToPress(NECK);
+    somebody.answers("health-pregnant");
+    if (somebody.sees("pregnancy-warning-no")) {
+      somebody.use("pregnancy-warning-no");
+    }
+    somebody.use("continue");
+
+    somebody.isTurnedAwayKindly(
+        "Talk to a clinician first",
+        "a midwife or doctor knows what is right for you",
+        "Ask your doctor, nurse or pharmacist");
+    assertThat(somebody.find("said-yes")).as("where a yes can be noted").isPresent();
+  }
+
+  @Test
+  @Tag("H-59")
+  void whoTakesABloodThinnerTalksToAClinicianFirst() {
+    somebody.wantsToPress(NECK);
+    somebody.answers("health-bleeding");
+    somebody.use("continue");
+
+    somebody.isTurnedAwayKindly(
+        "Talk to a clinician first",
+        "firm pressing can cause bleeding under the skin",
+        "Ask your doctor, nurse or pharmacist");
+    assertThat(somebody.find("said-yes")).as("where a yes can be noted").isPresent();
+  }
+
+  @Test
+  @Tag("H-22")
+  @Tag("H-59")
+  void whoseLegIsNumbSeesSomebodyThisWeek() {
+    somebody.wantsToPress(CALF);
+    somebody.answers("spot-nerve");
+    somebody.use("continue");
+
+    somebody.isTurnedAwayKindly(
+        "Talk to a clinician this week", "can be a nerve", "Other areas stay open");
+  }
+
+  @Test
+  @Tag("H-21")
+  @Tag("H-59")
+  void whoseCalfIsSwollenSeesSomebodyToday() {
+    somebody.wantsToPress(CALF);
+    somebody.answers("leg-clot-signs");
+    somebody.use("continue");
+
+    somebody.isTurnedAwayKindly(
+        "Talk to a clinician today",
+        "One swollen, warm or darker leg",
+        "Ring a doctor, nurse or urgent care line today");
+  }
+
+  @Test
+  @Tag("H-10")
+  @Tag("H-59")
+  void whoPointsAtTheFrontOfTheNeckIsToldWhyNobodyPressesThere() {
+    somebody.mark("neck-front-right");
+    somebody.use("search");
+    somebody.writes("scalene");
+    somebody.use("spot-scalenus-anterior-right");
+    somebody.use("see-how");
+    assertThat(somebody.page())
+        .contains("Why nobody presses here at home")
+        .contains("See other spots");
+    assertThat(somebody.find("tool-fingers")).as("a way to press it").isEmpty();
+
+    somebody.use("to-safety");
+    assertThat(window.shell().current())
+        .as("no check leads on from here")
+        .isEqualTo(new Screen.Find());
+  }
+
+  @Test
+  @Tag("H-18")
+  @Tag("H-59")
+  void whoWouldUseAMassageGunOnTheHeadFindsOtherTools() {
+    somebody.mark(TEMPLE);
+    somebody.use("candidate-1");
+    somebody.use("see-how");
+
+    assertThat(somebody.find("tool-massage-gun")).as("the gun among the tools").isEmpty();
+    assertThat(somebody.find("tool-fingers")).as("what does instead").isPresent();
+    assertThat(somebody.reads("not-for")).as("why not").contains("Massage gun");
+  }
+
+  // Through, in few clicks
+
+  @Test
+  void aStiffNeckIsThroughInFewClicks() {
+    somebody.wantsToPress(NECK);
+    somebody.answers();
+    assertThatItOpens();
+  }
+
+  @Test
+  void aCalfThatIsSoreAfterARunIsThroughInFewClicks() {
+    somebody.wantsToPress(CALF);
+    somebody.answers();
+    assertThatItOpens();
+  }
+
+  @Test
+  void theUsualHeadacheIsThroughInFewClicks() {
+    somebody.wantsToPress(TEMPLE);
+    somebody.answers();
+    assertThatItOpens();
+  }
+
+  @Test
+  void aFractureThatHasHealedNeedsNoYesAndIsThroughInFewClicks() {
+    somebody.wantsToPress(SHIN);
+    assertThat(somebody.page())
+        .as("what is asked is about bones that are not healed")
+        .contains("Weak bones, or a bone not healed");
+    somebody.answers();
+    assertThatItOpens();
+  }
+
+  @Test
+  void theSecondCheckIsShort() {
+    somebody.wantsToPress(NECK);
+    somebody.answers();
+    somebody.use("continue");
+    somebody.shows(window, new Screen.Safety());
+
+    int before = somebody.clicks();
+    somebody.answers();
+    somebody.use("continue");
+    somebody.use("see-plan");
+    assertThat(window.shell().current()).isEqualTo(new Screen.Plan());
+    assertThat(somebody.clicks() - before).isLessThanOrEqualTo(SHORT_CHECK);
+  }
+
+  private void assertThatItOpens() {
+    somebody.use("continue");
+    somebody.use("see-plan");
+    assertThat(window.shell().current()).isEqualTo(new Screen.Plan());
+    assertThat(somebody.clicks()).isLessThanOrEqualTo(FULL_CHECK);
+  }
+}

@@ -1,0 +1,265 @@
+package app.unknot.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.body.Side;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.SettingsSection;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * No path leads round the safety check: from every screen before it every control is used, every
+ * key is pressed and every screen is asked for, and nothing opens the plan or the player. What the
+ * compiler forbids besides is in ArchitectureTest.
+ */
+@ExtendWith(ApplicationExtension.class)
+class NoWayRoundTest {
+  private static final SidedPoint POINT = new SidedPoint("trapezius-upper-tp1", Side.RIGHT);
+  private static final List<Screen> LATER =
+      List.of(new Screen.Plan(), new Screen.Session(), new Screen.Finish());
+
+  private final MovableClock clock = new MovableClock();
+  private final Hands hands = new Hands();
+  @TempDir Path folder;
+  private Stage stage;
+  private Window window;
+  private int used;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    window = new Window(stage, folder, clock, hands);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  /** Every screen that somebody without a clearance can be at, with how to get there. */
+  private Map<String, Runnable> places() {
+    Map<String, Runnable> places = new LinkedHashMap<>();
+    places.put("the first steps", () -> show(new Screen.Welcome()));
+    places.put("the map", () -> show(new Screen.Find()));
+    places.put("the map with a choice", this::chosen);
+    places.put("a point", () -> show(new Screen.Point(POINT)));
+    places.put("the check", this::check);
+    places.put("help", () -> show(new Screen.Help()));
+    places.put("progress", () -> show(new Screen.Progress()));
+    for (SettingsSection section : SettingsSection.values()) {
+      places.put("the settings: " + section, () -> show(new Screen.Settings(section)));
+    }
+    return places;
+  }
+
+  private void chosen() {
+    window.journey().choose(POINT);
+    show(new Screen.Find());
+  }
+
+  private void check() {
+    window.journey().choose(POINT);
+    show(new Screen.Safety());
+  }
+
+  private void show(Screen screen) {
+    window.shell().show(screen);
+    window.shell().applyCss();
+    window.shell().layout();
+  }
+
+  @Test
+  @Tag("H-02")
+  void noControlOfAnEarlierScreenLeadsRoundTheCheck(FxRobot robot) {
+    places()
+        .forEach((name, there) ->
+            robot.interact(() -> {
+              there.run();
+              int controls = controls().size();
+              assertThat(controls).as("controls of " + name).isPositive();
+              for (int i = 0; i < controls; i++) {
+                there.run();
+                List<Node> fresh = controls();
+                if (i < fresh.size()) {
+                  use(fresh.get(i));
+                  assertNothingIsOpen(name + ", " + fresh.get(i));
+                }
+              }
+            }));
+    assertThat(used).as("controls used in all").isGreaterThan(200);
+  }
+
+  @Test
+  @Tag("H-02")
+  void noKeyOnAnEarlierScreenLeadsRoundTheCheck(FxRobot robot) {
+    places()
+        .forEach((name, there) ->
+            robot.interact(() -> {
+              there.run();
+              for (KeyCode code : KeyCode.values()) {
+                for (boolean shortcut : new boolean[] {false, true}) {
+                  Screen before = window.shell().current();
+                  press(code, shortcut);
+                  assertNothingIsOpen(name + ", key " + code);
+                  if (!window.shell().current().equals(before)) {
+                    there.run();
+                  }
+                }
+              }
+            }));
+  }
+
+  @Test
+  @Tag("H-02")
+  void askingForALaterScreenLeadsBackToTheCheckOrBeforeIt(FxRobot robot) {
+    places()
+        .forEach((name, there) ->
+            robot.interact(() -> {
+              for (Screen later : LATER) {
+                there.run();
+                show(later);
+                assertNothingIsOpen(name + ", then " + later);
+                press(KeyCode.ENTER, false);
+                press(KeyCode.SPACE, false);
+                assertNothingIsOpen(name + ", then " + later + " and a key");
+              }
+            }));
+  }
+
+  @Test
+  @Tag("H-02")
+  void aClearanceThatIsHalfAnHourOldOpensNothingAnyMore(FxRobot robot) {
+    Person person = new Walker(robot);
+    pass(person);
+    person.use("before-5");
+    clock.pass(Duration.ofMinutes(31));
+    person.use("start");
+
+    assertThat(person.find("ring")).as("the player").isEmpty();
+    robot.interact(() -> show(new Screen.Session()));
+    assertThat(person.find("ring")).as("the player").isEmpty();
+  }
+
+  @Test
+  @Tag("H-02")
+  void aClearanceForOneSpotOpensNoOther(FxRobot robot) {
+    Person person = new Walker(robot);
+    pass(person);
+    robot.interact(() -> {
+      show(new Screen.Point(new SidedPoint(POINT.point(), Side.LEFT)));
+      show(new Screen.Session());
+    });
+    assertThat(person.find("ring")).as("the player").isEmpty();
+    robot.interact(() -> show(new Screen.Plan()));
+    assertThat(person.find("start")).as("the plan").isEmpty();
+  }
+
+  private void pass(Person person) {
+    person.mark("shoulder-top-right");
+    person.use("candidate-1");
+    person.use("see-how");
+    person.use("to-safety");
+    person.answerEverythingHealthy();
+    person.use("continue");
+    person.use("see-plan");
+    assertThat(person.find("start")).as("the plan").isPresent();
+  }
+
+  private void assertNothingIsOpen(String by) {
+    assertThat(window.journey().cleared()).as("a clearance by way of " + by).isEmpty();
+    assertThat(window.journey().routine()).as("a routine by way of " + by).isEmpty();
+    assertThat(window.shell().lookup("#ring")).as("the player by way of " + by).isNull();
+    assertThat(window.shell().lookup("#start")).as("the plan by way of " + by).isNull();
+  }
+
+  /** All that can be clicked or have the focus. */
+  private List<Node> controls() {
+    return nodes(window.shell())
+        .filter(n -> n.isFocusTraversable() || n.getOnMouseClicked() != null)
+        .filter(n -> !n.isDisabled() && isShown(n))
+        .toList();
+  }
+
+  private static Stream<Node> nodes(Node node) {
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node),
+            parent.getChildrenUnmodifiable().stream().flatMap(NoWayRoundTest::nodes))
+        : Stream.of(node);
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void use(Node node) {
+    used++;
+    if (node instanceof ButtonBase button) {
+      button.fire();
+    } else if (!(node instanceof ComboBoxBase<?>)) {
+      Event.fireEvent(node, click());
+      Event.fireEvent(node, key(KeyCode.ENTER, false));
+    }
+  }
+
+  private static MouseEvent click() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
+  }
+
+  private void press(KeyCode code, boolean shortcut) {
+    Node focus = window.shell().getScene().getFocusOwner();
+    Event.fireEvent(focus == null ? window.shell() : focus, key(code, shortcut));
+  }
+
+  private static KeyEvent key(KeyCode code, boolean shortcut) {
+    return new KeyEvent(
+        KeyEvent.KEY_PRESSED, code.getChar(), code.getName(), code, false, shortcut, false, false);
+  }
+}
