@@ -14,6 +14,7 @@ import app.unknot.knowledge.Tool;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What the things of the knowledge base are called, with the person's own side. */
 public final class Names {
@@ -22,11 +23,28 @@ public final class Names {
   private final KnowledgeBase base;
   private final Prose prose;
   private final Texts texts;
+  private final Set<String> english;
 
   public Names(KnowledgeBase base, Prose prose, Texts texts) {
+    this(base, prose, texts, Set.of());
+  }
+
+  /**
+   * Names in another language than English.
+   *
+   * @param english ids of muscles and points of which something is still English
+   */
+  public Names(KnowledgeBase base, Prose prose, Texts texts, Set<String> english) {
     this.base = base;
     this.prose = prose;
     this.texts = texts;
+    this.english = Set.copyOf(english);
+  }
+
+  /** Whether something about this point or its muscle is not translated yet. */
+  public boolean isPartlyEnglish(String point) {
+    return english.contains(point)
+        || base.point(point).filter(p -> english.contains(p.muscle())).isPresent();
   }
 
   /** The word for a side: left or right. */

@@ -90,6 +90,9 @@ class TextBundlesTest {
           "session.release.",
           "session.say.",
           "session.stopped.",
+          "settings.about.work.",
+          "settings.data.",
+          "settings.language.",
           "common.pack.",
           "welcome.",
           "welcome.look.",
@@ -97,6 +100,7 @@ class TextBundlesTest {
           "welcome.size.",
           "settings.look.motion.",
           "settings.look.scheme.",
+          "settings.look.size.",
           "settings.section.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9.-]*)\"");

@@ -36,7 +36,7 @@ class ScreenshotTour {
     private static final int LARGE = 150;
 
     /** Screens whose pictures with large letters are looked at as well. */
-    private static final List<String> ALSO_LARGE = List.of("01", "02");
+    private static final List<String> ALSO_LARGE = List.of("01", "02", "09");
 
     /** Screens that are looked at in high contrast as well. */
     private static final List<String> ALSO_CONTRAST = List.of("01c", "05a", "05g", "09");

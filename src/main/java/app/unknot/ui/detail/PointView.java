@@ -67,6 +67,10 @@ public final class PointView extends BorderPane {
             pressed() ? new ToolRow(ui, chosen, point, words) : professional(),
             new AfterRow(ui, chosen, point, words),
             new MusclePane(ui, point));
+    if (ui.names().isPartlyEnglish(chosen.point())) {
+      body.getChildren()
+          .add(1, Parts.paragraph(ui.texts().get("detail.english"), "small", "muted"));
+    }
     body.getStyleClass().add("page");
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);

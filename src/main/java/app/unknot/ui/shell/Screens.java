@@ -31,6 +31,10 @@ import app.unknot.ui.progress.ProgressView;
 import app.unknot.ui.progress.ProgressViewModel;
 import app.unknot.ui.screening.ScreeningView;
 import app.unknot.ui.screening.ScreeningViewModel;
+import app.unknot.ui.settings.AboutSection;
+import app.unknot.ui.settings.DataSection;
+import app.unknot.ui.settings.FolderChooser;
+import app.unknot.ui.settings.Installation;
 import app.unknot.ui.settings.LookSection;
 import app.unknot.ui.settings.SettingsSections;
 import app.unknot.ui.settings.SettingsView;
@@ -46,8 +50,8 @@ import javafx.scene.layout.StackPane;
 public final class Screens {
   private final Ui ui;
   private final Equipment equipment;
-  private final Optional<String> packs;
-  private final Postponed postponed = new Postponed();
+  private final Optional<Installation> installation;
+  private final Postponed postponed;
 
   /** Screens whose sessions are shown and not heard. */
   public Screens(Ui ui) {
@@ -60,18 +64,25 @@ public final class Screens {
    * @param equipment what sessions are timed and told with
    */
   public Screens(Ui ui, Equipment equipment) {
-    this(ui, equipment, Optional.empty());
+    this(ui, equipment, Optional.empty(), new Postponed());
   }
 
-  /**
-   * All screens, with the packs.
-   *
-   * @param packs the folder in which packs are looked for
-   */
-  public Screens(Ui ui, Equipment equipment, Optional<String> packs) {
+  /** All screens of a program that is installed. */
+  public Screens(Ui ui, Equipment equipment, Installation installation) {
+    this(ui, equipment, Optional.of(installation), new Postponed());
+  }
+
+  private Screens(
+      Ui ui, Equipment equipment, Optional<Installation> installation, Postponed postponed) {
     this.ui = ui;
     this.equipment = equipment;
-    this.packs = packs;
+    this.installation = installation;
+    this.postponed = postponed;
+  }
+
+  /** The same screens in another language; what was put off stays put off. */
+  public Screens in(Ui other, Equipment with) {
+    return new Screens(other, with, installation, postponed);
   }
 
   /** Makes a screen. */
@@ -98,9 +109,16 @@ public final class Screens {
             .with(SettingsSection.PROFILE, () -> new ProfileAndTools(ui))
             .with(SettingsSection.LOOK, () -> LookSection.of(ui))
             .with(SettingsSection.VOICE, () -> VoiceSection.of(ui, equipment));
-    return packs
-        .map(folder -> sections.with(SettingsSection.PACKS, () -> new PacksPage(ui, folder)))
-        .orElse(sections);
+    if (installation.isEmpty()) {
+      return sections;
+    }
+    Installation here = installation.get();
+    return sections
+        .with(SettingsSection.PACKS, () -> new PacksPage(ui, here.packs()))
+        .with(
+            SettingsSection.DATA,
+            () -> DataSection.of(ui, here.data(), FolderChooser.ofTheSystem()))
+        .with(SettingsSection.ABOUT, () -> AboutSection.of(ui, here.version()));
   }
 
   private Region find() {

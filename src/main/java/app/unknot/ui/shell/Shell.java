@@ -43,11 +43,11 @@ public final class Shell extends StackPane implements Navigator, Toasts {
   private static final KeyCombination SETTINGS =
       new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
-  private final Texts texts;
+  private Texts texts;
   private final PreferencesModel preferences;
   private final ObservableValue<ColorScheme> system;
   private final BorderPane frame = new BorderPane();
-  private final Rail rail;
+  private Rail rail;
   private final HBox toast = new HBox();
   private final EventHandler<KeyEvent> back = this::back;
   private final PauseTransition toastTime = new PauseTransition(TOAST);
@@ -72,7 +72,7 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
     StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 24, 0));
     getChildren().addAll(frame, toast);
-    widthProperty().subscribe(w -> rail.setNarrow(w.doubleValue() < NARROW));
+    widthProperty().subscribe(_ -> rail.setNarrow(getWidth() < NARROW));
     preferences.valueProperty().subscribe(this::dress);
     system.subscribe(this::dress);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -91,6 +91,15 @@ public final class Shell extends StackPane implements Navigator, Toasts {
   /** Tells how a screen is made. */
   public void setScreens(Function<Screen, Region> made) {
     screens = made;
+  }
+
+  /** Goes on in another language, where the person is. */
+  public void speak(Texts other, Function<Screen, Region> made) {
+    texts = other;
+    screens = made;
+    rail = new Rail(texts, this);
+    rail.setNarrow(getWidth() < NARROW);
+    show(current);
   }
 
   /** Where the person is. */
