@@ -120,6 +120,8 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     frame.setCenter(made);
     rail.show(screen);
     toast.setVisible(false);
+    // What lies in a scroll pane is found only after its skin is made.
+    focus.ifPresent(_ -> made.applyCss());
     focus.flatMap(id -> Optional.ofNullable(made.lookup("#" + id))).ifPresent(Node::requestFocus);
   }
 
