@@ -182,6 +182,12 @@ public final class UnknotApplication extends Application {
           chime.release();
           voice.release();
         });
+    preferences
+        .valueProperty()
+        .subscribe(p -> {
+          voice.set(p.voice());
+          chime.set(p.voice());
+        });
     return new Equipment(new FrameTicks(), chime, voice, guard);
   }
 

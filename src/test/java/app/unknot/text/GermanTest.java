@@ -44,7 +44,12 @@ class GermanTest {
           "find.strength.where",
           "finish.tag.sport",
           "finish.tag.stress",
+          "health.change.name",
+          "health.limits.between",
+          "health.packs.problem",
+          "help.number.of",
           "plan.before.told",
+          "plan.preset.standard",
           "plan.start",
           "plan.stepper.hold",
           "plan.stretch.line",
@@ -72,7 +77,8 @@ class GermanTest {
           "screening.region.arm",
           "screening.region.hand",
           "screening.result.spoken",
-          "screening.where.name");
+          "screening.where.name",
+          "settings.percent");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])");
   private static final Pattern PLACE =

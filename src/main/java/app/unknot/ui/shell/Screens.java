@@ -38,6 +38,7 @@ import app.unknot.ui.settings.Installation;
 import app.unknot.ui.settings.LookSection;
 import app.unknot.ui.settings.SettingsSections;
 import app.unknot.ui.settings.SettingsView;
+import app.unknot.ui.voice.VoiceSection;
 import app.unknot.ui.welcome.WelcomeView;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,8 @@ public final class Screens {
   public Region make(Screen screen) {
     return switch (screen) {
       case Screen.Find _ -> find();
-      case Screen.Point(SidedPoint point) -> new PointView(ui, point, this::nothingSore);
+      case Screen.Point(SidedPoint point) ->
+          new PointView(ui, point, equipment.voice(), this::nothingSore);
       case Screen.Safety _ -> safety();
       case Screen.Plan _ -> plan();
       case Screen.Session _ -> session();
@@ -105,7 +107,8 @@ public final class Screens {
     SettingsSections sections =
         new SettingsSections()
             .with(SettingsSection.PROFILE, () -> new ProfileAndTools(ui))
-            .with(SettingsSection.LOOK, () -> LookSection.of(ui));
+            .with(SettingsSection.LOOK, () -> LookSection.of(ui))
+            .with(SettingsSection.VOICE, () -> VoiceSection.of(ui, equipment));
     if (installation.isEmpty()) {
       return sections;
     }

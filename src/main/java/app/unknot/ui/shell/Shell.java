@@ -2,6 +2,7 @@ package app.unknot.ui.shell;
 
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Appearance;
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.PreferencesModel;
@@ -16,6 +17,7 @@ import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -114,6 +116,9 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     current = screen;
     Region made = screens.apply(screen);
     made.setId("screen");
+    if (made.getAccessibleText() == null) {
+      made.setAccessibleText(texts.get(name(screen)));
+    }
     dress();
     boolean alone = screen instanceof Screen.Session || screen instanceof Screen.Welcome;
     frame.setLeft(alone ? null : rail);
@@ -123,6 +128,21 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     // What lies in a scroll pane is found only after its skin is made.
     focus.ifPresent(_ -> made.applyCss());
     focus.flatMap(id -> Optional.ofNullable(made.lookup("#" + id))).ifPresent(Node::requestFocus);
+    // Who goes on with the keyboard or listens starts in the new screen, at no answer of it.
+    if (getScene() != null && Focus.within(made).isEmpty()) {
+      made.requestFocus();
+    }
+  }
+
+  /** What is read when the focus comes to a screen. */
+  private static String name(Screen screen) {
+    return switch (screen) {
+      case Screen.Progress _ -> "common.rail.progress";
+      case Screen.Help _ -> "common.rail.help";
+      case Screen.Settings _ -> "common.rail.settings";
+      case Screen.Welcome _ -> "welcome.promise";
+      default -> "common.flow." + screen.step();
+    };
   }
 
   private Optional<String> focused() {
@@ -156,6 +176,7 @@ public final class Shell extends StackPane implements Navigator, Toasts {
   private void appear(String message) {
     toast.setAccessibleRole(AccessibleRole.TEXT);
     toast.setAccessibleText(message);
+    toast.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     toast.setVisible(true);
     toastTime.playFromStart();
   }
