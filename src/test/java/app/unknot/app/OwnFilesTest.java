@@ -87,7 +87,7 @@ class OwnFilesTest {
         .containsExactly(
             "Start,Minutes,Spot,Side,Pain before,Pain after",
             NOW.minusDays(1) + ",12,Top of the shoulder,right,6,3",
-            NOW + ",12," + ENGLISH.names().plain(TEMPLE.point()) + ",right,6,3");
+            NOW + ",12," + ENGLISH.names().plain(TEMPLE.point()) + ",left,6,3");
   }
 
   @Test

@@ -51,6 +51,7 @@ class TextBundlesTest {
           "plan.limit.",
           "plan.limit.by.",
           "plan.need.",
+          "plan.preset.",
           "plan.side.",
           "plan.stepper.",
           "plan.tool.",

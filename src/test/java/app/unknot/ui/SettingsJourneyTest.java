@@ -11,8 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import javafx.application.ColorScheme;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -101,22 +99,6 @@ class SettingsJourneyTest {
           assertThat(look.darkSessions()).isTrue();
           assertThat(look.motion()).isEqualTo(Motion.REDUCED);
         });
-  }
-
-  @Test
-  void withTheLargestTextTheMainButtonIsStillInTheSmallestWindow(FxRobot robot) {
-    robot.interact(
-        () -> window.preferences().change(p -> p.withLook(p.look().withTextPercent(150))));
-    person.mark("shoulder-top-right");
-    person.use("candidate-1");
-
-    Node button = person.find("see-how").orElseThrow();
-    Bounds bounds = button.localToScene(button.getLayoutBounds());
-
-    assertThat(bounds.getMinX()).isNotNegative();
-    assertThat(bounds.getMinY()).isNotNegative();
-    assertThat(bounds.getMaxX()).isLessThanOrEqualTo(window.shell().getWidth());
-    assertThat(bounds.getMaxY()).isLessThanOrEqualTo(window.shell().getHeight());
   }
 
   @Test

@@ -26,7 +26,16 @@ final class Beside extends Region {
 
   private boolean fits(double width) {
     double least = LEAST_WORDS * words.prefHeight(Double.MAX_VALUE) / 2;
-    return control.prefWidth(-1) + GAP + least <= free(width);
+    return wide() + GAP + least <= free(width);
+  }
+
+  private double wide() {
+    return Math.max(control.minWidth(-1), control.prefWidth(-1));
+  }
+
+  /** A control is never lower than its least height, which is what a finger needs. */
+  private double tall(double width) {
+    return Math.max(control.minHeight(width), control.prefHeight(width));
   }
 
   @Override
@@ -38,7 +47,7 @@ final class Beside extends Region {
   protected double computePrefWidth(double height) {
     return words.prefWidth(-1)
         + GAP
-        + control.prefWidth(-1)
+        + wide()
         + snappedLeftInset()
         + snappedRightInset();
   }
@@ -53,10 +62,10 @@ final class Beside extends Region {
     double insets = snappedTopInset() + snappedBottomInset();
     double whole = width < 0 ? prefWidth(-1) : width;
     if (fits(whole)) {
-      double left = free(whole) - GAP - control.prefWidth(-1);
-      return Math.max(words.prefHeight(left), control.prefHeight(-1)) + insets;
+      double left = free(whole) - GAP - wide();
+      return Math.max(words.prefHeight(left), tall(-1)) + insets;
     }
-    return words.prefHeight(free(whole)) + ROW_GAP + control.prefHeight(free(whole)) + insets;
+    return words.prefHeight(free(whole)) + ROW_GAP + tall(free(whole)) + insets;
   }
 
   @Override
@@ -70,8 +79,8 @@ final class Beside extends Region {
     double y = snappedTopInset();
     double width = free(getWidth());
     double height = getHeight() - y - snappedBottomInset();
-    double wanted = Math.min(width, control.prefWidth(-1));
-    double tall = control.prefHeight(wanted);
+    double wanted = Math.min(width, wide());
+    double tall = tall(wanted);
     if (fits(getWidth())) {
       double left = width - GAP - wanted;
       double lines = words.prefHeight(left);

@@ -48,7 +48,14 @@ final class DeleteQuestion {
     // The dialog is a window of its own: it wears what the window behind it wears.
     Appearance worn = Theme.worn(over.getRoot());
     Theme.dress(pane, worn);
-    dialog.setOnShown(_ -> keep.requestFocus());
+    // The focus begins on what keeps everything; only then can the other be reached.
+    delete.setFocusTraversable(false);
+    keep.focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            delete.setFocusTraversable(true);
+          }
+        });
   }
 
   boolean isConfirmed() {

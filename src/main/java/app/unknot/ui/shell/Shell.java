@@ -125,6 +125,8 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     frame.setCenter(made);
     rail.show(screen);
     toast.setVisible(false);
+    // What lies in a scroll pane is found only after its skin is made.
+    focus.ifPresent(_ -> made.applyCss());
     focus.flatMap(id -> Optional.ofNullable(made.lookup("#" + id))).ifPresent(Node::requestFocus);
     // Who goes on with the keyboard or listens starts in the new screen, at no answer of it.
     if (getScene() != null && Focus.within(made).isEmpty()) {
