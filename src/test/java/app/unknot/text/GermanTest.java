@@ -90,7 +90,8 @@ class GermanTest {
           "settings.about.work.7",
           "settings.language.de",
           "settings.language.en",
-          "voice.breath.seconds");
+          "voice.breath.seconds",
+          "voice.percent");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])");
   private static final Pattern PLACE =
