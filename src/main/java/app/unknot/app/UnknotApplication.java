@@ -175,7 +175,7 @@ public final class UnknotApplication extends Application {
         });
   }
 
-  private static Equipment equipment(Chime chime, Texts words) {
+  private Equipment equipment(Chime chime, Texts words) {
     Voice voice = new Voice(words);
     ReleaseGuard guard =
         new ReleaseGuard(() -> {

@@ -28,8 +28,7 @@ public record Wording(Texts texts, Names names, Search search) {
         texts,
         new Names(knowledge.base(), words.prose(), texts, words.english()),
         new Search(
-            words.prose(),
-            PhraseReader.shipped(language, knowledge.phrases(), knowledge.base())));
+            words.prose(), PhraseReader.shipped(language, knowledge.phrases(), knowledge.base())));
   }
 
   private static Translated translated(Knowledge knowledge, Locale locale) {

@@ -43,7 +43,8 @@ class ConversationTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
 
-  private final PreferencesModel preferences = new PreferencesModel(MemoryStore.of(Preferences.DEFAULT.withWelcomed(true)));
+  private final PreferencesModel preferences =
+      new PreferencesModel(MemoryStore.of(Preferences.DEFAULT.withWelcomed(true)));
   private final List<Texts> told = new ArrayList<>();
   private final Opened.Ready ready;
   private Optional<Conversation> begun = Optional.empty();

@@ -74,8 +74,7 @@ final class Window implements AutoCloseable {
     Equipment silent = Equipment.silent();
     Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
     String packs = Directories.under(folder).packs().toString();
-    shell.setScreens(
-        new Screens(ui, equipment, new Installation("0.1.0", packs, data))::make);
+    shell.setScreens(new Screens(ui, equipment, new Installation("0.1.0", packs, data))::make);
     Scene scene = new Scene(shell, width, height);
     Theme.apply(scene);
     stage.setScene(scene);

@@ -153,7 +153,7 @@ public final class VoiceSection {
     return preferences.get().breath();
   }
 
-  private Node engine(Voice set) {
+  private Region engine(Voice set) {
     List<String> engines = voice.choices();
     if (engines.size() == 1) {
       Label only = Parts.label(engines.getFirst(), "strong");

@@ -182,7 +182,8 @@ final class RecordedSession implements Speaker {
   }
 
   private static int at(AudioFormat format, Duration time) {
-    return (int) (time.toMillis() * format.getFrameRate() / 1000) * format.getFrameSize();
+    int frames = (int) (time.toMillis() * (double) format.getFrameRate() / 1000);
+    return frames * format.getFrameSize();
   }
 
   private void report(Path file) {

@@ -2,8 +2,8 @@ package app.unknot.ui.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.ui.Pictures;
 import app.unknot.preferences.Scheme;
+import app.unknot.ui.Pictures;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
