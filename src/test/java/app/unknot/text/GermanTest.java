@@ -79,8 +79,19 @@ class GermanTest {
           "screening.region.hand",
           "screening.result.spoken",
           "screening.where.name",
-          "settings.percent",
-          "voice.breath.seconds");
+          "settings.about.version",
+          "settings.about.work.10",
+          "settings.about.work.11",
+          "settings.about.work.12",
+          "settings.about.work.13",
+          "settings.about.work.2",
+          "settings.about.work.5",
+          "settings.about.work.6",
+          "settings.about.work.7",
+          "settings.language.de",
+          "settings.language.en",
+          "voice.breath.seconds",
+          "voice.percent");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])");
   private static final Pattern PLACE =

@@ -25,14 +25,14 @@ final class PercentSlider extends HBox {
     slider.setSnapToTicks(true);
     slider.setPrefWidth(220);
     slider.setMinHeight(44);
-    Label number = Parts.label(texts.get("settings.percent", now), "small-strong");
+    Label number = Parts.label(texts.get("voice.percent", now), "small-strong");
     number.setMinWidth(64);
     number.setAlignment(Pos.CENTER_RIGHT);
     slider
         .valueProperty()
         .addListener((_, _, value) -> {
           int whole = Math.round(value.floatValue() / STEP) * STEP;
-          number.setText(texts.get("settings.percent", whole));
+          number.setText(texts.get("voice.percent", whole));
           // While the knob is held, only the number follows: one change, one write.
           if (!slider.isValueChanging()) {
             changed.accept(whole);
