@@ -3,11 +3,9 @@ package app.unknot.app;
 import app.unknot.Coach;
 import app.unknot.journal.JournalFailure;
 import app.unknot.journal.sqlite.SqliteJournal;
-import app.unknot.knowledge.PhraseBook;
 import app.unknot.knowledge.json.BrokenKnowledgeException;
 import app.unknot.knowledge.json.KnowledgeReader.Knowledge;
 import app.unknot.knowledge.json.PackReader;
-import app.unknot.knowledge.json.PhraseReader;
 import app.unknot.ranking.Ranker;
 import app.unknot.safety.RuleBook;
 import app.unknot.safety.Screener;
@@ -28,11 +26,28 @@ public sealed interface Opened {
   /**
    * Everything is there.
    *
+   * @param knowledge what is known, with the packs, to be put into words of another language
+   * @param wording its words in the language of the start
    * @param setAside where a damaged journal was moved to
    */
   record Ready(
-      Coach coach, Names names, Search search, SqliteJournal journal, Optional<Path> setAside)
-      implements Opened {}
+      Coach coach,
+      Knowledge knowledge,
+      Wording wording,
+      SqliteJournal journal,
+      Optional<Path> setAside)
+      implements Opened {
+
+    /** The names in the language of the start. */
+    public Names names() {
+      return wording.names();
+    }
+
+    /** The search in the language of the start. */
+    public Search search() {
+      return wording.search();
+    }
+  }
 
   /**
    * It cannot start.
@@ -54,7 +69,7 @@ public sealed interface Opened {
     PackReader.Extended extended;
     RuleBook rules;
     Ranker ranker;
-    PhraseBook phrases;
+    Wording wording;
     try {
       knowledge = shipped.knowledge();
       rules = shipped.rules();
@@ -67,8 +82,7 @@ public sealed interface Opened {
       extended.packs().refused().forEach(p -> log.warn("a pack is left out: {}", p));
       knowledge = extended.knowledge();
       ranker = new Ranker(knowledge.base(), shipped.parameters());
-      phrases =
-          PhraseReader.shipped(texts.locale().getLanguage(), knowledge.phrases(), knowledge.base());
+      wording = Wording.of(knowledge, texts);
     } catch (BrokenKnowledgeException | UnreadableRules | IllegalArgumentException e) {
       log.error("broken knowledge", e);
       return new Failed("knowledge-broken", "");
@@ -87,9 +101,7 @@ public sealed interface Opened {
               journal,
               clock,
               extended.packs());
-      Names names = new Names(knowledge.base(), knowledge.prose(), texts);
-      Search search = new Search(knowledge.prose(), phrases);
-      return new Ready(coach, names, search, journal, journal.setAside());
+      return new Ready(coach, knowledge, wording, journal, journal.setAside());
     } catch (JournalFailure e) {
       log.error("no journal", e);
       return new Failed(e.kind().key(), directories.data().toString());

@@ -57,6 +57,11 @@ final class PreferencesFile implements PreferencesStore {
     }
   }
 
+  /** Keeps nothing from now on: what was deleted does not come back at the end of the run. */
+  void end() {
+    unreachable = true;
+  }
+
   @Override
   public Saving keep(Preferences preferences) {
     if (unreachable) {

@@ -3,29 +3,30 @@ package app.unknot.app;
 import app.unknot.app.audio.Chime;
 import app.unknot.app.audio.ReleaseGuard;
 import app.unknot.app.audio.Voice;
+import app.unknot.preferences.Language;
+import app.unknot.preferences.Place;
 import app.unknot.text.Texts;
-import app.unknot.ui.bodymap.Figures;
 import app.unknot.ui.common.Appearance;
-import app.unknot.ui.common.Journey;
 import app.unknot.ui.common.PreferencesModel;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Theme;
-import app.unknot.ui.common.Ui;
 import app.unknot.ui.player.Equipment;
 import app.unknot.ui.player.FrameTicks;
+import app.unknot.ui.settings.Installation;
 import app.unknot.ui.shell.FailureView;
-import app.unknot.ui.shell.Screens;
 import app.unknot.ui.shell.Shell;
 import atlantafx.base.theme.PrimerLight;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -38,20 +39,31 @@ public final class UnknotApplication extends Application {
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
 
-  private final Texts texts = new Texts(Locale.ENGLISH);
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final Directories directories =
       Directories.of(
           System.getenv(),
           System.getProperty("os.name", ""),
           Path.of(System.getProperty("user.home", ".")));
-  private final PreferencesModel preferences =
-      new PreferencesModel(new PreferencesFile(directories.preferences()));
+  private final PreferencesFile file;
+  private final PreferencesModel preferences;
+  private final Language system =
+      Language.of(Locale.getDefault()).filter(l -> Texts.speaks(l.locale())).orElse(Language.EN);
+  private final Texts texts;
   private Optional<Opened> opened = Optional.empty();
+  private Optional<WindowPlace> place = Optional.empty();
+
+  /** Reads what is set; the log has its place before anything can be logged. */
+  public UnknotApplication() {
+    Logging.to(directories.state());
+    file = new PreferencesFile(directories.preferences());
+    preferences = new PreferencesModel(file);
+    texts = new Texts(preferences.get().language().orElse(system).locale());
+  }
 
   @Override
   public void init() {
-    Logging.to(directories.state());
-    opened = Optional.of(Opened.open(directories, texts, Clock.system(ZoneId.systemDefault())));
+    opened = Optional.of(Opened.open(directories, texts, clock));
   }
 
   @Override
@@ -67,11 +79,11 @@ public final class UnknotApplication extends Application {
 
   private void show(Stage stage, Opened from) {
     switch (from) {
-      case Opened.Failed(String kind, String place) -> fail(stage, kind, place);
+      case Opened.Failed(String kind, String at) -> fail(stage, kind, at);
       case Opened.Ready ready -> {
         Shell shell;
         try {
-          shell = shell(ready);
+          shell = shell(stage, ready);
         } catch (UncheckedIOException e) {
           LoggerFactory.getLogger(UnknotApplication.class).error("no figure", e);
           fail(stage, "figure-missing", "");
@@ -91,13 +103,28 @@ public final class UnknotApplication extends Application {
         } else {
           scene(stage, shell);
         }
+        place(stage);
       }
     }
   }
 
-  private void fail(Stage stage, String kind, String place) {
+  /** Where the window was last, as far as there is still a screen. */
+  private void place(Stage stage) {
+    WindowPlace now = new WindowPlace(stage);
+    Optional<Place> kept = preferences.get().window();
+    kept.flatMap(p -> WindowPlace.on(screens(), p)).ifPresent(now::restore);
+    place = Optional.of(now);
+  }
+
+  private static List<Rectangle2D> screens() {
+    return javafx.stage.Screen.getScreens().stream()
+        .map(javafx.stage.Screen::getVisualBounds)
+        .toList();
+  }
+
+  private void fail(Stage stage, String kind, String at) {
     Window.failed();
-    scene(stage, new FailureView(texts, kind, place, texts.get("common.close"), Platform::exit));
+    scene(stage, new FailureView(texts, kind, at, texts.get("common.close"), Platform::exit));
   }
 
   /** After an error that nobody caught: leaving the session's screen stops it and keeps it. */
@@ -108,34 +135,58 @@ public final class UnknotApplication extends Application {
     shell.tell(texts.get("failure.unexpected"));
   }
 
-  private Shell shell(Opened.Ready ready) {
-    Shell shell = new Shell(texts, preferences, Platform.getPreferences().colorSchemeProperty());
-    Ui ui =
-        new Ui(
-            ready.coach(),
-            texts,
-            ready.names(),
-            ready.search(),
-            new Figures(),
-            new Journey(),
-            shell,
-            shell,
+  private Shell shell(Stage stage, Opened.Ready ready) {
+    Chime chime = new Chime();
+    Conversation conversation =
+        new Conversation(
+            ready,
             preferences,
-            Platform.getPreferences()::isReducedMotion);
-    shell.setScreens(
-        new Screens(ui, equipment(), Optional.of(directories.packs().toString()))::make);
-    shell.show(preferences.get().welcomed() ? new Screen.Find() : new Screen.Welcome());
-    new PreferencesNotice(texts, shell).watch(preferences);
-    return shell;
+            new Conversation.Machine(
+                Platform.getPreferences().colorSchemeProperty(),
+                Platform.getPreferences()::isReducedMotion,
+                system,
+                language -> new Texts(language.locale()),
+                words -> equipment(chime, words)),
+            c ->
+                new Installation(
+                    Version.number(), directories.packs().toString(), files(stage, ready, c)));
+    new PreferencesNotice(texts, conversation.shell()).watch(preferences);
+    return conversation.shell();
   }
 
-  private Equipment equipment() {
-    Chime chime = new Chime();
-    Voice voice = new Voice(texts);
+  private OwnFiles files(Stage stage, Opened.Ready ready, Conversation conversation) {
+    return new OwnFiles(
+        directories,
+        ready.journal(),
+        conversation::wording,
+        ready.coach()::today,
+        gone -> {
+          file.end();
+          Texts now = conversation.wording().texts();
+          FailureView end =
+              new FailureView(
+                  now,
+                  gone ? "data-deleted" : "data-left",
+                  directories.data().toString(),
+                  now.get("common.close"),
+                  Platform::exit);
+          Theme.dress(end, Theme.worn(stage.getScene().getRoot()));
+          stage.getScene().setRoot(end);
+        });
+  }
+
+  private Equipment equipment(Chime chime, Texts words) {
+    Voice voice = new Voice(words);
     ReleaseGuard guard =
         new ReleaseGuard(() -> {
           chime.release();
           voice.release();
+        });
+    preferences
+        .valueProperty()
+        .subscribe(p -> {
+          voice.set(p.voice());
+          chime.set(p.voice());
         });
     return new Equipment(new FrameTicks(), chime, voice, guard);
   }
@@ -143,13 +194,14 @@ public final class UnknotApplication extends Application {
   private void scene(Stage stage, Parent root) {
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     Theme.apply(scene);
-    ColorScheme system = Platform.getPreferences().getColorScheme();
-    Theme.dress(root, Appearance.of(preferences.get().look(), system, false));
+    ColorScheme worn = Platform.getPreferences().getColorScheme();
+    Theme.dress(root, Appearance.of(preferences.get().look(), worn, false));
     stage.setScene(scene);
   }
 
   @Override
   public void stop() {
+    place.flatMap(WindowPlace::last).ifPresent(last -> preferences.change(p -> p.withWindow(last)));
     opened.ifPresent(o -> {
       if (o instanceof Opened.Ready ready) {
         ready.journal().close();

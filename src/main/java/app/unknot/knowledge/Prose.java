@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The words of the knowledge base in one language, by the same ids. Placeholders {@code {side}} and
- * {@code {other}} stand for the point's side and the other one.
+ * {@code {other}} stand for the point's side and the other one, in English; a translation names its
+ * own language in them, for example {@code {side:de}}.
  */
 public record Prose(
     Map<String, ZoneWords> zones,

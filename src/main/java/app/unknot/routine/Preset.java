@@ -10,25 +10,23 @@ import java.util.Locale;
  */
 public enum Preset {
   /** The dose of a first session, with short holds: to learn how strong is strong enough. */
-  FIRST_TIME(Limits.GENTLE, Dose.LEAST_HOLD),
+  FIRST_TIME(Dose.LEAST_HOLD),
   /** The usual dose. */
-  STANDARD(Limits.CEILING, Dose.HOLD),
+  STANDARD(Dose.HOLD),
   /** The gentle column of the dose table. */
-  GENTLE(Limits.GENTLE, Dose.HOLD),
+  GENTLE(Dose.HOLD),
   /** Two minutes of moving and stretching; nothing is pressed. */
-  MORNING(Limits.GENTLE, Dose.LEAST_HOLD);
+  MORNING(Dose.LEAST_HOLD);
 
-  private final Limits limits;
   private final Duration hold;
 
-  Preset(Limits limits, Duration hold) {
-    this.limits = limits;
+  Preset(Duration hold) {
     this.hold = hold;
   }
 
   /** What it allows at most; the clearance may allow less. */
   Limits limits() {
-    return limits;
+    return this == STANDARD ? Limits.CEILING : Limits.GENTLE;
   }
 
   /** How long its holds are to begin with. */

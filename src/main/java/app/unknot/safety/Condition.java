@@ -1,7 +1,9 @@
 package app.unknot.safety;
 
+import app.unknot.body.PainKind;
 import app.unknot.body.Region;
 import app.unknot.body.Side;
+import app.unknot.body.Since;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +61,23 @@ public sealed interface Condition {
     public Marked {
       regions = Set.copyOf(regions);
       zones = Set.copyOf(zones);
+    }
+  }
+
+  /**
+   * A marked pain of one of these kinds, there for so long.
+   *
+   * @param kinds empty for any
+   * @param since empty for any; where the person did not tell, it is unknown
+   * @param where without region and zone: anywhere
+   */
+  record Felt(Set<PainKind> kinds, Set<Since> since, Marked where) implements Condition {
+    public Felt {
+      kinds = Set.copyOf(kinds);
+      since = Set.copyOf(since);
+      if (kinds.isEmpty() && since.isEmpty()) {
+        throw new IllegalArgumentException("neither a kind nor a time: that is any mark");
+      }
     }
   }
 

@@ -66,7 +66,7 @@ final class Judge {
           Scope.SESSION,
           rule.source());
     }
-    return of(rule, places.scope(rule, facts, situation.spot()), facts.today());
+    return of(rule, places.scope(rule, facts, situation.placeOf(rule)), facts.today());
   }
 
   private static Ruling of(Rule rule, Scope scope, LocalDate today) {

@@ -37,10 +37,16 @@ public record Rule(
     }
   }
 
-  /** Whether marks, words and findings alone decide it, before any question. */
+  /**
+   * Whether marks, words and findings alone decide it, before any question. What a pain feels like
+   * belongs to it only where it is an emergency; otherwise it waits for the check.
+   */
   public boolean isAlarm() {
     return when.all()
-            .anyMatch(c -> c instanceof Condition.Marked || c instanceof Condition.WordsMention)
+            .anyMatch(c ->
+                c instanceof Condition.Marked
+                    || c instanceof Condition.WordsMention
+                    || (c instanceof Condition.Felt && decision == Decision.EMERGENCY))
         && when.questions().findAny().isEmpty();
   }
 }

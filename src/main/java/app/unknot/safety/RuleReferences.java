@@ -99,6 +99,7 @@ final class RuleReferences {
               .isEmpty() ->
           add(where, "not a rating: " + rated.question());
       case Condition.Marked marked -> zones(where, marked.zones());
+      case Condition.Felt felt -> zones(where, felt.where().zones());
       case Condition.SpotTouches(Set<String> zones) -> zones(where, zones);
       case Condition.Present(String finding) when base.finding(finding).isEmpty() ->
           add(where, "unknown finding " + finding);

@@ -1,5 +1,6 @@
 package app.unknot.safety;
 
+import app.unknot.body.PainMark;
 import app.unknot.body.Region;
 import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One person at one moment, as the conditions of rules see it.
@@ -45,6 +48,7 @@ record Situation(
           Truth.of(facts.soreness().filter(s -> s.isAtLeast(rated.least())).isPresent());
       case Condition.Marked(Set<Region> regions, Set<String> zones, Optional<Side> side) ->
           Truth.of(marked(regions, zones, side));
+      case Condition.Felt felt -> felt(felt);
       case Condition.SpotTouches(Set<String> zones) ->
           Truth.of(spot.stream().anyMatch(z -> zones.contains(z.zone())));
       case Condition.Present(String finding) ->
@@ -114,14 +118,51 @@ record Situation(
   }
 
   private boolean marked(Set<Region> regions, Set<String> zones, Optional<Side> side) {
+    Condition.Marked where = new Condition.Marked(regions, zones, side);
+    return facts.report().marks().stream().anyMatch(mark -> places(where, mark));
+  }
+
+  private boolean places(Condition.Marked where, PainMark mark) {
+    return mark.rating().value() > 0
+        && (where.side().isEmpty() || mark.zone().side().equals(where.side()))
+        && (where.zones().contains(mark.zone().zone())
+            || base.zone(mark.zone().zone())
+                .filter(z -> z.regions().stream().anyMatch(where.regions()::contains))
+                .isPresent());
+  }
+
+  private Truth felt(Condition.Felt felt) {
+    return feltAt(felt).map(mark -> lasts(felt, mark)).reduce(Truth.FALSE, Truth::or);
+  }
+
+  /**
+   * Where a rule happens that asks how a pain feels: there, not at the point beside it. Otherwise
+   * at the spot.
+   */
+  Set<SidedZone> placeOf(Rule rule) {
+    Set<SidedZone> felt =
+        rule.when()
+            .all()
+            .filter(Condition.Felt.class::isInstance)
+            .flatMap(c -> feltAt((Condition.Felt) c))
+            .map(PainMark::zone)
+            .collect(Collectors.toUnmodifiableSet());
+    return felt.isEmpty() ? spot : felt;
+  }
+
+  private Stream<PainMark> feltAt(Condition.Felt felt) {
+    Condition.Marked where = felt.where();
+    boolean anywhere = where.regions().isEmpty() && where.zones().isEmpty();
     return facts.report().marks().stream()
         .filter(mark -> mark.rating().value() > 0)
-        .map(mark -> mark.zone())
-        .filter(zone -> side.isEmpty() || zone.side().equals(side))
-        .anyMatch(zone ->
-            zones.contains(zone.zone())
-                || base.zone(zone.zone())
-                    .filter(z -> z.regions().stream().anyMatch(regions::contains))
-                    .isPresent());
+        .filter(mark -> anywhere || places(where, mark))
+        .filter(mark ->
+            felt.kinds().isEmpty() || mark.kinds().stream().anyMatch(felt.kinds()::contains));
+  }
+
+  private static Truth lasts(Condition.Felt felt, PainMark mark) {
+    return felt.since().isEmpty()
+        ? Truth.TRUE
+        : mark.since().map(s -> Truth.of(felt.since().contains(s))).orElse(Truth.UNKNOWN);
   }
 }

@@ -16,8 +16,18 @@ public enum Breath {
 
   /** The breath at a time since the press began. */
   public static Breath at(Duration elapsed) {
-    long inCycle = Math.floorMod(elapsed.toMillis(), CYCLE.toMillis());
-    return inCycle < INHALE.toMillis() ? IN : OUT;
+    return at(elapsed, INHALE, CYCLE);
+  }
+
+  /**
+   * The breath at a time since it began, at a pace of one's own.
+   *
+   * @param in how long a breath in lasts
+   * @param cycle how long a whole breath lasts
+   */
+  public static Breath at(Duration elapsed, Duration in, Duration cycle) {
+    long inCycle = Math.floorMod(elapsed.toMillis(), cycle.toMillis());
+    return inCycle < in.toMillis() ? IN : OUT;
   }
 
   /** The word used in keys of texts. */

@@ -101,6 +101,7 @@ public sealed interface Cue {
     ALREADY_EASIER,
     NOTHING_SORE,
     STRETCH_THE_CRAMP,
+    ONCE_MORE,
     CLICK_TO_STAY_IN_REACH,
     STILL_PAUSED
   }

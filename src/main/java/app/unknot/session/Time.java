@@ -77,8 +77,21 @@ final class Time {
         cues.add(new Cue.HalfTime());
       }
     }
+    if (after.now() instanceof Step.StretchStep stretch && onceMore(stretch, before, after)) {
+      cues.add(new Cue.Say(Cue.Sentence.ONCE_MORE));
+    }
     cues.addAll(count(before.elapsed(), after.elapsed(), after.planned()));
     return new Transition(new InStep(after), cues);
+  }
+
+  /** With closed eyes nobody sees that one stretch is over and the next one begins. */
+  private static boolean onceMore(Step.StretchStep stretch, Course before, Course after) {
+    for (int time = 1; time < stretch.times(); time++) {
+      if (crossed(stretch.hold().multipliedBy(time), before.elapsed(), after.elapsed())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Transition resting(Resting rest, Duration elapsed) {

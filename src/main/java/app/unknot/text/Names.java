@@ -11,23 +11,45 @@ import app.unknot.knowledge.Prose.PointWords;
 import app.unknot.knowledge.Prose.ZoneWords;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What the things of the knowledge base are called, with the person's own side. */
 public final class Names {
+  private static final Texts ENGLISH = new Texts(Locale.ENGLISH, List.of("common"));
+
   private final KnowledgeBase base;
   private final Prose prose;
   private final Texts texts;
+  private final Set<String> english;
 
   public Names(KnowledgeBase base, Prose prose, Texts texts) {
+    this(base, prose, texts, Set.of());
+  }
+
+  /**
+   * Names in another language than English.
+   *
+   * @param english ids of muscles and points of which something is still English
+   */
+  public Names(KnowledgeBase base, Prose prose, Texts texts, Set<String> english) {
     this.base = base;
     this.prose = prose;
     this.texts = texts;
+    this.english = Set.copyOf(english);
+  }
+
+  /** Whether something about this point or its muscle is not translated yet. */
+  public boolean isPartlyEnglish(String point) {
+    return english.contains(point)
+        || base.point(point).filter(p -> english.contains(p.muscle())).isPresent();
   }
 
   /** The word for a side: left or right. */
   public String side(Side side) {
-    return texts.get("common.side." + side.key());
+    return word(texts, side);
   }
 
   /** A zone inside a sentence: "right temple". */
@@ -86,9 +108,17 @@ public final class Names {
     return texts.get("common.tool." + tool.key());
   }
 
-  /** Prose with the point's side and the other one filled in. */
+  /**
+   * Prose with the point's side and the other one filled in: {@code {side}} in English, {@code
+   * {side:de}} in German. What is not translated yet so keeps words of its own language.
+   */
   public String fill(String sentence, Side side) {
-    return sentence.replace("{side}", side(side)).replace("{other}", side(side.other()));
+    String own = texts.locale().getLanguage();
+    return sentence
+        .replace("{side}", word(ENGLISH, side))
+        .replace("{other}", word(ENGLISH, side.other()))
+        .replace("{side:" + own + "}", side(side))
+        .replace("{other:" + own + "}", side(side.other()));
   }
 
   /** The same text with a capital first letter. */
@@ -96,6 +126,10 @@ public final class Names {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(texts.locale()) + text.substring(1);
+  }
+
+  private static String word(Texts texts, Side side) {
+    return texts.get("common.side." + side.key());
   }
 
   private MuscleWords muscleOf(String point) {

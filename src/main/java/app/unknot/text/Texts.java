@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 
 /** The sentences of the interface in one language, by key. */
 public final class Texts {
@@ -32,6 +33,7 @@ public final class Texts {
           "health",
           "welcome",
           "settings",
+          "voice",
           "failure",
           "command");
 
@@ -60,6 +62,26 @@ public final class Texts {
         load(name + "_" + locale.getLanguage() + ".properties", false);
       }
     }
+  }
+
+  private Texts(Locale locale, Map<String, String> sentences) {
+    this.locale = locale;
+    this.sentences.putAll(sentences);
+  }
+
+  /** Whether the sentences are there in a language. */
+  public static boolean speaks(Locale language) {
+    return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+        || Texts.class.getResource(
+                "/app/unknot/text/common_" + language.getLanguage() + ".properties")
+            != null;
+  }
+
+  /** The same sentences, each one changed: for checks of a layout with other words. */
+  public Texts with(UnaryOperator<String> change) {
+    Map<String, String> changed = new LinkedHashMap<>();
+    sentences.forEach((key, sentence) -> changed.put(key, change.apply(sentence)));
+    return new Texts(locale, changed);
   }
 
   // ResourceBundle would fall back to the language of the machine before English.

@@ -3,6 +3,7 @@ package app.unknot.safety;
 import app.unknot.body.PainMark;
 import app.unknot.body.PainRating;
 import app.unknot.body.PainReport;
+import app.unknot.body.Region;
 import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
 import app.unknot.body.Zone;
@@ -66,6 +67,19 @@ final class Reaching {
                   .findFirst()
                   .orElseThrow(),
               side.orElse(Side.RIGHT));
+      case Condition.Felt felt -> {
+        int before = marks.size();
+        meet(
+            felt.where().regions().isEmpty() && felt.where().zones().isEmpty()
+                ? new Condition.Marked(Set.of(Region.HAND), Set.of(), Optional.empty())
+                : felt.where());
+        marks.add(
+            new PainMark(
+                marks.remove(before).zone(),
+                new PainRating(5),
+                felt.kinds(),
+                felt.since().stream().findFirst()));
+      }
       case Condition.SpotTouches(Set<String> zones) ->
           mark(Body.BASE.zone(zones.iterator().next()).orElseThrow(), Side.RIGHT);
       case Condition.Present(String finding) -> present.add(finding);

@@ -31,9 +31,12 @@ class TextBundlesTest {
           "find.class.",
           "find.closeup.",
           "find.distance.",
+          "find.feels.",
           "find.fit.",
           "find.list.",
           "find.search.help.",
+          "find.since.",
+          "find.since.name.",
           "find.start.",
           "find.view.",
           "finish.care.",
@@ -51,6 +54,7 @@ class TextBundlesTest {
           "plan.limit.",
           "plan.limit.by.",
           "plan.need.",
+          "plan.preset.",
           "plan.side.",
           "plan.stepper.",
           "plan.tool.",
@@ -90,6 +94,9 @@ class TextBundlesTest {
           "session.release.",
           "session.say.",
           "session.stopped.",
+          "settings.about.work.",
+          "settings.data.",
+          "settings.language.",
           "common.pack.",
           "welcome.",
           "welcome.look.",
@@ -97,6 +104,7 @@ class TextBundlesTest {
           "welcome.size.",
           "settings.look.motion.",
           "settings.look.scheme.",
+          "settings.look.size.",
           "settings.section.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9.-]*)\"");

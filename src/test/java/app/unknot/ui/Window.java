@@ -12,13 +12,14 @@ import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.player.Equipment;
 import app.unknot.ui.player.Ticks;
+import app.unknot.ui.settings.Installation;
+import app.unknot.ui.settings.PaperData;
 import app.unknot.ui.shell.Screens;
 import app.unknot.ui.shell.Shell;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +33,7 @@ final class Window implements AutoCloseable {
   private final Journey journey = new Journey();
   private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
   private final PreferencesModel preferences;
+  private final PaperData data = new PaperData();
   private final Shell shell;
 
   /** Opens everything as a start does; to be called on the toolkit's thread. */
@@ -71,9 +73,8 @@ final class Window implements AutoCloseable {
             () -> true);
     Equipment silent = Equipment.silent();
     Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
-    shell.setScreens(
-        new Screens(ui, equipment, Optional.of(Directories.under(folder).packs().toString()))
-            ::make);
+    String packs = Directories.under(folder).packs().toString();
+    shell.setScreens(new Screens(ui, equipment, new Installation("0.1.0", packs, data))::make);
     Scene scene = new Scene(shell, width, height);
     Theme.apply(scene);
     stage.setScene(scene);
@@ -94,6 +95,11 @@ final class Window implements AutoCloseable {
   /** The colour scheme of the system, to be changed. */
   ObjectProperty<ColorScheme> system() {
     return system;
+  }
+
+  /** What the settings do with what is kept. */
+  PaperData data() {
+    return data;
   }
 
   Journey journey() {

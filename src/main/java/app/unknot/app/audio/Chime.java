@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
  * The chime of the cues, synthesised; silent, and never failing, where there is no sound device.
  */
 public final class Chime implements Channel {
+  private static final double FULL = 100;
   private static final Logger LOG = LoggerFactory.getLogger(Chime.class);
 
   /** Opening a device can take long, so it never happens on the caller's thread. */
@@ -26,6 +27,7 @@ public final class Chime implements Channel {
   private final Device device;
   private volatile boolean there = true;
   private volatile boolean on = true;
+  private volatile double volume = 1;
   private Optional<Runnable> playing = Optional.empty();
 
   /** What makes sound. */
@@ -34,7 +36,7 @@ public final class Chime implements Channel {
     boolean isThere();
 
     /** Begins a tone; what comes back ends it. */
-    Runnable play(Tone tone) throws Exception;
+    Runnable play(Tone tone, double volume) throws Exception;
   }
 
   /** Looks for a device in the background; until it is known one is taken for granted. */
@@ -67,6 +69,19 @@ public final class Chime implements Channel {
     if (!now) {
       player.execute(this::cut);
     }
+  }
+
+  /** Sounds as it is set, from the next tone on. */
+  public void set(app.unknot.preferences.Voice voice) {
+    volume = voice.chimePercent() / FULL;
+    if (voice.chimes() != on) {
+      switchTo(voice.chimes());
+    }
+  }
+
+  @Override
+  public void test() {
+    player.execute(() -> playNow(Tone.PRESS));
   }
 
   @Override
@@ -123,7 +138,7 @@ public final class Chime implements Channel {
   private void playNow(Tone tone) {
     cut();
     try {
-      playing = Optional.of(device.play(tone));
+      playing = Optional.of(device.play(tone, volume));
       there = true;
     } catch (Exception e) { // a device that vanished, is busy or refuses
       there = false;
@@ -147,8 +162,8 @@ public final class Chime implements Channel {
     }
 
     @Override
-    public Runnable play(Tone tone) throws Exception {
-      byte[] samples = tone.samples();
+    public Runnable play(Tone tone, double volume) throws Exception {
+      byte[] samples = tone.samples(volume);
       Clip clip = (Clip) AudioSystem.getLine(LINE);
       clip.open(
           new AudioInputStream(new ByteArrayInputStream(samples), Tone.FORMAT, samples.length / 2));

@@ -16,7 +16,13 @@ import java.time.Duration;
 record Prompt(String text, Duration freshFor, boolean passing, boolean cuts) {
   private static final Duration COUNT = Duration.ofMillis(600);
   private static final Duration MOMENT = Duration.ofSeconds(2);
+  private static final Duration READING = Duration.ofMinutes(10);
   private static final Duration SENTENCE = Duration.ofSeconds(10);
+
+  /** A sentence of something longer that somebody asked to hear. */
+  static Prompt read(String sentence) {
+    return new Prompt(sentence, READING, false, false);
+  }
 
   /** What a cue says. */
   static Prompt of(Texts texts, Cue cue) {

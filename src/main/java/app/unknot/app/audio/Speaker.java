@@ -1,9 +1,27 @@
 package app.unknot.app.audio;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Speaks one sentence at a time. */
 interface Speaker {
   /** Whether this machine can speak. */
   boolean isThere();
+
+  /** The voices to choose from; none where this machine has none. */
+  List<String> engines();
+
+  /**
+   * From the next sentence on.
+   *
+   * @param engine one of {@link #engines}; any other, or none, takes the first
+   * @param speedPercent of the usual speed
+   * @param volumePercent of the full volume
+   */
+  void set(Optional<String> engine, int speedPercent, int volumePercent);
+
+  /** A voice that refused may be there again. */
+  void tryAgain();
 
   /**
    * Begins to speak and returns at once.

@@ -1,20 +1,15 @@
 package app.unknot.app.audio;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,31 +24,21 @@ final class SystemVoice implements Speaker {
   /** "Let go" does not wait longer than this for silence. */
   private static final Duration SILENCED = Duration.ofSeconds(1);
 
-  private static final String SAPI =
-      "[Console]::InputEncoding=[Text.Encoding]::UTF8;Add-Type -AssemblyName"
-          + " System.Speech;(New-Object"
-          + " System.Speech.Synthesis.SpeechSynthesizer).Speak([Console]::In.ReadToEnd())";
-
   /** So many sentences in a row that a program refuses, and there is no voice. */
   private static final int FAILING = 2;
 
-  private final Optional<Program> program;
+  private final List<SpeechProgram> found;
   private final Starter starter;
 
   /** One after the other: a program that silences is over before the next sentence begins. */
   private final Executor queue;
 
+  private Optional<SpeechProgram> program;
+  private int speed = 100;
+  private int volume = 100;
   private Optional<Started> running = Optional.empty();
   private long turn;
   private int failed;
-
-  /**
-   * A program that speaks its standard input.
-   *
-   * @param cut a program that makes a speech service fall silent, where ending the first one does
-   *     not; empty otherwise
-   */
-  record Program(List<String> speak, List<String> cut) {}
 
   /** What starts programs. */
   interface Starter {
@@ -70,8 +55,9 @@ final class SystemVoice implements Speaker {
     void end();
   }
 
-  SystemVoice(Optional<Program> program, Starter starter, Executor queue) {
-    this.program = program;
+  SystemVoice(List<SpeechProgram> found, Starter starter, Executor queue) {
+    this.found = List.copyOf(found);
+    this.program = SpeechProgram.chosen(found, Optional.empty());
     this.starter = starter;
     this.queue = queue;
   }
@@ -79,36 +65,11 @@ final class SystemVoice implements Speaker {
   /** The voice of this machine, if it has one. */
   static SystemVoice ofThisMachine() {
     return new SystemVoice(
-        program(System.getProperty("os.name", ""), System.getenv().getOrDefault("PATH", "")),
+        SpeechProgram.found(
+            System.getProperty("os.name", ""), System.getenv().getOrDefault("PATH", "")),
         SystemVoice::started,
         Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("voice").unstarted(task)));
-  }
-
-  /** The program for a system, if it is on the path. */
-  static Optional<Program> program(String os, String path) {
-    String name = os.toLowerCase(Locale.ROOT);
-    Stream<Program> known =
-        name.contains("win")
-            ? Stream.of(
-                new Program(
-                    List.of("powershell.exe", "-NoProfile", "-NonInteractive", "-Command", SAPI),
-                    List.of()))
-            : name.contains("mac")
-                ? Stream.of(new Program(List.of("say", "-f", "-"), List.of()))
-                : Stream.of(
-                    new Program(
-                        List.of("spd-say", "--wait", "--pipe-mode"),
-                        List.of("spd-say", "--cancel")),
-                    new Program(List.of("espeak-ng", "--stdin"), List.of()),
-                    new Program(List.of("espeak", "--stdin"), List.of()));
-    return known.filter(p -> onPath(p.speak().getFirst(), path)).findFirst();
-  }
-
-  private static boolean onPath(String program, String path) {
-    return Stream.of(path.split(File.pathSeparator, -1))
-        .filter(dir -> !dir.isEmpty())
-        .anyMatch(dir -> Files.isExecutable(Path.of(dir, program)));
   }
 
   @Override
@@ -117,23 +78,43 @@ final class SystemVoice implements Speaker {
   }
 
   @Override
-  public void speak(String text, Runnable done) {
-    long mine;
-    synchronized (this) {
-      mine = ++turn;
-    }
-    program.ifPresent(p -> queue.execute(() -> run(p.speak(), text, mine, done)));
+  public List<String> engines() {
+    return found.stream().map(SpeechProgram::name).toList();
   }
 
   @Override
-  public void cut() {
-    synchronized (this) {
-      turn++;
-      running.ifPresent(Started::end);
-      running = Optional.empty();
+  public synchronized void set(Optional<String> engine, int speedPercent, int volumePercent) {
+    Optional<SpeechProgram> chosen = SpeechProgram.chosen(found, engine);
+    if (!chosen.equals(program)) {
+      program = chosen;
+      failed = 0;
     }
+    speed = speedPercent;
+    volume = volumePercent;
+  }
+
+  @Override
+  public synchronized void tryAgain() {
+    failed = 0;
+  }
+
+  @Override
+  public synchronized void speak(String text, Runnable done) {
+    long mine = ++turn;
+    program.ifPresent(p -> {
+      List<String> command = p.speaking(speed, volume);
+      String spoken = p.spoken(text, volume);
+      queue.execute(() -> run(command, spoken, mine, done));
+    });
+  }
+
+  @Override
+  public synchronized void cut() {
+    turn++;
+    running.ifPresent(Started::end);
+    running = Optional.empty();
     program
-        .map(Program::cut)
+        .map(SpeechProgram::cut)
         .filter(c -> !c.isEmpty())
         .ifPresent(c -> queue.execute(() -> silence(c)));
   }
@@ -194,7 +175,7 @@ final class SystemVoice implements Speaker {
     }
   }
 
-  private static Started started(List<String> command, String input) throws IOException {
+  static Started started(List<String> command, String input) throws IOException {
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -216,7 +197,9 @@ final class SystemVoice implements Speaker {
 
       @Override
       public void end() {
-        process.destroy();
+        // By force: a program that hangs takes no notice of a friendly word.
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
       }
     };
   }

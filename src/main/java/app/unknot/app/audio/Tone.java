@@ -43,15 +43,24 @@ enum Tone {
     this.secondLength = secondLength;
   }
 
-  /** The samples. */
+  /** The samples at full volume. */
   byte[] samples() {
+    return samples(1);
+  }
+
+  /**
+   * The samples.
+   *
+   * @param volume 0 to 1
+   */
+  byte[] samples(double volume) {
     double seconds = Math.max(length, secondStart + secondLength);
     int frames = (int) (seconds * FORMAT.getSampleRate());
     byte[] samples = new byte[2 * frames];
     for (int i = 0; i < frames; i++) {
       double time = i / FORMAT.getSampleRate();
       double sum = bell(hertz, length, time) + bell(secondHertz, secondLength, time - secondStart);
-      int sample = (int) Math.round(Math.clamp(sum, -1, 1) * PEAK * Short.MAX_VALUE);
+      int sample = (int) Math.round(Math.clamp(sum, -1, 1) * volume * PEAK * Short.MAX_VALUE);
       samples[2 * i] = (byte) sample;
       samples[2 * i + 1] = (byte) (sample >> 8);
     }

@@ -3,6 +3,7 @@ package app.unknot.app.audio;
 import app.unknot.session.Cue;
 import app.unknot.text.Texts;
 import app.unknot.ui.player.Channel;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Voice implements Channel {
   private final Speaker speaker;
   private final LongSupplier nanos;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private Runnable whenRead = () -> {};
   private boolean on = true;
   private long speaking;
   private long last;
@@ -40,6 +42,32 @@ public final class Voice implements Channel {
   }
 
   @Override
+  public List<String> choices() {
+    return speaker.engines();
+  }
+
+  /** Speaks as it is set, from the next sentence on. */
+  public synchronized void set(app.unknot.preferences.Voice voice) {
+    speaker.set(voice.engine(), voice.speedPercent(), voice.volumePercent());
+    if (voice.on() != on) {
+      switchTo(voice.on());
+    }
+  }
+
+  @Override
+  public synchronized void test() {
+    speaker.tryAgain();
+    quiet();
+    if (speaker.isThere()) {
+      waiting.add(
+          new Waiting(
+              new Prompt(texts.get("voice.sample"), Duration.ofSeconds(10), false, true),
+              nanos.getAsLong()));
+      next();
+    }
+  }
+
+  @Override
   public synchronized boolean isOn() {
     return on;
   }
@@ -47,7 +75,9 @@ public final class Voice implements Channel {
   @Override
   public synchronized void switchTo(boolean now) {
     on = now;
-    if (!now) {
+    if (now) {
+      speaker.tryAgain();
+    } else {
       quiet();
     }
   }
@@ -62,6 +92,32 @@ public final class Voice implements Channel {
   /** Says release, outside of any session. */
   public synchronized void release() {
     say(List.of(Prompt.of(texts, new Cue.Release(Cue.Cause.TIME_UP))));
+  }
+
+  @Override
+  public void read(List<String> sentences, Runnable over) {
+    Runnable before;
+    synchronized (this) {
+      before = whenRead;
+      quiet();
+      whenRead = over;
+      long now = nanos.getAsLong();
+      sentences.forEach(s -> waiting.add(new Waiting(Prompt.read(s), now)));
+      next();
+    }
+    before.run();
+    tellIfRead();
+  }
+
+  private void tellIfRead() {
+    Runnable told = () -> {};
+    synchronized (this) {
+      if (speaking == 0 && waiting.isEmpty()) {
+        told = whenRead;
+        whenRead = () -> {};
+      }
+    }
+    told.run();
   }
 
   private void say(List<Prompt> prompts) {
@@ -97,10 +153,13 @@ public final class Voice implements Channel {
     }
   }
 
-  private synchronized void done(long turn) {
-    if (speaking == turn) {
-      speaking = 0;
-      next();
+  private void done(long turn) {
+    synchronized (this) {
+      if (speaking == turn) {
+        speaking = 0;
+        next();
+      }
     }
+    tellIfRead();
   }
 }

@@ -10,7 +10,9 @@ import app.unknot.journal.NewerJournal;
 import app.unknot.journal.ProfileStore;
 import app.unknot.journal.Progress;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -123,6 +125,23 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
   /** Whether a damaged journal was set aside, so that this one began empty. */
   public boolean isFresh() {
     return fresh;
+  }
+
+  /**
+   * Copies all that is in it to a file that is not there yet.
+   *
+   * @throws JournalFailure where not everything is in the journal yet
+   * @throws IOException where the file cannot be written
+   */
+  public synchronized void copyTo(Path copy) throws IOException {
+    retry()
+        .problem()
+        .ifPresent(problem -> {
+          throw problem;
+        });
+    // Every change has a connection of its own, so between two changes the file is whole.
+    PrivateFiles.create(copy);
+    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** The file it is in. */

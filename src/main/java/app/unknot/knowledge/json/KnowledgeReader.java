@@ -21,6 +21,7 @@ import app.unknot.knowledge.json.KnowledgeFiles.RegionFacts;
 import app.unknot.knowledge.json.KnowledgeFiles.RegionWords;
 import app.unknot.knowledge.json.KnowledgeFiles.Vocabulary;
 import app.unknot.knowledge.json.KnowledgeFiles.VocabularyWords;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -75,10 +76,10 @@ public final class KnowledgeReader {
     return new KnowledgeReader(files).read();
   }
 
-  private static InputStream resource(String path) throws IOException {
+  static InputStream resource(String path) throws IOException {
     InputStream in = KnowledgeReader.class.getResourceAsStream("/app/unknot/knowledge/" + path);
     if (in == null) {
-      throw new IOException("the file is missing");
+      throw new FileNotFoundException("the file is missing");
     }
     return in;
   }

@@ -1,7 +1,9 @@
 package app.unknot.safety.json;
 
+import app.unknot.body.PainKind;
 import app.unknot.body.Region;
 import app.unknot.body.Side;
+import app.unknot.body.Since;
 import app.unknot.safety.Answer;
 import app.unknot.safety.Circumstance;
 import app.unknot.safety.Condition;
@@ -34,7 +36,17 @@ final class ConditionReader {
     if (e.has("marked")) {
       return e.object("marked", ConditionReader::marked);
     }
+    if (e.has("felt")) {
+      return e.object("felt", ConditionReader::felt);
+    }
     return person(e);
+  }
+
+  private static Condition felt(Entry e) {
+    return new Condition.Felt(
+        Set.copyOf(e.words("kinds", PainKind.class)),
+        Set.copyOf(e.words("since", Since.class)),
+        marked(e));
   }
 
   private static Condition person(Entry e) {
@@ -72,7 +84,7 @@ final class ConditionReader {
     return condition;
   }
 
-  private static Condition marked(Entry e) {
+  private static Condition.Marked marked(Entry e) {
     Optional<Side> side = e.optional("side", name -> e.word(name, Side.class));
     return new Condition.Marked(
         Set.copyOf(e.words("regions", Region.class)), Set.copyOf(e.texts("zones")), side);

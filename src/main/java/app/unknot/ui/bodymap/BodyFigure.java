@@ -8,9 +8,12 @@ import app.unknot.ui.bodymap.FigureDrawing.Artwork;
 import app.unknot.ui.bodymap.FigureDrawing.Frame;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -21,6 +24,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -41,8 +45,18 @@ public final class BodyFigure extends Pane {
   private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
   private static final Duration ZOOM = Duration.millis(320);
 
+  /** The largest magnification: a finger joint then fills the view. */
+  private static final double LARGEST = 8;
+
   private final FigureDrawing drawing;
   private final Group content = new Group();
+
+  /**
+   * The drawn body. As first shown it is kept as a picture of exactly its pixels, because drawing
+   * it anew takes longer than a frame has; looked at closely it is drawn as it is.
+   */
+  private final Group art = new Group();
+
   private final Group zoneLayer = new Group();
   private final OverlayLayer overlay;
   private final BadgeLayer badges = new BadgeLayer();
@@ -54,6 +68,7 @@ public final class BodyFigure extends Pane {
   private final ReadOnlyObjectWrapper<Optional<SidedZone>> hovered =
       new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
   private Optional<SidedZone> cursor = Optional.empty();
+  private Frame home;
 
   /**
    * Builds the figure.
@@ -66,19 +81,21 @@ public final class BodyFigure extends Pane {
     for (Artwork artwork : drawing.artwork()) {
       SVGPath path = path(artwork.path(), "figure-" + artwork.styleClass());
       path.setMouseTransparent(true);
-      content.getChildren().add(path);
+      art.getChildren().add(path);
     }
     drawing.zones().forEach((id, d) -> zoneIds.apply(id).ifPresent(zone -> addZone(zone, d)));
     overlay = new OverlayLayer(drawing);
-    content.getChildren().addAll(zoneLayer, overlay);
+    content.getChildren().addAll(art, zoneLayer, overlay);
     content.getTransforms().addAll(shift, scale);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     getChildren().addAll(content, badges);
-    frame.set(drawing.frame());
+    home = drawing.frame();
+    frame.set(home);
     frame.addListener((o, was, now) -> requestLayout());
+    frame.subscribe(_ -> art.setCache(magnification() <= 1));
     setMinSize(0, 0);
     zoneLayer.setOnMouseExited(e -> hovered.set(Optional.empty()));
   }
@@ -135,27 +152,83 @@ public final class BodyFigure extends Pane {
     new Timeline(new KeyFrame(ZOOM, new KeyValue(frame, target, FRAMES))).play();
   }
 
+  /** Shows a part of the view; what is zoomed later never grows smaller than it. */
+  public void stayIn(Frame part) {
+    home = part;
+    frame.set(part);
+  }
+
+  /** How many times larger than at first the view is shown. */
+  public double magnification() {
+    return home.width() / frame.get().width();
+  }
+
+  /**
+   * Shows the view larger or smaller, with a place of this node staying where it is.
+   *
+   * @param at in this node's coordinates
+   */
+  public void magnify(double factor, Point2D at) {
+    double now = magnification();
+    double to = Math.clamp(now * factor, 1, LARGEST);
+    if (to <= 1) {
+      frame.set(home);
+    } else if (to != now) {
+      Point2D place = content.parentToLocal(at);
+      Frame closer = frame.get().closer(to / now, place.getX(), place.getY());
+      frame.set(closer.moved(0, 0, home));
+    }
+  }
+
+  /** Moves a magnified view by pixels; what is to the right comes with a positive dx. */
+  public void pan(double dx, double dy) {
+    if (magnification() > 1) {
+      frame.set(frame.get().moved(dx / scale.getX(), dy / scale.getY(), home));
+    }
+  }
+
+  /** Moves a magnified view until the middle of a zone can be seen. */
+  public void reveal(SidedZone zone) {
+    boundsOf(zone)
+        .filter(_ -> magnification() > 1)
+        .ifPresent(b -> {
+          double x = b.x() + b.width() / 2;
+          double y = b.y() + b.height() / 2;
+          Frame now = frame.get();
+          if (!now.holds(x, y)) {
+            frame.set(
+                now.moved(x - now.x() - now.width() / 2, y - now.y() - now.height() / 2, home));
+          }
+        });
+  }
+
   /** Shows these marks in place of the earlier ones. */
   public void showMarks(Map<SidedZone, PainRating> now) {
-    zones.forEach((zone, path) -> {
-      PainRating was = marks.get(zone);
-      PainRating is = now.get(zone);
-      if (was != null) {
-        path.pseudoClassStateChanged(strength(was), false);
+    Set<SidedZone> changed = new HashSet<>(marks.keySet());
+    changed.addAll(now.keySet());
+    changed.removeIf(zone -> Objects.equals(marks.get(zone), now.get(zone)));
+    for (SidedZone zone : changed) {
+      SVGPath path = zones.get(zone);
+      if (path != null) {
+        show(path, Optional.ofNullable(marks.get(zone)), Optional.ofNullable(now.get(zone)));
       }
-      if (is != null) {
-        path.pseudoClassStateChanged(strength(is), true);
-      }
-      path.pseudoClassStateChanged(MARKED, is != null);
-      path.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
-    });
-    marks.clear();
-    marks.putAll(now);
-    // A marked outline lies over its neighbours' borders.
-    zones.entrySet().stream()
-        .filter(e -> now.containsKey(e.getKey()))
-        .forEach(e -> e.getValue().toFront());
-    requestLayout();
+    }
+    if (!changed.isEmpty()) {
+      marks.clear();
+      marks.putAll(now);
+      requestLayout();
+    }
+  }
+
+  private static void show(SVGPath path, Optional<PainRating> was, Optional<PainRating> is) {
+    was.ifPresent(r -> path.pseudoClassStateChanged(strength(r), false));
+    is.ifPresent(r -> path.pseudoClassStateChanged(strength(r), true));
+    path.pseudoClassStateChanged(MARKED, is.isPresent());
+    path.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    if (was.isEmpty()) {
+      // A marked outline lies over its neighbours' borders.
+      path.toFront();
+    }
   }
 
   /** Shows the keyboard's place on the map. */
@@ -213,8 +286,8 @@ public final class BodyFigure extends Pane {
     double factor = Math.min(getWidth() / shown.width(), getHeight() / shown.height());
     scale.setX(factor);
     scale.setY(factor);
-    shift.setX(getWidth() / 2 - (shown.x() + shown.width() / 2) * factor);
-    shift.setY(getHeight() / 2 - (shown.y() + shown.height() / 2) * factor);
+    shift.setX(snapPositionX(getWidth() / 2 - (shown.x() + shown.width() / 2) * factor));
+    shift.setY(snapPositionY(getHeight() / 2 - (shown.y() + shown.height() / 2) * factor));
     zones.forEach(
         (zone, path) -> path.setStrokeWidth((marks.containsKey(zone) ? 2 : 0.8) / factor));
     overlay.fitTo(factor);

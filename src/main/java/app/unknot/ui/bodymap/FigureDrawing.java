@@ -40,6 +40,24 @@ public record FigureDrawing(
       return new Frame(x - (w - width) / 2, y - (h - height) / 2, w, h);
     }
 
+    /** The part that is seen when the view grows by a factor and this place stays where it is. */
+    public Frame closer(double factor, double atX, double atY) {
+      return new Frame(
+          atX - (atX - x) / factor, atY - (atY - y) / factor, width / factor, height / factor);
+    }
+
+    /** Moved, but with its middle never outside the other frame. */
+    public Frame moved(double dx, double dy, Frame within) {
+      double midX = Math.clamp(x + width / 2 + dx, within.x, within.x + within.width);
+      double midY = Math.clamp(y + height / 2 + dy, within.y, within.y + within.height);
+      return new Frame(midX - width / 2, midY - height / 2, width, height);
+    }
+
+    /** Whether a place lies in it. */
+    public boolean holds(double atX, double atY) {
+      return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
+    }
+
     /** The same middle with a margin on each side. */
     public Frame grown(double margin) {
       return new Frame(x - margin, y - margin, width + 2 * margin, height + 2 * margin);

@@ -57,8 +57,8 @@ public final class Journey {
 
   /**
    * Warning signs of the marks, by rule, that a doctor has looked at already, as the person says.
-   * It was said about the pain as it was told then: a new mark, a stronger one or a new symptom is
-   * nothing that anybody has looked at.
+   * It was said about the pain as it was told then: a new mark, a stronger or newer one, another
+   * kind of pain or a new symptom is nothing that anybody has looked at.
    */
   public Set<String> seen() {
     PainReport now = report();
@@ -90,12 +90,7 @@ public final class Journey {
 
   private static boolean isWithin(PainReport now, PainReport then) {
     return then.present().containsAll(now.present())
-        && now.marks().stream()
-            .allMatch(mark ->
-                then.marks().stream()
-                    .anyMatch(m ->
-                        m.zone().equals(mark.zone())
-                            && m.rating().value() >= mark.rating().value()));
+        && now.marks().stream().allMatch(mark -> then.marks().stream().anyMatch(mark::isWithin));
   }
 
   /** Marks and answers together. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The marks on the map, with every earlier state to go back to. */
 public final class MarkHistory {
@@ -27,6 +28,11 @@ public final class MarkHistory {
     return marks.stream().filter(m -> m.zone().equals(zone)).map(PainMark::rating).findFirst();
   }
 
+  /** The mark of a zone. */
+  public Optional<PainMark> mark(SidedZone zone) {
+    return marks.stream().filter(m -> m.zone().equals(zone)).findFirst();
+  }
+
   /** Marks a zone, or changes its strength; 0 removes it. */
   public void set(SidedZone zone, PainRating rating) {
     List<PainMark> changed = new ArrayList<>();
@@ -35,7 +41,7 @@ public final class MarkHistory {
       if (!mark.zone().equals(zone)) {
         changed.add(mark);
       } else if (rating.value() > 0) {
-        changed.add(new PainMark(zone, rating));
+        changed.add(mark.withRating(rating));
         found = true;
       }
     }
@@ -43,6 +49,11 @@ public final class MarkHistory {
       changed.add(new PainMark(zone, rating));
     }
     become(changed);
+  }
+
+  /** Tells more about a mark: what it feels like, since when. */
+  public void describe(SidedZone zone, UnaryOperator<PainMark> how) {
+    become(marks.stream().map(m -> m.zone().equals(zone) ? how.apply(m) : m).toList());
   }
 
   /** Removes a mark. */

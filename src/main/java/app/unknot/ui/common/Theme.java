@@ -1,5 +1,6 @@
 package app.unknot.ui.common;
 
+import app.unknot.preferences.Scheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -69,7 +70,14 @@ public final class Theme {
       case HIGH_CONTRAST -> root.getStyleClass().add(CONTRAST);
       case LIGHT, SYSTEM -> {}
     }
+    root.getProperties().put(Appearance.class, appearance);
     root.setStyle("-fx-font-size: " + TEXT * appearance.textPercent() / 100 + "px;");
+  }
+
+  /** How a window looks now. */
+  public static Appearance worn(Parent root) {
+    Object worn = root.getProperties().get(Appearance.class);
+    return worn instanceof Appearance a ? a : new Appearance(Scheme.LIGHT, 100);
   }
 
   private static String sheet(String name) {

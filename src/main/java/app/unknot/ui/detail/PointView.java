@@ -11,9 +11,11 @@ import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
+import app.unknot.ui.player.Channel;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -30,16 +32,19 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PointView extends BorderPane {
   private final Ui ui;
   private final SidedPoint chosen;
+  private final Channel voice;
   private final TriggerPoint point;
   private final PointWords words;
 
   /**
    * Builds the screen.
    *
+   * @param voice reads the page aloud where the machine can
    * @param nothingSore told that this spot is not sore
    */
-  public PointView(Ui ui, SidedPoint chosen, Consumer<SidedPoint> nothingSore) {
+  public PointView(Ui ui, SidedPoint chosen, Channel voice, Consumer<SidedPoint> nothingSore) {
     this.ui = ui;
+    this.voice = voice;
     this.chosen = chosen;
     point = ui.coach().knowledge().known(chosen);
     words = ui.names().point(chosen.point());
@@ -62,6 +67,10 @@ public final class PointView extends BorderPane {
             pressed() ? new ToolRow(ui, chosen, point, words) : professional(),
             new AfterRow(ui, chosen, point, words),
             new MusclePane(ui, point));
+    if (ui.names().isPartlyEnglish(chosen.point())) {
+      body.getChildren()
+          .add(1, Parts.paragraph(ui.texts().get("detail.english"), "small", "muted"));
+    }
     body.getStyleClass().add("page");
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
@@ -94,10 +103,27 @@ public final class PointView extends BorderPane {
     return title;
   }
 
+  /** What is read: where it is, how to find it and what it feels like, sentence by sentence. */
+  private List<String> sentences() {
+    return Stream.of(
+            Stream.of(ui.names().title(chosen)),
+            Stream.of(words.where()),
+            words.find().stream(),
+            Stream.of(words.feels()),
+            words.professional().stream())
+        .flatMap(s -> s)
+        .map(s -> ui.names().fill(s, chosen.side()))
+        .filter(s -> !s.isBlank())
+        .toList();
+  }
+
   private Node upper(Consumer<SidedPoint> nothingSore) {
     WherePane where = new WherePane(ui, chosen, point, words);
     where.setPrefWidth(420);
     where.setMinWidth(320);
+    if (voice.isThere()) {
+      where.getChildren().add(new ReadAloud(ui.texts(), voice, sentences()));
+    }
     VBox steps = new VBox(12, Parts.label(ui.texts().get("detail.find"), "card-title"));
     steps.getStyleClass().add("card");
     List<String> find = words.find();

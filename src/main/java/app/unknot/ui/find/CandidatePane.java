@@ -2,16 +2,20 @@ package app.unknot.ui.find;
 
 import app.unknot.body.SidedZone;
 import app.unknot.knowledge.SidedPoint;
+import app.unknot.ranking.Ranking;
 import app.unknot.ranking.Ranking.MuscleGroup;
 import app.unknot.safety.Ruling;
 import app.unknot.text.ReasonWords;
 import app.unknot.text.RuleWords;
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,9 +34,11 @@ final class CandidatePane extends VBox {
   private final FindViewModel model;
   private final ReasonWords words;
   private final RuleWords rules;
-  private final VBox list = new VBox(10);
   private final VBox top = new VBox(12);
   private final QuickQuestions questions;
+  private final SlidingList list;
+  private Ranking shown;
+  private int drawn = -1;
   private boolean all;
 
   CandidatePane(Ui ui, FindViewModel model) {
@@ -40,7 +46,11 @@ final class CandidatePane extends VBox {
     this.model = model;
     words = new ReasonWords(ui.texts(), ui.names());
     rules = new RuleWords(ui.texts());
-    questions = new QuickQuestions(ui, model);
+    list = new SlidingList(10, ui.reducedMotion());
+    questions = new QuickQuestions(ui, model, list);
+    shown = model.rankingProperty().get();
+    list.setId("candidate-list");
+    list.setAccessibleRole(AccessibleRole.TEXT);
     getStyleClass().addAll("panel", "candidates");
     setSpacing(12);
     setFillWidth(true);
@@ -52,9 +62,10 @@ final class CandidatePane extends VBox {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(top, scroll, footer());
-    model.rankingProperty().subscribe(r -> show());
-    model.chosenProperty().subscribe(c -> show());
-    model.alarmsProperty().subscribe(a -> show());
+    model.changesProperty().subscribe(_ -> follow());
+    model.chosenProperty().subscribe(_ -> show());
+    list.hoverProperty().subscribe(_ -> follow());
+    list.focusWithinProperty().subscribe(_ -> follow());
   }
 
   private Node footer() {
@@ -74,7 +85,42 @@ final class CandidatePane extends VBox {
     return footer;
   }
 
+  /**
+   * Shows what the marks come to now. While somebody points at the list or is in it, no card
+   * changes its place under them; a warning sign and an empty map do not wait.
+   */
+  private void follow() {
+    Ranking now = model.rankingProperty().get();
+    boolean waits =
+        (list.isHover() || list.isFocusWithin())
+            && model.alarmsProperty().get().isEmpty()
+            && !model.marksProperty().get().isEmpty()
+            && !shown.candidates().isEmpty();
+    if (waits || drawn == model.changesProperty().get()) {
+      return;
+    }
+    shown = now;
+    drawn = model.changesProperty().get();
+    show();
+    tell();
+  }
+
+  /** The order is told politely: as a change of the list's words, which nobody has to hear. */
+  private void tell() {
+    list.setAccessibleText(
+        shown.byMuscle().stream()
+            .findFirst()
+            .filter(_ -> !model.marksProperty().get().isEmpty())
+            .map(first -> ui.texts().get("find.list.first", ui.names().title(first.best().point())))
+            .orElse(""));
+    list.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
   private void show() {
+    Focus.keep(list, () -> list.over(this::fill), list);
+  }
+
+  private void fill() {
     List<Ruling> alarms = model.alarmsProperty().get();
     boolean empty = model.marksProperty().get().isEmpty();
     top.getChildren().clear();
@@ -90,10 +136,10 @@ final class CandidatePane extends VBox {
     VBox title =
         new VBox(
             4,
-            Parts.label(ui.texts().get("find.from"), "section-title"),
+            Parts.paragraph(ui.texts().get("find.from"), "section-title"),
             Parts.paragraph(ui.texts().get("find.from.order"), "small", "muted"));
     top.getChildren().add(title);
-    List<MuscleGroup> groups = model.rankingProperty().get().byMuscle();
+    List<MuscleGroup> groups = shown.byMuscle();
     if (groups.isEmpty()) {
       list.getChildren()
           .addAll(
@@ -101,9 +147,9 @@ final class CandidatePane extends VBox {
               Parts.paragraph(ui.texts().get("find.none.text"), "muted"));
       return;
     }
-    int shown = all ? groups.size() : Math.min(FIRST, groups.size());
+    int count = all ? groups.size() : Math.min(FIRST, groups.size());
     Optional<SidedPoint> chosen = model.chosenProperty().get();
-    for (int i = 0; i < shown; i++) {
+    for (int i = 0; i < count; i++) {
       MuscleGroup group = groups.get(i);
       boolean here =
           chosen
@@ -113,6 +159,7 @@ final class CandidatePane extends VBox {
           new CandidateCard(
               ui, group, i + 1, groups.size(), words, () -> model.choose(group.best().point()));
       card.setId("candidate-" + (i + 1));
+      card.setUserData(group.muscle() + group.side());
       card.getStyleClass().add(here ? "selected" : "other");
       list.getChildren().add(card);
       if (here) {
@@ -121,13 +168,13 @@ final class CandidatePane extends VBox {
     }
     // What was searched for need not be among the suggestions, and still has a way on.
     chosen
-        .filter(c -> !isAmong(groups.subList(0, shown), c))
+        .filter(c -> !isAmong(groups.subList(0, count), c))
         .ifPresent(c -> top.getChildren().add(open(c)));
-    if (shown < groups.size()) {
+    if (count < groups.size()) {
       list.getChildren()
           .add(
               Parts.button(
-                  ui.texts().get("find.more", groups.size() - shown),
+                  ui.texts().get("find.more", groups.size() - count),
                   Feather.CHEVRON_DOWN,
                   () -> {
                     all = true;
@@ -184,17 +231,18 @@ final class CandidatePane extends VBox {
         .add(
             new VBox(
                 4,
-                Parts.label(ui.texts().get("find.empty.title"), "section-title"),
+                Parts.paragraph(ui.texts().get("find.empty.title"), "section-title"),
                 Parts.paragraph(ui.texts().get("find.empty.text"), "small", "muted")));
     FlowPane starts = new FlowPane(10, 10);
-    CommonStarts.ALL.forEach((key, zones) ->
-        starts
-            .getChildren()
-            .add(
-                Parts.button(
-                    ui.texts().get("find.start." + key),
-                    () -> model.start(known(zones)),
-                    "small")));
+    CommonStarts.ALL.forEach((key, zones) -> {
+      var start =
+          Parts.button(
+              ui.texts().get("find.start." + key), () -> model.start(known(zones)), "small");
+      start.setMinWidth(0);
+      start.setWrapText(true);
+      start.maxWidthProperty().bind(starts.widthProperty());
+      starts.getChildren().add(start);
+    });
     VBox warning = new VBox(6);
     warning.getStyleClass().addAll("notice", "help");
     Label title = Parts.label(ui.texts().get("find.warning.title"), "card-title");

@@ -70,6 +70,7 @@ final class CloseUp extends VBox {
   CloseUp(Ui ui, FindViewModel model, MapPane map) {
     this.ui = ui;
     this.map = map;
+    setId("close-up");
     setSpacing(10);
     setMinWidth(252);
     setMaxWidth(252);
@@ -136,7 +137,7 @@ final class CloseUp extends VBox {
     parts.select(part);
     figure.ifPresent(map::forget);
     BodyFigure shown = map.figure(part.view(side));
-    shown.zoomTo(part.frame(side), false);
+    shown.stayIn(part.frame(side));
     figure = Optional.of(shown);
     sideName.setText(ui.texts().get("find.closeup." + side.key()));
     Label name = Parts.label(ui.texts().get("find.closeup." + key(part)), "small-strong");

@@ -11,7 +11,11 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,14 +35,26 @@ public final class FindView extends BorderPane {
   /** Below this width the close-up steps aside. */
   private static final double ROOM_FOR_CLOSE_UP = 690;
 
+  /** Below this width a sign stands alone. */
+  private static final double ROOM_FOR_WORDS = 600;
+
   /** In a narrow window the list gives way to the map. */
   private static final double NARROW = 1060;
 
   private static final double LIST = 404;
   private static final double LEAST_LIST = 366;
 
-  /** The results begin under the field. */
-  private static final double UNDER_THE_SEARCH = 58;
+  /** With large letters in a narrow window the title takes two lines rather than the search. */
+  private static final double LEAST_TITLE = 180;
+
+  private static final double LEAST_SEARCH = 200;
+  private static final double MOST_SEARCH = 388;
+
+  /** Where large letters leave the map less than this, the page scrolls. */
+  private static final double LEAST_MAP = 240;
+
+  /** The results begin under the field, so far from its middle. */
+  private static final double UNDER_THE_SEARCH = 35;
 
   private static final KeyCombination SEARCH =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -55,7 +71,7 @@ public final class FindView extends BorderPane {
   private final CandidatePane candidates;
   private final SearchBox search;
   private final SearchResults results;
-  private final VBox question;
+  private final ScrollPane question;
   private final StackPane wholeBody;
   private final StackPane centre = new StackPane();
   private MapView shown = MapView.BOTH;
@@ -123,9 +139,15 @@ public final class FindView extends BorderPane {
 
   /** The title and the search stay where they are, whatever is beneath them. */
   private StackPane wholeBody(SearchViewModel words) {
-    Label title = Parts.label(ui.texts().get("find.title"), "screen-title");
-    title.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(16, title, Parts.spacer(), search);
+    Label title = Parts.paragraph(ui.texts().get("find.title"), "screen-title");
+    title.setMinWidth(LEAST_TITLE);
+    search.setMinWidth(LEAST_SEARCH);
+    search.setPrefWidth(LEAST_SEARCH);
+    search.setMaxWidth(MOST_SEARCH);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.SOMETIMES);
+    HBox head = new HBox(16, title, gap, search);
     head.setAlignment(Pos.CENTER_LEFT);
     StackPane beneath = new StackPane(question);
     beneath.setAlignment(Pos.TOP_LEFT);
@@ -134,7 +156,10 @@ public final class FindView extends BorderPane {
     VBox page = new VBox(14, head, beneath);
     page.setMinSize(0, 0);
     StackPane.setAlignment(results, Pos.TOP_RIGHT);
-    StackPane.setMargin(results, new Insets(UNDER_THE_SEARCH, 0, 0, 0));
+    head.heightProperty()
+        .subscribe(h ->
+            StackPane.setMargin(
+                results, new Insets(h.doubleValue() / 2 + UNDER_THE_SEARCH, 0, 0, 0)));
     words
         .typedProperty()
         .subscribe(_ -> {
@@ -149,11 +174,10 @@ public final class FindView extends BorderPane {
     return new StackPane(page, results);
   }
 
-  private VBox question() {
-    AreaList list = new AreaList(ui, model);
-    StackPane card = new StackPane(map, list);
+  private ScrollPane question() {
+    StackPane card = new StackPane(map);
     card.getStyleClass().add("card");
-    card.setMinSize(0, 0);
+    card.setMinSize(0, LEAST_MAP);
     VBox.setVgrow(card, Priority.ALWAYS);
     Segmented<Boolean> kind =
         new Segmented<>(
@@ -161,19 +185,60 @@ public final class FindView extends BorderPane {
             asMap -> {
               Parts.show(map, asMap);
               Parts.show(views, asMap);
-              Parts.show(list, !asMap);
+              showList(card, !asMap);
             });
     kind.add(true, ui.texts().get("find.kind.map"))
         .add(false, ui.texts().get("find.kind.list"))
         .select(true);
     kind.getChildren().getFirst().setId("kind-map");
     kind.getChildren().getLast().setId("kind-list");
-    Parts.show(list, false);
-    FlowPane row = new FlowPane(12, 8, kind, views);
+    ToggleButton closed = closed();
+    views.visibleProperty().subscribe(shown -> Parts.show(closed, shown));
+    FlowPane row = new FlowPane(12, 8, kind, views, closed);
     row.setMinWidth(0);
-    VBox all = new VBox(14, row, card, new MarksBar(ui, model), hints());
-    all.setMinSize(0, 0);
-    return all;
+    Label legend = Parts.paragraph(ui.texts().get("find.closed.legend"), "small");
+    legend.setGraphic(LegendSwatch.of("legend-closed"));
+    legend.setGraphicTextGap(10);
+    legend.setId("closed-legend");
+    Runnable follow = () -> Parts.show(legend, closed.isSelected() && closed.isVisible());
+    closed.selectedProperty().subscribe(follow);
+    closed.visibleProperty().subscribe(follow);
+    follow.run();
+    VBox all = new VBox(14, row, card, legend, new MarksBar(ui, model), hints());
+    all.setMinWidth(0);
+    ScrollPane page = new ScrollPane(all);
+    page.setFitToWidth(true);
+    page.setFitToHeight(true);
+    page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    page.setFocusTraversable(false);
+    page.setMinSize(0, 0);
+    return page;
+  }
+
+  /** The list is made when it is first wanted: most people never look at its hundreds of parts. */
+  private void showList(StackPane card, boolean shown) {
+    if (shown && card.getChildren().size() == 1) {
+      card.getChildren().add(new AreaList(ui, model));
+    }
+    card.getChildren().stream().skip(1).forEach(list -> Parts.show(list, shown));
+  }
+
+  /** Where nobody presses, on request; only its sign has room in a narrow window. */
+  private ToggleButton closed() {
+    String name = ui.texts().get("find.closed");
+    ToggleButton closed = Parts.choice(name, "describe");
+    closed.setGraphic(Parts.icon(Feather.SLASH));
+    closed.setAccessibleText(name);
+    closed.setTooltip(new Tooltip(name));
+    closed.setId("never-press");
+    closed.selectedProperty().subscribe(map::showNeverPress);
+    map.widthProperty()
+        .subscribe(w ->
+            closed.setContentDisplay(
+                w.doubleValue() < ROOM_FOR_WORDS
+                    ? ContentDisplay.GRAPHIC_ONLY
+                    : ContentDisplay.LEFT));
+    return closed;
   }
 
   private Node hints() {
@@ -255,6 +320,8 @@ public final class FindView extends BorderPane {
     } else if (event.getCode() == KeyCode.ESCAPE && model.chosenProperty().get().isPresent()) {
       model.chooseNone();
       map.requestFocus();
+    } else if (event.getCode() == KeyCode.ESCAPE && map.isZoomed()) {
+      map.wholeBody();
     } else if (event.getCode() == MapKeys.NEXT_VIEW && map.isFocused()) {
       show(shown.next());
     } else {

@@ -1,10 +1,12 @@
 package app.unknot.ui.find;
 
 import app.unknot.Coach;
+import app.unknot.body.PainKind;
 import app.unknot.body.PainMark;
 import app.unknot.body.PainRating;
 import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
+import app.unknot.body.Since;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ranking.NextQuestion;
 import app.unknot.ranking.Ranking;
@@ -14,9 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -35,8 +40,10 @@ public final class FindViewModel {
       new ReadOnlyObjectWrapper<>(this, "alarms", List.of());
   private final ReadOnlyObjectWrapper<Optional<SidedPoint>> chosen =
       new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
+  private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
   private final ReadOnlyBooleanWrapper started = new ReadOnlyBooleanWrapper(this, "started");
   private PainRating last = FIRST;
+  private boolean painted;
 
   /** What was told at a moment. */
   public record Told(List<PainMark> marks, Map<String, Boolean> findings) {}
@@ -76,6 +83,11 @@ public final class FindViewModel {
     return alarms.getReadOnlyProperty();
   }
 
+  /** Counts up once marks, ranking and warning signs fit each other again after a change. */
+  public ReadOnlyIntegerProperty changesProperty() {
+    return changes.getReadOnlyProperty();
+  }
+
   /** The point whose pattern is shown. */
   public ReadOnlyObjectProperty<Optional<SidedPoint>> chosenProperty() {
     return chosen.getReadOnlyProperty();
@@ -84,6 +96,11 @@ public final class FindViewModel {
   /** The strength of a zone, where it is marked. */
   public Optional<PainRating> rating(SidedZone zone) {
     return journey.marks().rating(zone);
+  }
+
+  /** The mark on a zone. */
+  public Optional<PainMark> mark(SidedZone zone) {
+    return journey.marks().mark(zone);
   }
 
   /** The answer given to a quick question. */
@@ -147,10 +164,26 @@ public final class FindViewModel {
     }
   }
 
-  /** Marks a zone that the pointer was drawn across; a marked one stays as it is. */
+  /**
+   * Marks a zone that the pointer was drawn across; a marked one stays as it is. The marks and what
+   * warns follow at once, the order of the list once the pointer is let go, see {@link #settle}.
+   */
   public void paint(SidedZone zone) {
     if (rating(zone).isEmpty()) {
-      setStrength(zone, last);
+      journey.marks().set(zone, last);
+      showMarks();
+      select(zone);
+      painted = true;
+      if (!alarms.get().isEmpty()) {
+        settle();
+      }
+    }
+  }
+
+  /** The pointer was let go: the list follows what was drawn. */
+  public void settle() {
+    if (painted) {
+      refresh();
     }
   }
 
@@ -160,6 +193,26 @@ public final class FindViewModel {
       last = rating;
     }
     journey.marks().set(zone, rating);
+    refresh();
+    select(zone);
+  }
+
+  /** Says that a mark feels like this, or takes it back. */
+  public void feels(SidedZone zone, PainKind kind, boolean told) {
+    describe(zone, mark -> mark.with(kind, told));
+  }
+
+  /** Says how long a mark has been there; the same again takes it back. */
+  public void since(SidedZone zone, Since since) {
+    describe(
+        zone,
+        mark ->
+            mark.with(
+                mark.since().equals(Optional.of(since)) ? Optional.empty() : Optional.of(since)));
+  }
+
+  private void describe(SidedZone zone, UnaryOperator<PainMark> how) {
+    journey.marks().describe(zone, how);
     refresh();
     select(zone);
   }
@@ -205,7 +258,7 @@ public final class FindViewModel {
       Map<SidedZone, PainMark> there = new LinkedHashMap<>();
       for (PainMark mark : journey.marks().marks()) {
         SidedZone zone = on(side, mark.zone());
-        there.putIfAbsent(zone, new PainMark(zone, mark.rating()));
+        there.putIfAbsent(zone, mark.at(zone));
       }
       Optional<SidedZone> chosenMark = selected.get().map(z -> on(side, z));
       journey.marks().replace(List.copyOf(there.values()));
@@ -228,7 +281,7 @@ public final class FindViewModel {
       List<PainMark> others =
           journey.marks().marks().stream()
               .filter(m -> !m.zone().equals(zone.mirrored()))
-              .map(m -> m.zone().equals(zone) ? new PainMark(zone.mirrored(), m.rating()) : m)
+              .map(m -> m.zone().equals(zone) ? m.at(zone.mirrored()) : m)
               .toList();
       journey.marks().replace(others);
       refresh();
@@ -293,9 +346,15 @@ public final class FindViewModel {
   }
 
   private void refresh() {
+    painted = false;
+    showMarks();
+    ranking.set(coach.rank(journey.report(), journey.palpations()));
+    changes.set(changes.get() + 1);
+  }
+
+  private void showMarks() {
     started.set(started.get() && marks.get().equals(journey.marks().marks()));
     marks.set(journey.marks().marks());
-    ranking.set(coach.rank(journey.report(), journey.palpations()));
     alarms.set(
         coach.alarms(journey.report(), "").stream()
             .filter(a -> !journey.seen().contains(a.rule()))

@@ -22,10 +22,12 @@ final class MapKeys {
   private final Region map;
   private final FindViewModel model;
   private final List<BodyFigure> figures;
+  private final MapZoom zoom;
   private Optional<SidedZone> cursor = Optional.empty();
   private Optional<BodyFigure> at = Optional.empty();
 
-  MapKeys(Region map, FindViewModel model, List<BodyFigure> figures) {
+  MapKeys(Region map, FindViewModel model, List<BodyFigure> figures, MapZoom zoom) {
+    this.zoom = zoom;
     this.map = map;
     this.model = model;
     this.figures = figures;
@@ -41,7 +43,16 @@ final class MapKeys {
     showCursor();
   }
 
+  /** The figure that the cursor is on, else the first. */
+  Optional<BodyFigure> figure() {
+    return at.filter(figures::contains).or(() -> figures.stream().findFirst());
+  }
+
   private void pressed(KeyEvent event) {
+    if (zoom.pressed(event, figure())) {
+      event.consume();
+      return;
+    }
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
@@ -104,6 +115,7 @@ final class MapKeys {
       best.ifPresent(p -> {
         cursor = Optional.of(p.zone());
         at = Optional.of(p.figure());
+        p.figure().reveal(p.zone());
         showCursor();
       });
     });

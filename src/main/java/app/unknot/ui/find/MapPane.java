@@ -4,22 +4,32 @@ import app.unknot.body.PainMark;
 import app.unknot.body.PainRating;
 import app.unknot.body.SidedZone;
 import app.unknot.body.View;
+import app.unknot.knowledge.NeverPressPlace;
 import app.unknot.ui.bodymap.BodyFigure;
 import app.unknot.ui.bodymap.FigureCard;
+import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The figures on which pain is marked, with pointer, keyboard and a label under the pointer. */
 final class MapPane extends StackPane {
@@ -28,15 +38,21 @@ final class MapPane extends StackPane {
   private final HBox row = new HBox(16);
   private final HoverLabel hover;
   private final List<BodyFigure> figures = new ArrayList<>();
+  private final MapZoom zoom = new MapZoom(figures);
   private final MapKeys keys;
+
+  /** Zones whose names speak of a mark. */
+  private final Set<SidedZone> named = new HashSet<>();
+
+  private List<NeverPressPlace> closed = List.of();
 
   MapPane(Ui ui, FindViewModel model) {
     this.ui = ui;
     this.model = model;
     hover = new HoverLabel(ui, model);
-    keys = new MapKeys(this, model, figures);
+    keys = new MapKeys(this, model, figures, zoom);
     row.setFillHeight(true);
-    getChildren().addAll(row, hover);
+    getChildren().addAll(row, tools(), hover);
     setMinSize(0, 0);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.PARENT);
@@ -59,6 +75,47 @@ final class MapPane extends StackPane {
     showMarks(model.marksProperty().get());
   }
 
+  /** Whether a figure is looked at closer. */
+  boolean isZoomed() {
+    return zoom.zoomedProperty().get();
+  }
+
+  /** Shows the whole body again. */
+  void wholeBody() {
+    zoom.whole();
+  }
+
+  /**
+   * Shows the places where nobody presses, or hides them; pain may be marked there all the same.
+   */
+  void showNeverPress(boolean shown) {
+    closed = shown ? List.copyOf(ui.coach().knowledge().neverPress()) : List.of();
+    figures.forEach(f -> f.showNeverPress(closed));
+  }
+
+  private Node tools() {
+    VBox tools =
+        new VBox(
+            6,
+            tool(Feather.PLUS, "find.zoom.in", "zoom-in", () -> step(true)),
+            tool(Feather.MINUS, "find.zoom.out", "zoom-out", () -> step(false)));
+    tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane.setAlignment(tools, Pos.BOTTOM_LEFT);
+    tools.getChildren().getLast().disableProperty().bind(zoom.zoomedProperty().not());
+    return tools;
+  }
+
+  private Button tool(Feather icon, String name, String id, Runnable action) {
+    Button button = Parts.iconButton(icon, ui.texts().get(name), action, "sign");
+    button.setTooltip(new Tooltip(ui.texts().get(name)));
+    button.setId(id);
+    return button;
+  }
+
+  private void step(boolean closer) {
+    keys.figure().ifPresent(f -> zoom.step(f, closer));
+  }
+
   /** Adds what belongs beside the figures. */
   HBox row() {
     return row;
@@ -74,7 +131,9 @@ final class MapPane extends StackPane {
     figure.hoveredProperty().subscribe(zone -> hover.show(zone));
     figure.addEventFilter(MouseEvent.MOUSE_MOVED, e -> hover.moveTo(local(e)));
     figure.addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> hover.moveTo(local(e)));
+    figure.showNeverPress(closed);
     figures.add(figure);
+    zoom.take(figure);
     return figure;
   }
 
@@ -86,6 +145,7 @@ final class MapPane extends StackPane {
   /** Takes a figure out of this map. */
   void forget(BodyFigure figure) {
     figures.remove(figure);
+    zoom.look();
   }
 
   private Point2D local(MouseEvent event) {
@@ -93,11 +153,12 @@ final class MapPane extends StackPane {
   }
 
   private void wire(SVGPath node, SidedZone zone) {
-    node.setAccessibleText(accessibleName(zone));
+    name(node, zone);
     node.setOnMousePressed(e -> {
       requestFocus();
       keys.moveTo(zone);
     });
+    node.setOnMouseReleased(_ -> model.settle());
     node.setOnDragDetected(e -> {
       if (e.getButton() == MouseButton.PRIMARY) {
         node.startFullDrag();
@@ -122,14 +183,13 @@ final class MapPane extends StackPane {
   private void showMarks(List<PainMark> marks) {
     Map<SidedZone, PainRating> byZone =
         marks.stream().collect(Collectors.toMap(PainMark::zone, PainMark::rating));
+    Set<SidedZone> changed = new HashSet<>(named);
+    named.clear();
+    named.addAll(byZone.keySet());
+    changed.addAll(named);
     for (BodyFigure figure : figures) {
       figure.showMarks(byZone);
-      figure
-          .zones()
-          .forEach(zone ->
-              figure
-                  .zoneNode(zone)
-                  .ifPresent(node -> node.setAccessibleText(accessibleName(zone))));
+      changed.forEach(zone -> figure.zoneNode(zone).ifPresent(node -> name(node, zone)));
     }
     setAccessibleText(
         marks.isEmpty()
@@ -140,6 +200,10 @@ final class MapPane extends StackPane {
                     marks.stream()
                         .map(m -> ui.names().zoneInSentence(m.zone()) + " " + m.rating().value())
                         .collect(Collectors.joining(", "))));
+  }
+
+  private void name(SVGPath node, SidedZone zone) {
+    node.setAccessibleText(accessibleName(zone));
   }
 
   private String accessibleName(SidedZone zone) {

@@ -3,12 +3,15 @@ package app.unknot.ui.find;
 import app.unknot.body.PainMark;
 import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.PainScale;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,8 +19,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,8 +31,11 @@ final class MarksBar extends VBox {
   private final Ui ui;
   private final FindViewModel model;
 
-  /** The word for the strength is the first to go in a narrow window. */
-  private static final double ROOM_FOR_THE_WORD = 560;
+  /** So many letters wide, the scale stands beside its question; narrower, beneath it. */
+  private static final double ROOM_FOR_A_ROW = 42;
+
+  private static final double QUESTION = 190;
+  private static final double WIDE_SCALE = 520;
 
   private final HBox chips = new HBox(10);
   private final ScrollPane scroll = new ScrollPane(chips);
@@ -35,6 +43,7 @@ final class MarksBar extends VBox {
   private final Label word = Parts.paragraph("", "small-strong");
   private final PainScale scale;
   private final Button undo;
+  private final ToggleButton describe;
   private final Button clear;
   private final Segmented<Side> sides;
 
@@ -49,8 +58,10 @@ final class MarksBar extends VBox {
             ui.texts(),
             rating -> model.selectedProperty().get().ifPresent(z -> model.setStrength(z, rating)));
     undo =
-        Parts.button(
-            ui.texts().get("common.undo"), Feather.ROTATE_CCW, model::undo, "quiet", "small");
+        Parts.iconButton(
+            Feather.ROTATE_CCW, ui.texts().get("common.undo"), model::undo, "quiet", "sign");
+    undo.setId("undo");
+    describe = describe();
     clear =
         Parts.button(
             ui.texts().get("find.clear"),
@@ -61,6 +72,7 @@ final class MarksBar extends VBox {
             },
             "quiet",
             "small");
+    clear.setId("clear-marks");
     sides = new Segmented<>(ui.texts().get("find.side.ask"), model::side);
     for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
       sides.add(
@@ -77,41 +89,71 @@ final class MarksBar extends VBox {
     scroll.setPannable(true);
     scroll.setMinHeight(48);
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    HBox first =
-        new HBox(
-            10,
-            Parts.uncut(Parts.label(ui.texts().get("find.marked"), "small-strong")),
-            scroll,
-            undo,
-            clear);
-    undo.setMinWidth(USE_PREF_SIZE);
+    Label marked = Parts.uncut(Parts.label(ui.texts().get("find.marked"), "small-strong"));
+    HBox first = new HBox(10, marked, scroll, describe, undo, clear);
     clear.setMinWidth(USE_PREF_SIZE);
     scroll.setMinWidth(0);
     scroll.setPrefWidth(0);
     first.setAlignment(Pos.CENTER_LEFT);
-    VBox question = new VBox(Parts.paragraph(ui.texts().get("find.strength"), "small"), where);
-    question.setMinWidth(120);
-    question.setMaxWidth(190);
+    FlowPane question =
+        new FlowPane(4, 0, Parts.label(ui.texts().get("find.strength"), "small"), where);
+    question.setPrefWrapLength(QUESTION);
     question.setAlignment(Pos.CENTER_LEFT);
+    question.setMinHeight(USE_PREF_SIZE);
+    where.maxWidthProperty().bind(question.widthProperty());
     HBox.setHgrow(scale, Priority.ALWAYS);
-    scale.setMaxWidth(520);
     word.setMinWidth(70);
     word.setMaxWidth(110);
-    HBox second = new HBox(16, question, scale, word);
-    widthProperty()
-        .subscribe(w -> {
-          Parts.show(word, w.doubleValue() >= ROOM_FOR_THE_WORD);
-        });
-    second.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(first, sides(), second);
+    StackPane second = new StackPane();
+    HBox beside = new HBox(16);
+    beside.setAlignment(Pos.CENTER_LEFT);
+    VBox below = new VBox(6);
+    Runnable arrange =
+        () -> {
+          boolean wide = getWidth() >= ROOM_FOR_A_ROW * where.getFont().getSize();
+          Parts.show(marked, wide);
+          question.setMaxWidth(wide ? QUESTION : Double.MAX_VALUE);
+          scale.setMaxWidth(wide ? WIDE_SCALE : Double.MAX_VALUE);
+          beside.getChildren().clear();
+          below.getChildren().clear();
+          if (wide) {
+            beside.getChildren().setAll(question, scale, word);
+          } else {
+            below.getChildren().setAll(question, scale);
+          }
+          second.getChildren().setAll(wide ? beside : below);
+        };
+    widthProperty().subscribe(arrange);
+    where.fontProperty().subscribe(arrange);
+    arrange.run();
+    DescribeRow row = new DescribeRow(ui, model);
+    describe.selectedProperty().subscribe(shown -> Parts.show(row, shown));
+    getChildren().addAll(first, sides(), second, row);
     model.marksProperty().subscribe(this::showMarks);
     model.selectedProperty().subscribe(s -> showMarks(model.marksProperty().get()));
+  }
+
+  /** The description is asked for by nobody: it waits behind one button. */
+  private ToggleButton describe() {
+    ToggleButton toggle = Parts.uncut(Parts.choice(ui.texts().get("find.describe"), "describe"));
+    toggle.setGraphic(Parts.icon(Feather.EDIT_3));
+    toggle.setId("describe");
+    toggle.setAccessibleHelp(ui.texts().get("find.describe.help"));
+    toggle.setSelected(model.marksProperty().get().stream().anyMatch(MarksBar::isDescribed));
+    return toggle;
+  }
+
+  private static boolean isDescribed(PainMark mark) {
+    return !mark.kinds().isEmpty() || mark.since().isPresent();
   }
 
   private void showMarks(List<PainMark> marks) {
     Optional<SidedZone> selected = model.selectedProperty().get();
     Parts.show(this, !marks.isEmpty());
-    chips.getChildren().setAll(marks.stream().map(m -> chip(m, selected)).toList());
+    Focus.keep(
+        chips,
+        () -> chips.getChildren().setAll(marks.stream().map(m -> chip(m, selected)).toList()),
+        clear);
     reveal(marks.stream().map(m -> Optional.of(m.zone())).toList().indexOf(selected));
     undo.setDisable(!model.canUndo());
     sides.select(model.side());
@@ -149,6 +191,14 @@ final class MarksBar extends VBox {
     }
   }
 
+  private String described(PainMark mark) {
+    return Stream.concat(
+            mark.kinds().stream().sorted().map(k -> "find.feels." + k.key()),
+            mark.since().stream().map(s -> "find.since.name." + s.key()))
+        .map(key -> ", " + ui.texts().get(key))
+        .collect(Collectors.joining());
+  }
+
   private Node chip(PainMark mark, Optional<SidedZone> selected) {
     SidedZone zone = mark.zone();
     String name = ui.names().zone(zone);
@@ -158,7 +208,9 @@ final class MarksBar extends VBox {
             Integer.toString(mark.rating().value()), "pain-dot", "p" + mark.rating().value());
     chip.setGraphic(dot);
     chip.setSelected(selected.filter(zone::equals).isPresent());
-    chip.setAccessibleText(ui.texts().get("find.chip.name", name, mark.rating().value()));
+    chip.setAccessibleText(
+        ui.texts().get("find.chip.name", name, mark.rating().value(), described(mark)));
+    chip.setId("chip-" + zone.id());
     chip.setMinWidth(USE_PREF_SIZE);
     chip.setOnAction(e -> model.select(zone));
     Button remove =
@@ -172,6 +224,7 @@ final class MarksBar extends VBox {
             },
             "quiet",
             "chip-remove");
+    remove.setId("chip-remove-" + zone.id());
     HBox box = new HBox(chip, remove);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;

@@ -4,6 +4,7 @@ import app.unknot.body.PainMark;
 import app.unknot.body.PainRating;
 import app.unknot.body.SidedZone;
 import app.unknot.body.View;
+import app.unknot.knowledge.NeverPressPlace;
 import app.unknot.knowledge.PointClass;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.TriggerPoint;
@@ -23,7 +24,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,14 +35,23 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A chosen point's pattern over the person's own marks, with what fits and what is unknown. */
 final class PatternPane extends VBox {
+  /** A part this many times lower than the view is not worth cutting the view for. */
+  private static final double MOST_OF_IT = 1.4;
+
   private final Ui ui;
   private final ReferralOverlay overlay;
+  private final List<NeverPressPlace> near;
   private final List<BodyFigure> figures = new ArrayList<>();
 
   PatternPane(Ui ui, FindViewModel model, SidedPoint chosen) {
     this.ui = ui;
     TriggerPoint point = ui.coach().knowledge().known(chosen);
     overlay = ReferralOverlay.of(point, chosen.side());
+    near =
+        point.near().stream()
+            .sorted()
+            .flatMap(id -> ui.coach().knowledge().neverPress(id).stream())
+            .toList();
     setSpacing(10);
     setMinSize(0, 0);
     var back =
@@ -52,12 +65,12 @@ final class PatternPane extends VBox {
         .select(true);
     HBox head = new HBox(back, Parts.spacer(), which);
     head.setAlignment(Pos.CENTER_LEFT);
-    HBox title =
-        new HBox(
-            12,
-            Parts.uncut(Parts.label(ui.names().title(chosen), "screen-title")),
-            Parts.label(ui.names().english(chosen.point()), "muted"));
-    title.setAlignment(Pos.BASELINE_LEFT);
+    FlowPane title = new FlowPane(12, 0);
+    Label name = Parts.paragraph(ui.names().title(chosen), "screen-title");
+    name.maxWidthProperty().bind(title.widthProperty());
+    title.getChildren().addAll(name, Parts.label(ui.names().english(chosen.point()), "muted"));
+    title.setRowValignment(VPos.BASELINE);
+    title.setMinHeight(USE_PREF_SIZE);
     HBox views = new HBox(24);
     VBox.setVgrow(views, Priority.ALWAYS);
     views.setMinSize(0, 0);
@@ -101,6 +114,7 @@ final class PatternPane extends VBox {
     figure.setMouseTransparent(true);
     figure.showMarks(marks);
     figure.showReferral(Optional.of(overlay));
+    figure.showNeverPress(near);
     Frame frame = figure.referralFrame().orElse(ui.figures().of(view).frame());
     for (SidedZone zone : marks.keySet()) {
       Optional<Frame> bounds = figure.boundsOf(zone);
@@ -108,9 +122,15 @@ final class PatternPane extends VBox {
         frame = frame.union(bounds.get());
       }
     }
-    figure.zoomTo(frame.atLeast(220, 260).grown(24), false);
+    figure.zoomTo(part(frame, ui.figures().of(view).frame()), false);
     figures.add(figure);
     return figure;
+  }
+
+  /** What is shown of a view: around what matters, or all of it where little would be left out. */
+  static Frame part(Frame matters, Frame whole) {
+    Frame near = matters.atLeast(220, 260).grown(24);
+    return near.height() * MOST_OF_IT >= whole.height() ? whole : near;
   }
 
   private void showPattern(boolean shown) {
@@ -119,7 +139,7 @@ final class PatternPane extends VBox {
 
   private Node legend(TriggerPoint point) {
     boolean pressed = point.pointClass() != PointClass.PROFESSIONAL_ONLY;
-    javafx.scene.layout.FlowPane legend = new javafx.scene.layout.FlowPane(20, 6);
+    FlowPane legend = new FlowPane(20, 6);
     legend
         .getChildren()
         .addAll(
@@ -128,6 +148,9 @@ final class PatternPane extends VBox {
             entry("legend-press", pressed ? "find.legend.press" : "find.legend.spot"),
             entry("legend-main", "find.legend.main"),
             entry("legend-spreads", "find.legend.spreads"));
+    if (!near.isEmpty()) {
+      legend.getChildren().add(entry("legend-closed", "find.legend.closed"));
+    }
     legend.setMinHeight(USE_PREF_SIZE);
     return legend;
   }

@@ -1,5 +1,6 @@
 package app.unknot.ui.find;
 
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.List;
@@ -14,14 +15,13 @@ final class QuickQuestions extends VBox {
   private final Ui ui;
   private final FindViewModel model;
 
-  QuickQuestions(Ui ui, FindViewModel model) {
+  /** Without questions; {@code otherwise} takes the focus of one that is not asked any more. */
+  QuickQuestions(Ui ui, FindViewModel model, Node otherwise) {
     this.ui = ui;
     this.model = model;
     getStyleClass().addAll("quick-questions");
     setMinHeight(USE_PREF_SIZE);
-    model.rankingProperty().subscribe(r -> show());
-    model.alarmsProperty().subscribe(a -> show());
-    model.marksProperty().subscribe(m -> show());
+    model.changesProperty().subscribe(_ -> Focus.keep(this, this::show, otherwise));
   }
 
   private void show() {
@@ -38,9 +38,9 @@ final class QuickQuestions extends VBox {
     getChildren()
         .add(
             new HBox(
-                Parts.label(ui.texts().get(title), "small-strong"),
-                Parts.spacer(),
-                Parts.label(ui.texts().get("find.questions.optional"), "caption", "muted")));
+                Parts.grow(Parts.paragraph(ui.texts().get(title), "small-strong")),
+                Parts.uncut(
+                    Parts.label(ui.texts().get("find.questions.optional"), "caption", "muted"))));
     asked.forEach(f -> getChildren().add(row(f)));
   }
 
@@ -51,6 +51,7 @@ final class QuickQuestions extends VBox {
     answers.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(10, Parts.grow(Parts.paragraph(question, "small")), answers);
     row.setAlignment(Pos.CENTER_LEFT);
+    row.setFillHeight(false);
     return row;
   }
 
@@ -61,6 +62,7 @@ final class QuickQuestions extends VBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(ui.texts().get("find.question.answer", question, word));
     button.setSelected(model.answer(finding).filter(given -> given == yes).isPresent());
+    button.setId("quick-" + finding + (yes ? "-yes" : "-no"));
     button.setOnAction(e -> model.answer(finding, yes));
     return button;
   }

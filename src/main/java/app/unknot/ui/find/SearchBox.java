@@ -21,7 +21,6 @@ final class SearchBox extends HBox {
     getStyleClass().add("search-box");
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(12);
-    setPrefWidth(388);
     field.setId("search");
     field.setPromptText(ui.texts().get("find.search.prompt"));
     field.setAccessibleText(ui.texts().get("find.search.name"));

@@ -29,7 +29,7 @@ public final class PlanView extends BorderPane {
   private static final double NARROW = 1060;
 
   private static final double WIDE_SIDE = 352;
-  private static final double NARROW_SIDE = 330;
+  private static final double NARROW_SIDE = 344;
 
   private final Ui ui;
   private final PlanViewModel model;

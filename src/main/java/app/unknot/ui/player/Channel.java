@@ -1,5 +1,7 @@
 package app.unknot.ui.player;
 
+import java.util.List;
+
 /** A way to tell cues that can be switched off and that a machine may not have. */
 public interface Channel extends CueObserver {
   /** Whether this machine has it; nothing else works less where it does not. */
@@ -10,4 +12,22 @@ public interface Channel extends CueObserver {
 
   /** Switches it on or off; off is silent at once. */
   void switchTo(boolean on);
+
+  /** The voices to choose from, where there is a choice to make; the first is the usual one. */
+  default List<String> choices() {
+    return List.of();
+  }
+
+  /** Lets itself be heard once, whether it is switched on or not; what had failed tries again. */
+  default void test() {}
+
+  /**
+   * Reads sentences aloud because somebody asked for it, outside of a session. What was being read
+   * breaks off; no sentences at all only break it off. A channel without a voice does nothing.
+   *
+   * @param over when all is read or was broken off; may come on any thread
+   */
+  default void read(List<String> sentences, Runnable over) {
+    over.run();
+  }
 }

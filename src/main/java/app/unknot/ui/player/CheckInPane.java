@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class CheckInPane extends VBox {
   CheckInPane(Ui ui, PlayerViewModel model) {
     getStyleClass().add("check-in");
+    setAccessibleText(ui.texts().get("player.check.title"));
     setAlignment(Pos.CENTER_LEFT);
     Label title = Parts.label(ui.texts().get("player.check.title"), "instruction");
     Label before =

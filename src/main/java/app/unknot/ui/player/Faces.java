@@ -4,7 +4,6 @@ import app.unknot.body.PressingRange;
 import app.unknot.knowledge.Technique;
 import app.unknot.routine.Dose;
 import app.unknot.routine.Step;
-import app.unknot.session.Breath;
 import app.unknot.session.Course;
 import app.unknot.session.SessionState;
 import app.unknot.session.SessionState.GetReady;
@@ -19,9 +18,11 @@ import java.util.Optional;
 final class Faces {
   private final Texts texts;
   private final StepWords words;
+  private final Pace pace;
 
-  Faces(Texts texts, Names names) {
+  Faces(Texts texts, Names names, Pace pace) {
     this.texts = texts;
+    this.pace = pace;
     words = new StepWords(texts, names);
   }
 
@@ -52,7 +53,7 @@ final class Faces {
 
   private Face step(Course course) {
     Duration elapsed = course.elapsed();
-    String breath = texts.get("player.breathe." + Breath.at(elapsed).key());
+    String breath = texts.get("player.breathe." + pace.at(elapsed).key());
     return switch (course.now()) {
       case Step.Move move -> {
         int number = (int) Math.min(move.repetitions(), elapsed.dividedBy(Dose.REPETITION) + 1);
@@ -115,7 +116,7 @@ final class Faces {
         course,
         texts.get("player.ring.rest"),
         Clocks.clock(left),
-        texts.get("player.breathe." + Breath.at(course.elapsed()).key()),
+        texts.get("player.breathe." + pace.at(course.elapsed()).key()),
         Clocks.part(left, rest.until()),
         Optional.of(course.elapsed()),
         texts.get("player.do.rest"),

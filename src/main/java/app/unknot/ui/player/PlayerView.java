@@ -30,7 +30,7 @@ public final class PlayerView extends StackPane {
     getStyleClass().add("player");
     top = new TopBar(ui, model, this::switchFullScreen);
     bottom = new BottomBar(ui, model);
-    ring = new Ring(ui.reducedMotion());
+    ring = new Ring(ui.reducedMotion(), Pace.of(ui.preferences().get().breath()));
     InstructionPane words = new InstructionPane(ui, model);
     HBox.setHgrow(words, Priority.ALWAYS);
     timer = new HBox(52, ring, words);

@@ -64,7 +64,7 @@ public final class PlayerViewModel {
     this.ui = ui;
     this.equipment = equipment;
     leave = ui.navigator()::show;
-    faces = new Faces(ui.texts(), ui.names());
+    faces = new Faces(ui.texts(), ui.names(), Pace.of(ui.preferences().get().breath()));
     runner =
         new SessionRunner(
             ui.coach(),

@@ -1,8 +1,6 @@
 package app.unknot.ui.player;
 
-import app.unknot.session.Breath;
 import app.unknot.ui.common.Parts;
-import java.time.Duration;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -22,13 +20,12 @@ final class Ring extends StackPane {
   private static final double RADIUS = (SIZE - WIDTH) / 2;
   private static final double DOTS = 222;
   private static final double DISC = 218;
-  private static final double SMALL = 0.78;
-  private static final double STILL = 0.86;
   private static final double FULL = 360;
   private static final double TOP = 90;
   private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 
   private final boolean still;
+  private final Pace pace;
   private final Arc arc = new Arc(SIZE / 2, SIZE / 2, RADIUS, RADIUS, TOP, FULL);
   private final Circle disc = new Circle(SIZE / 2, SIZE / 2, DISC);
   private final Label above = Parts.label("", "ring-above");
@@ -40,8 +37,9 @@ final class Ring extends StackPane {
    *
    * @param still whether the disc keeps its size, because motion is reduced
    */
-  Ring(boolean still) {
+  Ring(boolean still, Pace pace) {
     this.still = still;
+    this.pace = pace;
     getStyleClass().add("ring");
     setId("ring");
     setMinSize(SIZE, SIZE);
@@ -67,22 +65,9 @@ final class Ring extends StackPane {
     above.setText(face.above());
     digits.show(face.digits());
     below.setText(face.below());
-    double size = still ? STILL : size(face.breath());
+    double size = pace.size(still ? Optional.empty() : face.breath());
     disc.setScaleX(size);
     disc.setScaleY(size);
     setAccessibleText(face.above() + " " + face.digits() + ". " + face.below());
-  }
-
-  /** The disc grows with the breath in and shrinks with the breath out, at ease at both ends. */
-  static double size(Optional<Duration> breath) {
-    if (breath.isEmpty()) {
-      return STILL;
-    }
-    double cycle = Breath.CYCLE.toMillis();
-    double in = Breath.INHALE.toMillis();
-    double now = breath.get().toMillis() % cycle;
-    double part = now < in ? now / in : 1 - (now - in) / (cycle - in);
-    double eased = (1 - Math.cos(Math.PI * part)) / 2;
-    return SMALL + (1 - SMALL) * eased;
   }
 }

@@ -38,6 +38,8 @@ final class StoppedPane extends BorderPane {
     this.ui = ui;
     this.model = model;
     getStyleClass().add("stopped");
+    // It takes the focus at once: what has it is what is read aloud.
+    setAccessibleText(ui.texts().get("player.stopped.title"));
     Label title = Parts.label(ui.texts().get("player.stopped.title"), "stopped-title");
     title.setId("stopped-title");
     HBox head = new HBox(20, Parts.icon(Feather.OCTAGON), title, Parts.spacer(), why);

@@ -67,11 +67,14 @@ final class TopBar extends BorderPane {
     setCenter(row);
     showChannels();
     model.faceProperty().subscribe(this::show);
+    model.pageProperty().subscribe(_ -> showChannels());
   }
 
   /** Turns the voice on or off. */
   void switchVoice() {
-    model.equipment().voice().switchTo(!model.equipment().voice().isOn());
+    Channel speech = model.equipment().voice();
+    // One that failed is tried again rather than switched off.
+    speech.switchTo(!speech.isThere() || !speech.isOn());
     showChannels();
   }
 
@@ -83,9 +86,9 @@ final class TopBar extends BorderPane {
             .get(
                 speech.isThere()
                     ? (speech.isOn() ? "player.voice.on" : "player.voice.off")
-                    : "player.voice.none"));
+                    : speech.choices().isEmpty() ? "player.voice.none" : "player.voice.failed"));
     voice.setGraphic(Parts.icon(speaks ? Feather.VOLUME_2 : Feather.VOLUME_X));
-    voice.setDisable(!speech.isThere());
+    voice.setDisable(!speech.isThere() && speech.choices().isEmpty());
     Channel chime = model.equipment().chime();
     boolean sounds = chime.isThere() && chime.isOn();
     sound.setGraphic(Parts.icon(sounds ? Feather.BELL : Feather.BELL_OFF));

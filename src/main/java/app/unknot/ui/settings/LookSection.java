@@ -1,5 +1,6 @@
 package app.unknot.ui.settings;
 
+import app.unknot.preferences.Language;
 import app.unknot.preferences.Look;
 import app.unknot.preferences.Motion;
 import app.unknot.text.Texts;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
 /** How the screens look. The window itself is the preview: everything changes at once. */
@@ -32,25 +34,44 @@ public final class LookSection {
 
   private Region build() {
     Look look = preferences.get().look();
-    return new SettingsPage(
-        texts.get("settings.section.look"),
-        "",
-        new SchemeCards(texts, look.scheme(), s -> change(l -> l.withScheme(s))),
+    SettingRows rows =
         new SettingRows()
             .add(texts.get("settings.look.size"), texts.get("settings.look.size.what"), size(look))
             .add(texts.get("settings.look.dark"), texts.get("settings.look.dark.what"), dark(look))
             .add(
                 texts.get("settings.look.motion"),
                 texts.get("settings.look.motion.what"),
-                motion(look)));
+                motion(look));
+    if (Stream.of(Language.values()).allMatch(l -> Texts.speaks(l.locale()))) {
+      rows.add(texts.get("settings.language"), texts.get("settings.language.what"), language());
+    }
+    return new SettingsPage(
+        texts.get("settings.section.look"),
+        "",
+        new SchemeCards(texts, look.scheme(), s -> change(l -> l.withScheme(s))),
+        rows);
+  }
+
+  /** Each language is called what its speakers call it. */
+  private Segmented<Optional<Language>> language() {
+    Segmented<Optional<Language>> languages =
+        new Segmented<>(
+            texts.get("settings.language"),
+            chosen -> preferences.change(p -> p.withLanguage(chosen)));
+    languages.add(Optional.empty(), texts.get("settings.language.system"), "language-system");
+    for (Language each : Language.values()) {
+      String key = each.name().toLowerCase(Locale.ROOT);
+      languages.add(Optional.of(each), texts.get("settings.language." + key), "language-" + key);
+    }
+    return languages.select(preferences.get().language());
   }
 
   private Segmented<Integer> size(Look look) {
     Segmented<Integer> size =
         new Segmented<>(
             texts.get("settings.look.size"), percent -> change(l -> l.withTextPercent(percent)));
-    SIZES.forEach(
-        percent -> size.add(percent, texts.get("settings.percent", percent), "size-" + percent));
+    SIZES.forEach(percent ->
+        size.add(percent, texts.get("settings.look.size." + percent), "size-" + percent));
     return size.select(Optional.of(look.textPercent()).filter(SIZES::contains));
   }
 

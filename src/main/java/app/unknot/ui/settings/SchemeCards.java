@@ -4,6 +4,8 @@ import app.unknot.preferences.Scheme;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.Parts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,11 +18,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The colour schemes, each with a small picture of itself. */
-final class SchemeCards extends HBox {
+final class SchemeCards extends StackPane {
+  private static final double GAP = 14;
+
   SchemeCards(Texts texts, Scheme now, Consumer<Scheme> chosen) {
     getStyleClass().add("scheme-cards");
     setAccessibleText(texts.get("settings.look.scheme"));
     OneOf<Scheme> cards = new OneOf<>(chosen);
+    List<Node> all = new ArrayList<>();
     for (Scheme scheme : Scheme.values()) {
       String key = scheme.name().toLowerCase(Locale.ROOT).replace('_', '-');
       String name = texts.get("settings.look.scheme." + key);
@@ -30,12 +35,11 @@ final class SchemeCards extends HBox {
       card.setWrapText(true);
       card.setId("scheme-" + key);
       card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-      card.setPrefWidth(0);
       picture.prefWidthProperty().bind(card.widthProperty().subtract(28));
-      HBox.setHgrow(card, Priority.ALWAYS);
       cards.add(scheme, card);
-      getChildren().add(card);
+      all.add(card);
     }
+    getChildren().add(Parts.columns(GAP, all.toArray(Node[]::new)));
     cards.show(Optional.of(now));
   }
 

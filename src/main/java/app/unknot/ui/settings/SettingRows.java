@@ -1,9 +1,8 @@
 package app.unknot.ui.settings;
 
 import app.unknot.ui.common.Parts;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A card of settings, one a row: what it is at the left, the control at the right. */
@@ -18,16 +17,12 @@ public final class SettingRows extends VBox {
    *
    * @param what one sentence about it; may be empty
    */
-  public SettingRows add(String name, String what, Node control) {
+  public SettingRows add(String name, String what, Region control) {
     VBox words = new VBox(2, Parts.paragraph(name, "strong"));
     if (!what.isEmpty()) {
       words.getChildren().add(Parts.paragraph(what, "small", "muted"));
     }
-    words.setAlignment(Pos.CENTER_LEFT);
-    HBox row = new HBox(20, Parts.grow(words), control);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.setFillHeight(false);
-    return add(row);
+    return add(new Beside(words, control));
   }
 
   /** Adds a row of one's own making. */

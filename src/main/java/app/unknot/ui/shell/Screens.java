@@ -31,9 +31,14 @@ import app.unknot.ui.progress.ProgressView;
 import app.unknot.ui.progress.ProgressViewModel;
 import app.unknot.ui.screening.ScreeningView;
 import app.unknot.ui.screening.ScreeningViewModel;
+import app.unknot.ui.settings.AboutSection;
+import app.unknot.ui.settings.DataSection;
+import app.unknot.ui.settings.FolderChooser;
+import app.unknot.ui.settings.Installation;
 import app.unknot.ui.settings.LookSection;
 import app.unknot.ui.settings.SettingsSections;
 import app.unknot.ui.settings.SettingsView;
+import app.unknot.ui.voice.VoiceSection;
 import app.unknot.ui.welcome.WelcomeView;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +50,8 @@ import javafx.scene.layout.StackPane;
 public final class Screens {
   private final Ui ui;
   private final Equipment equipment;
-  private final Optional<String> packs;
-  private final Postponed postponed = new Postponed();
+  private final Optional<Installation> installation;
+  private final Postponed postponed;
 
   /** Screens whose sessions are shown and not heard. */
   public Screens(Ui ui) {
@@ -59,25 +64,33 @@ public final class Screens {
    * @param equipment what sessions are timed and told with
    */
   public Screens(Ui ui, Equipment equipment) {
-    this(ui, equipment, Optional.empty());
+    this(ui, equipment, Optional.empty(), new Postponed());
   }
 
-  /**
-   * All screens, with the packs.
-   *
-   * @param packs the folder in which packs are looked for
-   */
-  public Screens(Ui ui, Equipment equipment, Optional<String> packs) {
+  /** All screens of a program that is installed. */
+  public Screens(Ui ui, Equipment equipment, Installation installation) {
+    this(ui, equipment, Optional.of(installation), new Postponed());
+  }
+
+  private Screens(
+      Ui ui, Equipment equipment, Optional<Installation> installation, Postponed postponed) {
     this.ui = ui;
     this.equipment = equipment;
-    this.packs = packs;
+    this.installation = installation;
+    this.postponed = postponed;
+  }
+
+  /** The same screens in another language; what was put off stays put off. */
+  public Screens in(Ui other, Equipment with) {
+    return new Screens(other, with, installation, postponed);
   }
 
   /** Makes a screen. */
   public Region make(Screen screen) {
     return switch (screen) {
       case Screen.Find _ -> find();
-      case Screen.Point(SidedPoint point) -> new PointView(ui, point, this::nothingSore);
+      case Screen.Point(SidedPoint point) ->
+          new PointView(ui, point, equipment.voice(), this::nothingSore);
       case Screen.Safety _ -> safety();
       case Screen.Plan _ -> plan();
       case Screen.Session _ -> session();
@@ -94,10 +107,18 @@ public final class Screens {
     SettingsSections sections =
         new SettingsSections()
             .with(SettingsSection.PROFILE, () -> new ProfileAndTools(ui))
-            .with(SettingsSection.LOOK, () -> LookSection.of(ui));
-    return packs
-        .map(folder -> sections.with(SettingsSection.PACKS, () -> new PacksPage(ui, folder)))
-        .orElse(sections);
+            .with(SettingsSection.LOOK, () -> LookSection.of(ui))
+            .with(SettingsSection.VOICE, () -> VoiceSection.of(ui, equipment));
+    if (installation.isEmpty()) {
+      return sections;
+    }
+    Installation here = installation.get();
+    return sections
+        .with(SettingsSection.PACKS, () -> new PacksPage(ui, here.packs()))
+        .with(
+            SettingsSection.DATA,
+            () -> DataSection.of(ui, here.data(), FolderChooser.ofTheSystem()))
+        .with(SettingsSection.ABOUT, () -> AboutSection.of(ui, here.version()));
   }
 
   private Region find() {

@@ -2,6 +2,7 @@ package app.unknot.ui.shell;
 
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Appearance;
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.PreferencesModel;
@@ -16,6 +17,7 @@ import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -41,11 +43,11 @@ public final class Shell extends StackPane implements Navigator, Toasts {
   private static final KeyCombination SETTINGS =
       new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
-  private final Texts texts;
+  private Texts texts;
   private final PreferencesModel preferences;
   private final ObservableValue<ColorScheme> system;
   private final BorderPane frame = new BorderPane();
-  private final Rail rail;
+  private Rail rail;
   private final HBox toast = new HBox();
   private final EventHandler<KeyEvent> back = this::back;
   private final PauseTransition toastTime = new PauseTransition(TOAST);
@@ -70,7 +72,7 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
     StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 24, 0));
     getChildren().addAll(frame, toast);
-    widthProperty().subscribe(w -> rail.setNarrow(w.doubleValue() < NARROW));
+    widthProperty().subscribe(_ -> rail.setNarrow(getWidth() < NARROW));
     preferences.valueProperty().subscribe(this::dress);
     system.subscribe(this::dress);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -91,6 +93,15 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     screens = made;
   }
 
+  /** Goes on in another language, where the person is. */
+  public void speak(Texts other, Function<Screen, Region> made) {
+    texts = other;
+    screens = made;
+    rail = new Rail(texts, this);
+    rail.setNarrow(getWidth() < NARROW);
+    show(current);
+  }
+
   /** Where the person is. */
   public Screen current() {
     return current;
@@ -105,13 +116,33 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     current = screen;
     Region made = screens.apply(screen);
     made.setId("screen");
+    if (made.getAccessibleText() == null) {
+      made.setAccessibleText(texts.get(name(screen)));
+    }
     dress();
     boolean alone = screen instanceof Screen.Session || screen instanceof Screen.Welcome;
     frame.setLeft(alone ? null : rail);
     frame.setCenter(made);
     rail.show(screen);
     toast.setVisible(false);
+    // What lies in a scroll pane is found only after its skin is made.
+    focus.ifPresent(_ -> made.applyCss());
     focus.flatMap(id -> Optional.ofNullable(made.lookup("#" + id))).ifPresent(Node::requestFocus);
+    // Who goes on with the keyboard or listens starts in the new screen, at no answer of it.
+    if (getScene() != null && Focus.within(made).isEmpty()) {
+      made.requestFocus();
+    }
+  }
+
+  /** What is read when the focus comes to a screen. */
+  private static String name(Screen screen) {
+    return switch (screen) {
+      case Screen.Progress _ -> "common.rail.progress";
+      case Screen.Help _ -> "common.rail.help";
+      case Screen.Settings _ -> "common.rail.settings";
+      case Screen.Welcome _ -> "welcome.promise";
+      default -> "common.flow." + screen.step();
+    };
   }
 
   private Optional<String> focused() {
@@ -145,6 +176,7 @@ public final class Shell extends StackPane implements Navigator, Toasts {
   private void appear(String message) {
     toast.setAccessibleRole(AccessibleRole.TEXT);
     toast.setAccessibleText(message);
+    toast.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     toast.setVisible(true);
     toastTime.playFromStart();
   }

@@ -93,7 +93,7 @@ class ChimeTest {
     }
 
     @Override
-    public Runnable play(Tone tone) throws Exception {
+    public Runnable play(Tone tone, double volume) throws Exception {
       if (busy) {
         throw new LineUnavailableException("in use");
       }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +24,7 @@ class SystemVoiceTest {
   private int done;
 
   private final SystemVoice voice =
-      new SystemVoice(Optional.of(new SystemVoice.Program(SPEAK, CANCEL)), this::start, tasks::add);
+      new SystemVoice(List.of(new SpeechProgram(SPEAK, CANCEL)), this::start, tasks::add);
 
   private SystemVoice.Started start(List<String> command, String input) throws IOException {
     String name = (command.getFirst() + " " + input).strip();
@@ -152,6 +151,18 @@ class SystemVoiceTest {
       speak("Breathe");
       runAll();
     }
+    assertThat(voice.isThere()).isTrue();
+  }
+
+  @Test
+  void aVoiceThatRefusedTwiceIsThereAgainWhenItIsTried() {
+    exit = 1;
+    speak("One");
+    speak("Two");
+    runAll();
+    assertThat(voice.isThere()).isFalse();
+
+    voice.tryAgain();
     assertThat(voice.isThere()).isTrue();
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,19 @@ class VoiceTest {
     @Override
     public boolean isThere() {
       return there;
+    }
+
+    @Override
+    public List<String> engines() {
+      return List.of("mouth");
+    }
+
+    @Override
+    public void set(Optional<String> engine, int speedPercent, int volumePercent) {}
+
+    @Override
+    public void tryAgain() {
+      there = true;
     }
 
     @Override
@@ -53,6 +67,34 @@ class VoiceTest {
 
     mouth.done.run();
     assertThat(mouth.spoken).hasSize(2).last().isEqualTo("Paused.");
+  }
+
+  @Test
+  void whatIsReadOnRequestIsReadToItsEndHoweverLongItTakes() {
+    List<String> over = new ArrayList<>();
+    voice.switchTo(false);
+    voice.read(List.of("one", "two"), () -> over.add("read"));
+    pass(Duration.ofMinutes(1));
+    mouth.done.run();
+    assertThat(mouth.spoken).containsExactly("one", "two");
+    assertThat(over).isEmpty();
+    mouth.done.run();
+    assertThat(over).containsExactly("read");
+  }
+
+  @Test
+  void readingBreaksOffOnRequestAndForACueOfASession() {
+    List<String> over = new ArrayList<>();
+    voice.read(List.of("one", "two"), () -> over.add("first"));
+    voice.read(List.of(), () -> {});
+    assertThat(mouth.cuts).isEqualTo(1);
+    assertThat(over).containsExactly("first");
+
+    voice.read(List.of("one", "two"), () -> over.add("second"));
+    voice.release();
+    mouth.done.run();
+    assertThat(mouth.spoken).doesNotContain("two");
+    assertThat(over).containsExactly("first", "second");
   }
 
   @Test
@@ -118,8 +160,30 @@ class VoiceTest {
 
   @Test
   void everySystemHasItsOwnProgramIfItIsOnThePath() {
-    assertThat(SystemVoice.program("Linux", "")).isEmpty();
-    assertThat(SystemVoice.program("Mac OS X", "/nowhere")).isEmpty();
-    assertThat(SystemVoice.program("Windows 11", "")).isEmpty();
+    assertThat(SpeechProgram.found("Linux", "")).isEmpty();
+    assertThat(SpeechProgram.found("Mac OS X", "/nowhere")).isEmpty();
+    assertThat(SpeechProgram.found("Windows 11", "")).isEmpty();
+  }
+
+  @Test
+  void aVoiceThatRefusedIsTriedAgainByATestAndByTheSwitch() {
+    mouth.there = false;
+    voice.test();
+    assertThat(mouth.spoken).containsExactly("Hold. Breathe in, and out. Jaw loose.");
+
+    mouth.there = false;
+    voice.switchTo(false);
+    assertThat(voice.isThere()).isFalse();
+    voice.switchTo(true);
+    assertThat(voice.isThere()).isTrue();
+  }
+
+  @Test
+  void aTestIsHeardEvenWhereTheVoiceIsOff() {
+    voice.set(app.unknot.preferences.Voice.DEFAULT.withOn(false));
+    voice.test();
+
+    assertThat(voice.isOn()).isFalse();
+    assertThat(mouth.spoken).hasSize(1);
   }
 }

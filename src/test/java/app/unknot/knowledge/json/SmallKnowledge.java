@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import app.unknot.knowledge.Problem;
 import app.unknot.knowledge.json.KnowledgeReader.Knowledge;
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,13 +73,16 @@ final class SmallKnowledge {
   }
 
   Knowledge read() {
-    return KnowledgeReader.read(path -> {
-      String text = files.get(path);
-      if (text == null) {
-        throw new IOException("the file is missing");
-      }
-      return new ByteArrayInputStream(text.getBytes(UTF_8));
-    });
+    return KnowledgeReader.read(this::open);
+  }
+
+  /** A file as the readers are handed it. */
+  InputStream open(String path) throws IOException {
+    String text = files.get(path);
+    if (text == null) {
+      throw new FileNotFoundException("the file is missing");
+    }
+    return new ByteArrayInputStream(text.getBytes(UTF_8));
   }
 
   /** What the reader refuses it for; empty where it is sound. */

@@ -2,10 +2,12 @@ package app.unknot.ui.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.body.PainKind;
 import app.unknot.body.PainMark;
 import app.unknot.body.PainRating;
 import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
+import app.unknot.body.Since;
 import app.unknot.ui.MovableClock;
 import app.unknot.ui.Rehearsal;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,6 +134,58 @@ class FindViewModelTest {
     assertThat(model.answer("dizziness")).contains(false);
     model.undo();
     assertThat(marked()).containsExactly("foot-heel-right");
+  }
+
+  @Test
+  void whileSomebodyPaintsTheListWaitsAndAWarningSignDoesNot() {
+    model.paint(zone("shoulder-top-right"));
+    assertThat(marked()).containsExactly("shoulder-top-right");
+    assertThat(model.rankingProperty().get().candidates()).isEmpty();
+    model.settle();
+    assertThat(model.rankingProperty().get().candidates()).isNotEmpty();
+
+    model.paint(zone("chest-middle-left"));
+    model.paint(zone("arm-front-left"));
+    assertThat(model.alarmsProperty().get()).isNotEmpty();
+  }
+
+  @Test
+  void whatAMarkFeelsLikeIsUndoneAndMovesWithItsSideAndStaysWithItsStrength() {
+    SidedZone calf = zone("calf-inner-left");
+    model.toggle(calf);
+    model.feels(calf, PainKind.BURNING, true);
+    model.feels(calf, PainKind.ACHE, true);
+    model.since(calf, Since.WEEKS);
+    model.setStrength(calf, new PainRating(7));
+    model.swapSide(calf);
+
+    PainMark mark = model.mark(zone("calf-inner-right")).orElseThrow();
+    assertThat(mark.kinds()).containsExactlyInAnyOrder(PainKind.BURNING, PainKind.ACHE);
+    assertThat(mark.since()).contains(Since.WEEKS);
+    assertThat(mark.rating()).isEqualTo(new PainRating(7));
+    model.undo();
+    model.undo();
+    model.undo();
+    assertThat(model.mark(calf).orElseThrow().since()).isEmpty();
+    model.redo();
+    model.since(calf, Since.WEEKS);
+    assertThat(model.mark(calf).orElseThrow().since()).as("told again, taken back").isEmpty();
+    model.feels(calf, PainKind.BURNING, false);
+    assertThat(model.mark(calf).orElseThrow().kinds()).containsExactly(PainKind.ACHE);
+  }
+
+  @Test
+  @Tag("H-22")
+  void whatADoctorHasSeenCoversNoNewKindOfPain() {
+    SidedZone cheek = zone("head-cheek-left");
+    model.toggle(cheek);
+    model.feels(cheek, PainKind.NUMB, true);
+    model.since(cheek, Since.TODAY);
+    model.alarmsSeen();
+    assertThat(model.alarmsProperty().get()).isEmpty();
+
+    model.feels(cheek, PainKind.SHARP, true);
+    assertThat(model.alarmsProperty().get()).isNotEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.unknot.ui.player;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.unknot.session.Breath;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -36,10 +37,22 @@ class PlayerPartsTest {
 
   @Test
   void theDiscBreathesFourSecondsInAndSixOut() {
-    assertThat(Ring.size(Optional.of(Duration.ZERO))).isCloseTo(0.78, within(1e-6));
-    assertThat(Ring.size(Optional.of(Duration.ofSeconds(4)))).isCloseTo(1.0, within(1e-6));
-    assertThat(Ring.size(Optional.of(Duration.ofSeconds(7)))).isCloseTo(0.89, within(1e-6));
-    assertThat(Ring.size(Optional.of(Duration.ofSeconds(10)))).isCloseTo(0.78, within(1e-6));
+    Pace pace = Pace.of(app.unknot.preferences.Breath.DEFAULT);
+    assertThat(pace.size(Optional.of(Duration.ZERO))).isCloseTo(0.78, within(1e-6));
+    assertThat(pace.size(Optional.of(Duration.ofSeconds(4)))).isCloseTo(1.0, within(1e-6));
+    assertThat(pace.size(Optional.of(Duration.ofSeconds(7)))).isCloseTo(0.89, within(1e-6));
+    assertThat(pace.size(Optional.of(Duration.ofSeconds(10)))).isCloseTo(0.78, within(1e-6));
+  }
+
+  @Test
+  void theDiscAndTheWordsBreatheAtThePaceThatIsSet() {
+    Pace slow = Pace.of(new app.unknot.preferences.Breath(6, 8));
+
+    assertThat(slow.size(Optional.of(Duration.ofSeconds(6)))).isCloseTo(1.0, within(1e-6));
+    assertThat(slow.size(Optional.of(Duration.ofSeconds(14)))).isCloseTo(0.78, within(1e-6));
+    assertThat(slow.at(Duration.ofMillis(5_999))).isEqualTo(Breath.IN);
+    assertThat(slow.at(Duration.ofSeconds(6))).isEqualTo(Breath.OUT);
+    assertThat(slow.at(Duration.ofSeconds(14))).isEqualTo(Breath.IN);
   }
 
   @Test

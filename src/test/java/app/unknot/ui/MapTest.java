@@ -1,0 +1,381 @@
+package app.unknot.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.body.PainMark;
+import app.unknot.body.PainRating;
+import app.unknot.body.SidedZone;
+import app.unknot.body.View;
+import app.unknot.ui.bodymap.BodyFigure;
+import app.unknot.ui.common.Screen;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Marking, looking closer and the list beside the map, with every key and button of the map. */
+@ExtendWith(ApplicationExtension.class)
+class MapTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T14:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+  private final FxRobot robot = new FxRobot();
+  private Window window;
+
+  @Start
+  void start(Stage stage) {
+    window = new Window(stage, folder, CLOCK, new Hands());
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void wheelPinchAndKeysLookCloserAndEscapeShowsTheWholeBody() {
+    BodyFigure front = figure(View.FRONT);
+    robot.interact(() -> Event.fireEvent(front, wheel(front, 40)));
+    assertThat(front.magnification()).isGreaterThan(1.1);
+    robot.interact(() -> Event.fireEvent(front, pinch(front, 2)));
+    assertThat(front.magnification()).isGreaterThan(2.2);
+    onMap();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(front.magnification()).isEqualTo(1);
+
+    robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+    robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+    double closer = front.magnification();
+    assertThat(closer).isGreaterThan(2);
+    robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(front.magnification()).isBetween(1.1, closer - 0.1);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(front.magnification()).isEqualTo(1);
+    robot.clickOn("#zoom-in").clickOn("#zoom-in").clickOn("#zoom-out");
+    assertThat(front.magnification()).isGreaterThan(1.1);
+    for (int i = 0; i < 30; i++) {
+      robot.interact(() -> Event.fireEvent(front, wheel(front, 40)));
+    }
+    assertThat(front.magnification()).as("as close as it gets").isLessThanOrEqualTo(8);
+  }
+
+  @Test
+  void theZoneUnderThePointerStaysThereAndShiftWithArrowsMovesTheRest() {
+    BodyFigure front = figure(View.FRONT);
+    Node zone = zone(front, "chest-upper-right");
+    Bounds before = zone.localToScene(zone.getLayoutBounds());
+    var at = front.sceneToLocal(before.getCenterX(), before.getCenterY());
+    robot.interact(() ->
+        Event.fireEvent(
+            front,
+            scroll(front, at.getX(), at.getY(), before.getCenterX(), before.getCenterY(), 40)));
+    robot.interact(front::layout);
+    Bounds after = zone.localToScene(zone.getLayoutBounds());
+    assertThat(after.getCenterX()).isCloseTo(before.getCenterX(), within(1));
+    assertThat(after.getCenterY()).isCloseTo(before.getCenterY(), within(1));
+
+    onMap();
+    robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+    robot.interact(front::layout);
+    assertThat(zone.localToScene(zone.getLayoutBounds()).getCenterY())
+        .isLessThan(after.getCenterY() - 20);
+    assertThat(window.journey().marks().marks()).isEmpty();
+  }
+
+  /** Shapes stay shapes: lines are as thin as before, and nothing is drawn from a picture. */
+  @Test
+  void whatIsLookedAtCloselyIsSharp() {
+    BodyFigure front = figure(View.FRONT);
+    var path = front.zoneNode(sided("chest-upper-right")).orElseThrow();
+    double thin = path.getStrokeWidth() * front.pixelsPerMillimetre();
+    robot.interact(() -> Event.fireEvent(front, pinch(front, 4)));
+    robot.interact(front::layout);
+
+    assertThat(path.getStrokeWidth() * front.pixelsPerMillimetre()).isCloseTo(thin, within(0.01));
+    assertThat(robot.from(front).lookup(Node::isCache).queryAll()).isEmpty();
+  }
+
+  @Test
+  void everyKeyOfTheMapDoesWhatItSays() {
+    onMap();
+    robot.push(KeyCode.DIGIT7);
+    SidedZone first = marks().getFirst().zone();
+    assertThat(marks()).containsExactly(new PainMark(first, new PainRating(7)));
+    robot.write("+");
+    assertThat(marks().getFirst().rating()).isEqualTo(new PainRating(10));
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.ENTER);
+    assertThat(marks()).hasSize(2);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(marks()).hasSize(1);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(marks()).hasSize(2);
+    robot.push(KeyCode.DELETE);
+    assertThat(marks()).hasSize(1);
+    robot.push(KeyCode.DIGIT0);
+    robot.interact(() -> window.journey().marks().replace(List.of()));
+  }
+
+  @Test
+  void leftAndRightPutTheMarkOnTheOtherSide() {
+    robot.clickOn("#chest-upper-right");
+    robot.push(KeyCode.L);
+    assertThat(marks()).extracting(m -> m.zone().id()).containsExactly("chest-upper-left");
+    robot.push(KeyCode.R);
+    assertThat(marks()).extracting(m -> m.zone().id()).containsExactly("chest-upper-right");
+  }
+
+  @Test
+  void aDragPaintsAndARightClickTakesAMarkAway() {
+    robot.drag("#chest-upper-right").dropTo("#abdomen-upper-right");
+    assertThat(marks())
+        .extracting(m -> m.zone().id())
+        .contains("chest-upper-right", "abdomen-upper-right");
+    assertThat(cards()).as("once the pointer is let go").isNotEmpty();
+    robot.rightClickOn("#chest-upper-right");
+    assertThat(marks()).extracting(m -> m.zone().id()).doesNotContain("chest-upper-right");
+  }
+
+  @Test
+  void vGoesThroughAllViewsAndBack() {
+    onMap();
+    robot.push(KeyCode.V);
+    assertThat(views()).containsExactly(View.LEFT);
+    robot.push(KeyCode.V);
+    assertThat(views()).containsExactly(View.RIGHT);
+    robot.push(KeyCode.V);
+    assertThat(views()).containsExactly(View.SOLES);
+    robot.push(KeyCode.V);
+    assertThat(views()).contains(View.FRONT, View.BACK);
+  }
+
+  @Test
+  void theCloseUpTurnsToASmallZoneByItself() {
+    robot.clickOn("#hand-palm-left");
+    assertThat(robot.lookup("#close-up").query().lookup("#hand-palm-left")).isNotNull();
+    robot.clickOn("#head-forehead-right");
+    assertThat(robot.lookup("#close-up").query().lookup("#hand-palm-left")).isNull();
+  }
+
+  @Test
+  @Tag("H-33")
+  void whereNobodyPressesIsShownOnRequestAndPainCanBeMarkedThere() {
+    assertThat(hatched()).isZero();
+    robot.clickOn("#never-press");
+    assertThat(hatched()).isGreaterThan(10);
+    assertThat(robot.lookup("#closed-legend").query().isVisible()).isTrue();
+    mark("neck-front-right");
+    onMap();
+    assertThat(marks()).extracting(m -> m.zone().id()).containsExactly("neck-front-right");
+    robot.push(KeyCode.V);
+    assertThat(hatched()).as("in another view").isPositive();
+    robot.clickOn("#never-press");
+    assertThat(hatched()).isZero();
+  }
+
+  @Test
+  @Tag("H-33")
+  void theMaskIsThereByItselfNearAChosenPoint() {
+    var coach = window.ready().coach();
+    var near =
+        coach.knowledge().points().stream()
+            .filter(p -> !p.near().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> {
+      window.journey().choose(near.on(app.unknot.body.Side.RIGHT));
+      window.shell().show(new Screen.Find());
+    });
+    assertThat(hatched()).isPositive();
+  }
+
+  @Test
+  void theOrderNeverChangesUnderThePointerAndFollowsWhenItLeaves() {
+    mark("shoulder-top-right");
+    List<String> before = cards();
+    robot.moveTo("#candidate-1");
+    mark("foot-heel-right");
+    assertThat(cards()).isEqualTo(before);
+    robot.moveTo("#map");
+    assertThat(cards()).isNotEqualTo(before);
+  }
+
+  @Test
+  void aWarningSignDoesNotWaitForThePointer() {
+    mark("chest-middle-left");
+    robot.moveTo("#candidate-1");
+    mark("arm-front-left");
+    assertThat(robot.lookup("#candidate-1").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void describingAMarkIsOneButtonAwayAndNumbSaysWhatItMeans() {
+    mark("calf-inner-left");
+    robot.clickOn("#describe").clickOn("#feels-numb").clickOn("#since-weeks");
+    assertThat(marks().getFirst().kinds()).hasSize(1);
+    assertThat(robot.lookup("#describe-care").queryAs(Labeled.class).getText())
+        .contains("not pressed");
+    robot.clickOn("#feels-numb").clickOn("#since-weeks");
+    assertThat(marks()).containsExactly(new PainMark(sided("calf-inner-left"), new PainRating(5)));
+    assertThat(robot.lookup("#describe-care").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void theKeyboardKeepsItsPlaceWhenAChipGoes() {
+    mark("calf-inner-left");
+    mark("foot-heel-right");
+    robot.interact(() -> robot.lookup("#chip-remove-calf-inner-left").query().requestFocus());
+    robot.push(KeyCode.SPACE);
+    assertThat(marks()).hasSize(1);
+    Node owner = window.shell().getScene().getFocusOwner();
+    assertThat(owner.getId()).isEqualTo("clear-marks");
+  }
+
+  private static org.assertj.core.data.Offset<Double> within(double pixels) {
+    return org.assertj.core.data.Offset.offset(pixels);
+  }
+
+  private void onMap() {
+    robot.interact(() -> robot.lookup("#map").query().requestFocus());
+  }
+
+  private void mark(String zone) {
+    robot.interact(() -> Event.fireEvent(zoneNode(zone), click()));
+  }
+
+  private static Event click() {
+    return new javafx.scene.input.MouseEvent(
+        javafx.scene.input.MouseEvent.MOUSE_CLICKED,
+        0,
+        0,
+        0,
+        0,
+        javafx.scene.input.MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
+  }
+
+  private Node zoneNode(String id) {
+    return figures().stream()
+        .flatMap(f -> f.zoneNode(sided(id)).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Node zone(BodyFigure figure, String id) {
+    return Optional.ofNullable(figure.lookup("#" + id)).orElseThrow();
+  }
+
+  private SidedZone sided(String id) {
+    return window.ready().coach().knowledge().sidedZone(id).orElseThrow();
+  }
+
+  private List<PainMark> marks() {
+    return window.journey().marks().marks();
+  }
+
+  private List<BodyFigure> figures() {
+    return robot.lookup(".body-figure").queryAllAs(BodyFigure.class).stream().toList();
+  }
+
+  private BodyFigure figure(View view) {
+    return figures().stream().filter(f -> f.view() == view).findFirst().orElseThrow();
+  }
+
+  private List<View> views() {
+    return figures().stream()
+        .filter(f -> f.localToScene(f.getLayoutBounds()).getWidth() > 0)
+        .map(BodyFigure::view)
+        .toList();
+  }
+
+  private int hatched() {
+    return robot.lookup(".overlay-never-press").queryAll().size();
+  }
+
+  private List<String> cards() {
+    return robot.lookup(".candidate").queryAll().stream().map(Node::getAccessibleText).toList();
+  }
+
+  private static ScrollEvent wheel(BodyFigure on, double up) {
+    return scroll(on, on.getWidth() / 2, on.getHeight() / 2, 0, 0, up);
+  }
+
+  private static ScrollEvent scroll(
+      BodyFigure on, double x, double y, double sceneX, double sceneY, double up) {
+    return new ScrollEvent(
+        on,
+        on,
+        ScrollEvent.SCROLL,
+        x,
+        y,
+        sceneX,
+        sceneY,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        0,
+        up,
+        0,
+        up,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        new PickResult(on, sceneX, sceneY));
+  }
+
+  private static ZoomEvent pinch(BodyFigure on, double by) {
+    return new ZoomEvent(
+        on,
+        on,
+        ZoomEvent.ZOOM,
+        on.getWidth() / 2,
+        on.getHeight() / 2,
+        0,
+        0,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        by,
+        by,
+        new PickResult(on, 0, 0));
+  }
+}

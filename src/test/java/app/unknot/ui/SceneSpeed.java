@@ -1,0 +1,324 @@
+package app.unknot.ui;
+
+import app.unknot.body.SidedZone;
+import app.unknot.ui.bodymap.BodyFigure;
+import app.unknot.ui.common.Screen;
+import com.sun.javafx.tk.RenderJob;
+import com.sun.javafx.tk.Toolkit;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.scene.shape.SVGPath;
+import javafx.stage.Stage;
+
+/**
+ * How fast the Find screen answers, from the mouse to the drawn picture, without a display: {@code
+ * mvn -Pspeed test-compile exec:exec@speed}; figures in docs/benchmarks.md.
+ */
+public final class SceneSpeed {
+  private static final int CLICKS = 500;
+  private static final int MOST_MARKS = 8;
+  private static final int PAINTED = 40;
+  private static final int STROKES = 15;
+  private static final int SWITCHES = 60;
+  private static final Random RANDOM = new Random(20261122);
+
+  private final Stage stage;
+  private final Robot robot = new Robot();
+  private final List<Future<?>> jobs = new ArrayList<>();
+  private final AtomicLong pulse = new AtomicLong();
+  private Window window;
+
+  /** Nanoseconds that passed, and that were worked. */
+  private record Took(long clock, long processor) {}
+
+  private SceneSpeed(Stage stage, Path folder) {
+    this.stage = stage;
+    window =
+        new Window(
+            stage,
+            folder,
+            Clock.fixed(Instant.parse("2026-11-22T14:00:00Z"), ZoneOffset.UTC),
+            new Hands());
+    new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        pulse.set(System.nanoTime());
+      }
+    }.start();
+  }
+
+  /** Measures everything and prints a table. */
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Files.createTempDirectory("unknot-speed");
+    long before = used();
+    CountDownLatch open = new CountDownLatch(1);
+    SceneSpeed[] made = new SceneSpeed[1];
+    Platform.startup(() -> {
+      made[0] = new SceneSpeed(new Stage(), folder);
+      open.countDown();
+    });
+    open.await();
+    SceneSpeed speed = made[0];
+    speed.drawn(() -> {});
+    row("what", "median, ms", "p99, ms", "processor, median", "processor, p99", "times");
+    speed.clicks(100);
+    speed.report("click to candidates drawn", speed.clicks(CLICKS));
+    speed.report("hover to highlight drawn", speed.hovers(CLICKS));
+    speed.report("frame while painting 40 zones", speed.paints());
+    speed.report("first frame after another view", speed.views());
+    speed.report("first frame of the screen Find", speed.screens());
+    speed.memory(before);
+    Platform.exit();
+    System.exit(0);
+  }
+
+  private List<Took> clicks(int times) throws InterruptedException {
+    List<Point2D> places = places(figures().getFirst(), 0);
+    List<Took> took = new ArrayList<>();
+    List<Point2D> marked = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      boolean takeBack = marked.size() == MOST_MARKS;
+      Point2D place = takeBack ? marked.removeFirst() : places.get(RANDOM.nextInt(places.size()));
+      if (!takeBack && !marked.remove(place)) {
+        marked.add(place);
+      }
+      drawn(() -> robot.mouseMove(place));
+      took.add(drawn(() -> robot.mouseClick(MouseButton.PRIMARY)));
+    }
+    clear();
+    return took;
+  }
+
+  private List<Took> hovers(int times) throws InterruptedException {
+    List<Point2D> places = places(figures().getFirst(), 0);
+    List<Took> took = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      Point2D place = places.get(RANDOM.nextInt(places.size()));
+      took.add(drawn(() -> robot.mouseMove(place)));
+    }
+    return took;
+  }
+
+  /** A stroke across forty zones, one zone a frame. */
+  private List<Took> paints() throws InterruptedException {
+    List<Took> took = new ArrayList<>();
+    for (int stroke = 0; stroke < STROKES; stroke++) {
+      List<Point2D> places = new ArrayList<>(places(figures().getFirst(), 0));
+      Collections.shuffle(places, RANDOM);
+      Point2D first = places.getFirst();
+      drawn(() -> {
+        robot.mouseMove(first);
+        robot.mousePress(MouseButton.PRIMARY);
+      });
+      for (Point2D place : places.subList(1, PAINTED)) {
+        took.add(frame(() -> robot.mouseMove(place)));
+      }
+      drawn(() -> robot.mouseRelease(MouseButton.PRIMARY));
+      clear();
+    }
+    return took;
+  }
+
+  private List<Took> views() throws InterruptedException {
+    List<Took> took = new ArrayList<>();
+    for (int i = 0; i < SWITCHES; i++) {
+      drawn(() -> window.shell().getScene().lookup("#map").requestFocus());
+      took.add(drawn(() -> robot.keyType(KeyCode.V)));
+    }
+    return took;
+  }
+
+  private List<Took> screens() throws InterruptedException {
+    List<Took> took = new ArrayList<>();
+    for (int i = 0; i < SWITCHES / 2; i++) {
+      drawn(() -> window.shell().show(new Screen.Help()));
+      took.add(drawn(() -> window.shell().show(new Screen.Find())));
+    }
+    return took;
+  }
+
+  private void clear() throws InterruptedException {
+    drawn(() -> {
+      window.journey().marks().replace(List.of());
+      window.shell().show(new Screen.Find());
+    });
+    drawn(() -> {});
+  }
+
+  /** Nanoseconds from the deed until the picture of it is drawn, waiting for the pulse included. */
+  private Took drawn(Runnable deed) throws InterruptedException {
+    long[] times = until(deed);
+    return new Took(times[0], times[2]);
+  }
+
+  /** Nanoseconds of work for one frame: the deed, and from the pulse to the drawn picture. */
+  private Took frame(Runnable deed) throws InterruptedException {
+    long[] times = until(deed);
+    return new Took(times[1], times[2]);
+  }
+
+  private long[] until(Runnable deed) throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    long[] times = new long[3];
+    Platform.runLater(() -> {
+      long worked = processor();
+      long from = System.nanoTime();
+      deed.run();
+      long did = System.nanoTime();
+      Scene scene = stage.getScene();
+      Runnable[] once = new Runnable[1];
+      once[0] =
+          () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            long began = Math.max(pulse.get(), did);
+            RenderJob last =
+                new RenderJob(() -> {
+                  long end = System.nanoTime();
+                  times[0] = end - from;
+                  times[1] = did - from + end - began;
+                  times[2] = processor() - worked;
+                  done.countDown();
+                });
+            Platform.runLater(() -> jobs.add(Toolkit.getToolkit().addRenderJob(last)));
+          };
+      scene.addPostLayoutPulseListener(once[0]);
+      jobs.clear();
+      Platform.requestNextPulse();
+    });
+    if (!done.await(30, TimeUnit.SECONDS)) {
+      throw new AssertionError("nothing was drawn");
+    }
+    return times;
+  }
+
+  private List<BodyFigure> figures() {
+    return window.shell().lookupAll(".body-figure").stream().map(BodyFigure.class::cast).toList();
+  }
+
+  /** A place in the window on each zone of a figure that is large enough to be hit. */
+  private List<Point2D> places(BodyFigure figure, int skip) {
+    return figure.zones().stream()
+        .sorted()
+        .skip(skip)
+        .flatMap(zone -> place(figure, zone).stream())
+        .map(p ->
+            p.add(stage.getX() + stage.getScene().getX(), stage.getY() + stage.getScene().getY()))
+        .toList();
+  }
+
+  private static Optional<Point2D> place(BodyFigure figure, SidedZone zone) {
+    SVGPath path = figure.zoneNode(zone).orElseThrow();
+    Bounds b = path.getLayoutBounds();
+    for (int i = 0; i < 50; i++) {
+      Point2D at =
+          new Point2D(
+              b.getMinX() + b.getWidth() * (0.1 + 0.8 * RANDOM.nextDouble()),
+              b.getMinY() + b.getHeight() * (0.1 + 0.8 * RANDOM.nextDouble()));
+      if (path.contains(at)) {
+        return Optional.of(path.localToScene(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void memory(long before) throws InterruptedException {
+    clear();
+    long with = used();
+    int nodes = (int) walk(window.shell()).count();
+    CountDownLatch gone = new CountDownLatch(1);
+    Platform.runLater(() -> {
+      window.shell().show(new Screen.Progress());
+      gone.countDown();
+    });
+    gone.await();
+    drawn(() -> {});
+    long without = used();
+    System.out.printf(
+        Locale.ROOT,
+        "%nmemory kept by the screen Find: %.1f MB of %.1f MB, %d nodes in the window%n",
+        (with - without) / 1e6,
+        (with - before) / 1e6,
+        nodes);
+  }
+
+  private static long used() {
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+    }
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  private static Stream<Node> walk(Node node) {
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(SceneSpeed::walk))
+        : Stream.of(node);
+  }
+
+  /** Processor time of the two threads that make a picture; other programs do not count in it. */
+  private static long processor() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long sum = 0;
+    for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+      if (thread != null
+          && (thread.getThreadName().startsWith("JavaFX Application")
+              || thread.getThreadName().startsWith("QuantumRenderer"))) {
+        sum += threads.getThreadCpuTime(thread.getThreadId());
+      }
+    }
+    return sum;
+  }
+
+  private void report(String what, List<Took> took) {
+    List<Long> clock = took.stream().map(Took::clock).sorted().toList();
+    List<Long> work = took.stream().map(Took::processor).sorted().toList();
+    row(
+        what,
+        ms(at(clock, 0.5)),
+        ms(at(clock, 0.99)),
+        ms(at(work, 0.5)),
+        ms(at(work, 0.99)),
+        Integer.toString(took.size()));
+  }
+
+  private static long at(List<Long> sorted, double part) {
+    return sorted.get((int) Math.ceil(sorted.size() * part) - 1);
+  }
+
+  private static String ms(long nanos) {
+    return String.format(Locale.ROOT, "%.1f", nanos / 1e6);
+  }
+
+  private static void row(String... cells) {
+    System.out.println("| " + String.join(" | ", Arrays.asList(cells)) + " |");
+  }
+}

@@ -1,0 +1,120 @@
+package app.unknot.ui.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.app.audio.ReleaseGuard;
+import app.unknot.body.PressingRange;
+import app.unknot.body.Side;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Technique;
+import app.unknot.knowledge.Tool;
+import app.unknot.routine.Step;
+import app.unknot.session.Cue;
+import app.unknot.session.SessionState;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong around a session, one test for each. */
+class FaultsTest {
+  @TempDir Path folder;
+  private Played played;
+
+  @BeforeEach
+  void play() {
+    played = new Played(folder);
+    played.model.begin();
+  }
+
+  @AfterEach
+  void close() {
+    played.close();
+  }
+
+  @Test
+  @Tag("H-28")
+  void aMachineThatSleptInAHoldReleasesPausesAndCountsNothing() {
+    played.toThePress();
+    Duration before = played.model.state().course().deliveredInAll();
+    played.hands.jump(Duration.ofMinutes(3));
+
+    assertThat(played.voice.cues).contains(new Cue.Release(Cue.Cause.GAP));
+    assertThat(played.model.page()).isEqualTo(Page.PAUSED);
+    assertThat(played.model.state().course().deliveredInAll()).isEqualTo(before);
+    played.hands.pass(60);
+    assertThat(played.model.page()).isEqualTo(Page.PAUSED);
+  }
+
+  @Test
+  @Tag("H-28")
+  void aHiddenWindowReleasesAndDoesNotGoOnWhenItIsShown() {
+    played.toThePress();
+    played.model.hidden();
+    assertThat(played.chime.cues).contains(new Cue.Release(Cue.Cause.HIDDEN));
+
+    played.model.shown();
+    played.hands.pass(30);
+    assertThat(played.model.page()).isEqualTo(Page.PAUSED);
+  }
+
+  @Test
+  @Tag("H-30")
+  void withoutTheFocusAHintIsGivenAndTheHoldPausesAtItsEnd() {
+    played.toThePress();
+    played.model.focus(false);
+    assertThat(played.voice.cues).contains(new Cue.Say(Cue.Sentence.CLICK_TO_STAY_IN_REACH));
+    assertThat(played.model.page()).isEqualTo(Page.PRESS);
+
+    played.hands.pass(40);
+    assertThat(played.model.page()).isEqualTo(Page.PAUSED);
+  }
+
+  @Test
+  void aSessionTakesAsLongAsItsStepsHoweverCoarseTheTicks() {
+    Duration start = Duration.ofSeconds(10);
+    Duration search = Duration.ofMinutes(1);
+    for (int i = 0; i < 100; i++) {
+      played.hands.jump(Duration.ofMillis(705));
+    }
+    SessionState state = played.model.state();
+
+    assertThat(state.isPressing()).isTrue();
+    assertThat(state.course().elapsed())
+        .isEqualTo(Duration.ofMillis(70_500).minus(start).minus(search));
+  }
+
+  /** The thread that draws hangs; the guard has one of its own. */
+  @Test
+  @Tag("H-28")
+  void aScreenThatHangsIsReleasedFromAnotherThread() throws InterruptedException {
+    AtomicReference<String> where = new AtomicReference<>("");
+    CountDownLatch released = new CountDownLatch(1);
+    ReleaseGuard guard =
+        new ReleaseGuard(() -> {
+          where.set(Thread.currentThread().getName());
+          released.countDown();
+        });
+    Step.Press press =
+        new Step.Press(
+            new SidedPoint(app.unknot.ui.Rehearsal.SHOULDER, Side.RIGHT),
+            Technique.Kind.RELEASE,
+            Tool.FINGERS,
+            1,
+            1,
+            Duration.ofSeconds(3),
+            PressingRange.of(3, 5));
+    guard.observe(List.of(new Cue.BeginPress(press, Duration.ofSeconds(3), press.target())));
+
+    // This thread stands for the one that draws: it is blocked and tells nothing.
+    assertThat(released.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(where.get()).isEqualTo("release guard");
+  }
+}
