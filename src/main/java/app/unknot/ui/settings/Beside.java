@@ -45,11 +45,7 @@ final class Beside extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return words.prefWidth(-1)
-        + GAP
-        + wide()
-        + snappedLeftInset()
-        + snappedRightInset();
+    return words.prefWidth(-1) + GAP + wide() + snappedLeftInset() + snappedRightInset();
   }
 
   @Override

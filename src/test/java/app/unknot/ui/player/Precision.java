@@ -264,6 +264,6 @@ public final class Precision {
   }
 
   private static double at(List<Long> sorted, double part) {
-    return sorted.get((int) Math.min(sorted.size() - 1L, Math.floor(part * sorted.size()))) / 1e6;
+    return sorted.get(Math.min(sorted.size() - 1, (int) (part * sorted.size()))) / 1e6;
   }
 }
