@@ -14,6 +14,7 @@ import app.unknot.ui.shell.Screens;
 import app.unknot.ui.shell.Shell;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 
@@ -42,7 +43,7 @@ final class Conversation {
    * @param equipment what sessions are told with, in the language of the sentences
    */
   record Machine(
-      ObservableValue<ColorScheme> scheme,
+      Supplier<ObservableValue<ColorScheme>> scheme,
       BooleanSupplier reducedMotion,
       Language language,
       Function<Language, Texts> texts,
@@ -60,7 +61,7 @@ final class Conversation {
     language = chosen(preferences.get());
     Texts texts = machine.texts().apply(language);
     wording = Wording.of(ready.knowledge(), texts);
-    shell = new Shell(texts, preferences, machine.scheme());
+    shell = new Shell(texts, preferences, machine.scheme().get());
     screens = new Screens(ui(), machine.equipment().apply(texts), installation.apply(this));
     shell.setScreens(screens::make);
     shell.show(preferences.get().welcomed() ? new Screen.Find() : new Screen.Welcome());

@@ -2,7 +2,7 @@ package app.unknot.app;
 
 import app.unknot.journal.JournalFailure;
 import app.unknot.journal.sqlite.SqliteJournal;
-import app.unknot.ui.settings.OwnData;
+import app.unknot.ui.settings.KeptHere;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The files of one person: copies of them, and their end. */
-final class OwnFiles implements OwnData {
+final class OwnFiles implements KeptHere {
   private static final Logger LOG = LoggerFactory.getLogger(OwnFiles.class);
 
   private final Directories directories;

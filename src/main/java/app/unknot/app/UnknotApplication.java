@@ -12,6 +12,7 @@ import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Theme;
 import app.unknot.ui.player.Equipment;
 import app.unknot.ui.player.FrameTicks;
+import app.unknot.ui.settings.FolderChooser;
 import app.unknot.ui.settings.Installation;
 import app.unknot.ui.shell.FailureView;
 import app.unknot.ui.shell.Shell;
@@ -142,14 +143,17 @@ public final class UnknotApplication extends Application {
             ready,
             preferences,
             new Conversation.Machine(
-                Platform.getPreferences().colorSchemeProperty(),
+                Platform.getPreferences()::colorSchemeProperty,
                 Platform.getPreferences()::isReducedMotion,
                 system,
                 language -> new Texts(language.locale()),
                 words -> equipment(chime, words)),
             c ->
                 new Installation(
-                    Version.number(), directories.packs().toString(), files(stage, ready, c)));
+                    Version.number(),
+                    directories.packs().toString(),
+                    files(stage, ready, c),
+                    FolderChooser.ofTheSystem()));
     new PreferencesNotice(texts, conversation.shell()).watch(preferences);
     return conversation.shell();
   }

@@ -61,7 +61,7 @@ class ConversationTest {
             ready,
             preferences,
             new Conversation.Machine(
-                new SimpleObjectProperty<>(ColorScheme.LIGHT),
+                () -> new SimpleObjectProperty<>(ColorScheme.LIGHT),
                 () -> true,
                 Language.EN,
                 l -> l == Language.DE ? Pseudo.texts() : new Texts(l.locale()),
@@ -69,7 +69,7 @@ class ConversationTest {
                   told.add(texts);
                   return Equipment.silent();
                 }),
-            _ -> new Installation("0.1.0", "packs", new PaperData()));
+            _ -> new Installation("0.1.0", "packs", new PaperData(), (_, _) -> Optional.empty()));
     begun = Optional.of(conversation);
     Scene scene = new Scene(conversation.shell(), 1280, 832);
     Theme.apply(scene);

@@ -10,7 +10,7 @@ import app.unknot.journal.sqlite.SqliteJournal;
 import app.unknot.knowledge.json.KnowledgeReader;
 import app.unknot.text.Texts;
 import app.unknot.ui.progress.Stand;
-import app.unknot.ui.settings.OwnData.Outcome;
+import app.unknot.ui.settings.KeptHere.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

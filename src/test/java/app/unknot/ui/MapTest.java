@@ -147,7 +147,10 @@ class MapTest {
 
   @Test
   void aDragPaintsAndARightClickTakesAMarkAway() {
-    robot.drag("#chest-upper-right").dropTo("#abdomen-upper-right");
+    robot
+        .drag("#chest-upper-right")
+        .moveTo("#chest-middle-right")
+        .dropTo("#abdomen-upper-right");
     assertThat(marks())
         .extracting(m -> m.zone().id())
         .contains("chest-upper-right", "abdomen-upper-right");

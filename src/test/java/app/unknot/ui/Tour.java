@@ -46,7 +46,7 @@ final class Tour {
     robot.push(KeyCode.ESCAPE);
     robot.write("chest pain");
     stop.accept("01f-find-search-red-flag");
-    robot.push(KeyCode.ESCAPE);
+    person.use("help-first-other");
     mark("head-temple-right", 6);
     mark("neck-side-right", 4);
     person.mark(SHOULDER);

@@ -19,6 +19,7 @@ import app.unknot.ui.shell.Shell;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -74,7 +75,7 @@ final class Window implements AutoCloseable {
     Equipment silent = Equipment.silent();
     Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
     String packs = Directories.under(folder).packs().toString();
-    shell.setScreens(new Screens(ui, equipment, new Installation("0.1.0", packs, data))::make);
+    shell.setScreens(new Screens(ui, equipment, new Installation("0.1.0", packs, data, (_, _) -> Optional.empty()))::make);
     Scene scene = new Scene(shell, width, height);
     Theme.apply(scene);
     stage.setScene(scene);

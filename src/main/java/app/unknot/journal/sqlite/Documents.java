@@ -1,5 +1,6 @@
 package app.unknot.journal.sqlite;
 
+import app.unknot.body.PainMark;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Documents {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
+          .addMixIn(PainMark.class, MarkDocument.Shape.class)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(
               DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

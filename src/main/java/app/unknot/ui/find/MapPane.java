@@ -51,6 +51,8 @@ final class MapPane extends StackPane {
     this.model = model;
     hover = new HoverLabel(ui, model);
     keys = new MapKeys(this, model, figures, zoom);
+    // A press ends here: the page around it would take the focus, and the keys with it.
+    addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
     row.setFillHeight(true);
     getChildren().addAll(row, tools(), hover);
     setMinSize(0, 0);

@@ -20,10 +20,10 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DataSection {
   private final Ui ui;
   private final Texts texts;
-  private final OwnData data;
+  private final KeptHere data;
   private final FolderChooser chooser;
 
-  private DataSection(Ui ui, OwnData data, FolderChooser chooser) {
+  private DataSection(Ui ui, KeptHere data, FolderChooser chooser) {
     this.ui = ui;
     texts = ui.texts();
     this.data = data;
@@ -31,7 +31,7 @@ public final class DataSection {
   }
 
   /** Builds the section. */
-  public static Region of(Ui ui, OwnData data, FolderChooser chooser) {
+  public static Region of(Ui ui, KeptHere data, FolderChooser chooser) {
     return new DataSection(ui, data, chooser).build();
   }
 
@@ -83,7 +83,7 @@ public final class DataSection {
     ui.toasts().tell(texts.get("settings.data.path.copied"));
   }
 
-  private Button button(String key, Feather icon, Function<Path, OwnData.Outcome> action) {
+  private Button button(String key, Feather icon, Function<Path, KeptHere.Outcome> action) {
     Button button = Parts.button(texts.get("settings.data." + key + ".button"), icon, () -> {});
     button.setId("data-" + key);
     button.setOnAction(_ -> {
@@ -94,13 +94,13 @@ public final class DataSection {
     return button;
   }
 
-  private void tell(OwnData.Outcome outcome) {
+  private void tell(KeptHere.Outcome outcome) {
     ui.toasts()
         .tell(
             switch (outcome) {
-              case OwnData.Outcome.Done(String place) -> texts.get("settings.data.done", place);
-              case OwnData.Outcome.NoPermission() -> texts.get("settings.data.no-permission");
-              case OwnData.Outcome.Failed() -> texts.get("settings.data.failed");
+              case KeptHere.Outcome.Done(String place) -> texts.get("settings.data.done", place);
+              case KeptHere.Outcome.NoPermission() -> texts.get("settings.data.no-permission");
+              case KeptHere.Outcome.Failed() -> texts.get("settings.data.failed");
             });
   }
 

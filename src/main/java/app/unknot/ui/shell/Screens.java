@@ -33,7 +33,6 @@ import app.unknot.ui.screening.ScreeningView;
 import app.unknot.ui.screening.ScreeningViewModel;
 import app.unknot.ui.settings.AboutSection;
 import app.unknot.ui.settings.DataSection;
-import app.unknot.ui.settings.FolderChooser;
 import app.unknot.ui.settings.Installation;
 import app.unknot.ui.settings.LookSection;
 import app.unknot.ui.settings.SettingsSections;
@@ -117,7 +116,7 @@ public final class Screens {
         .with(SettingsSection.PACKS, () -> new PacksPage(ui, here.packs()))
         .with(
             SettingsSection.DATA,
-            () -> DataSection.of(ui, here.data(), FolderChooser.ofTheSystem()))
+            () -> DataSection.of(ui, here.data(), here.folders()))
         .with(SettingsSection.ABOUT, () -> AboutSection.of(ui, here.version()));
   }
 

@@ -158,6 +158,7 @@ class SystemVoiceTest {
   void aVoiceThatRefusedTwiceIsThereAgainWhenItIsTried() {
     exit = 1;
     speak("One");
+    runAll();
     speak("Two");
     runAll();
     assertThat(voice.isThere()).isFalse();

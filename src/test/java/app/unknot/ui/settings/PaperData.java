@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Data that is on paper only; it notes what was asked of it. */
-public final class PaperData implements OwnData {
+public final class PaperData implements KeptHere {
   private final List<String> asked = new ArrayList<>();
 
   /** What was asked, in order. */

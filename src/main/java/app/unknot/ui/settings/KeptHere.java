@@ -3,7 +3,7 @@ package app.unknot.ui.settings;
 import java.nio.file.Path;
 
 /** What a person can do with everything that is kept on this computer. */
-public interface OwnData {
+public interface KeptHere {
   /** The folder with the sessions and health answers. */
   String folder();
 
