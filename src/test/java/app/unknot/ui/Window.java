@@ -19,8 +19,8 @@ import app.unknot.ui.shell.Shell;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -75,7 +75,10 @@ final class Window implements AutoCloseable {
     Equipment silent = Equipment.silent();
     Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
     String packs = Directories.under(folder).packs().toString();
-    shell.setScreens(new Screens(ui, equipment, new Installation("0.1.0", packs, data, (_, _) -> Optional.empty()))::make);
+    shell.setScreens(
+        new Screens(
+                ui, equipment, new Installation("0.1.0", packs, data, (_, _) -> Optional.empty()))
+            ::make);
     Scene scene = new Scene(shell, width, height);
     Theme.apply(scene);
     stage.setScene(scene);

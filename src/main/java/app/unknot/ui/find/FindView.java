@@ -266,11 +266,7 @@ public final class FindView extends BorderPane {
     clip.widthProperty().bind(hints.widthProperty());
     clip.heightProperty().bind(hints.heightProperty());
     hints.setClip(clip);
-    model
-        .marksProperty()
-        .subscribe(marks -> {
-          Parts.show(hints, marks.isEmpty());
-        });
+    model.markedProperty().subscribe(marked -> Parts.show(hints, !marked));
     return hints;
   }
 

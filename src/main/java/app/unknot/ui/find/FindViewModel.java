@@ -42,6 +42,7 @@ public final class FindViewModel {
       new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
   private final ReadOnlyBooleanWrapper started = new ReadOnlyBooleanWrapper(this, "started");
+  private final ReadOnlyBooleanWrapper marked = new ReadOnlyBooleanWrapper(this, "marked");
   private PainRating last = FIRST;
   private boolean painted;
 
@@ -66,6 +67,14 @@ public final class FindViewModel {
   /** The marks, in the order of marking. */
   public ReadOnlyObjectProperty<List<PainMark>> marksProperty() {
     return marks.getReadOnlyProperty();
+  }
+
+  /**
+   * Whether anything is marked. While a stroke is drawn it stays as it was: what comes and goes
+   * with it would move the map under the pointer.
+   */
+  public ReadOnlyBooleanProperty markedProperty() {
+    return marked.getReadOnlyProperty();
   }
 
   /** The mark whose strength can be set. */
@@ -348,6 +357,7 @@ public final class FindViewModel {
   private void refresh() {
     painted = false;
     showMarks();
+    marked.set(!marks.get().isEmpty());
     ranking.set(coach.rank(journey.report(), journey.palpations()));
     changes.set(changes.get() + 1);
   }

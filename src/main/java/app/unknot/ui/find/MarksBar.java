@@ -129,6 +129,7 @@ final class MarksBar extends VBox {
     DescribeRow row = new DescribeRow(ui, model);
     describe.selectedProperty().subscribe(shown -> Parts.show(row, shown));
     getChildren().addAll(first, sides(), second, row);
+    model.markedProperty().subscribe(any -> Parts.show(this, any));
     model.marksProperty().subscribe(this::showMarks);
     model.selectedProperty().subscribe(s -> showMarks(model.marksProperty().get()));
   }
@@ -149,7 +150,6 @@ final class MarksBar extends VBox {
 
   private void showMarks(List<PainMark> marks) {
     Optional<SidedZone> selected = model.selectedProperty().get();
-    Parts.show(this, !marks.isEmpty());
     Focus.keep(
         chips,
         () -> chips.getChildren().setAll(marks.stream().map(m -> chip(m, selected)).toList()),

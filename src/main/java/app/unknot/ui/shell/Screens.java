@@ -114,9 +114,7 @@ public final class Screens {
     Installation here = installation.get();
     return sections
         .with(SettingsSection.PACKS, () -> new PacksPage(ui, here.packs()))
-        .with(
-            SettingsSection.DATA,
-            () -> DataSection.of(ui, here.data(), here.folders()))
+        .with(SettingsSection.DATA, () -> DataSection.of(ui, here.data(), here.folders()))
         .with(SettingsSection.ABOUT, () -> AboutSection.of(ui, here.version()));
   }
 
