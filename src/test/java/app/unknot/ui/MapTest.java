@@ -19,9 +19,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseDragEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
@@ -153,64 +150,16 @@ class MapTest {
     Node chest = robot.lookup("#chest-upper-right").query();
     Node abdomen = robot.lookup("#abdomen-upper-right").query();
     robot.interact(() -> {
-      Event.fireEvent(chest, drawnAcross(chest));
-      Event.fireEvent(abdomen, drawnAcross(abdomen));
+      Event.fireEvent(chest, Strokes.across(chest));
+      Event.fireEvent(abdomen, Strokes.across(abdomen));
     });
-    robot.interact(() -> Event.fireEvent(chest, letGo(chest)));
+    robot.interact(() -> Event.fireEvent(chest, Strokes.letGo(chest)));
     assertThat(marks())
         .extracting(m -> m.zone().id())
         .contains("chest-upper-right", "abdomen-upper-right");
     assertThat(cards()).as("once the pointer is let go").isNotEmpty();
     robot.rightClickOn("#chest-upper-right");
     assertThat(marks()).extracting(m -> m.zone().id()).doesNotContain("chest-upper-right");
-  }
-
-  private static MouseDragEvent drawnAcross(Node node) {
-    return new MouseDragEvent(
-        node,
-        node,
-        MouseDragEvent.MOUSE_DRAG_ENTERED,
-        0,
-        0,
-        0,
-        0,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        null,
-        node);
-  }
-
-  private static MouseEvent letGo(Node node) {
-    return new MouseEvent(
-        node,
-        node,
-        MouseEvent.MOUSE_RELEASED,
-        0,
-        0,
-        0,
-        0,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null);
   }
 
   @Test

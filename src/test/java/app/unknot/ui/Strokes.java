@@ -1,0 +1,61 @@
+package app.unknot.ui;
+
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
+
+/** What a node hears while somebody draws a stroke across the map. */
+final class Strokes {
+  private Strokes() {}
+
+  /** The pointer comes to a node while a stroke is drawn. */
+  static MouseDragEvent across(Node node) {
+    return new MouseDragEvent(
+        node,
+        node,
+        MouseDragEvent.MOUSE_DRAG_ENTERED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        null,
+        node);
+  }
+
+  /** The pointer is let go over a node. */
+  static MouseEvent letGo(Node node) {
+    return new MouseEvent(
+        node,
+        node,
+        MouseEvent.MOUSE_RELEASED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
+  }
+}
