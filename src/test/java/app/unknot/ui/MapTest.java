@@ -163,6 +163,16 @@ class MapTest {
   }
 
   @Test
+  void lettersCanGrowAndShrinkWhileSomethingIsMarked() {
+    robot.clickOn("#chest-upper-right");
+    for (int percent : List.of(150, 100, 150)) {
+      robot.interact(
+          () -> window.preferences().change(p -> p.withLook(p.look().withTextPercent(percent))));
+      assertThat(marks()).hasSize(1);
+    }
+  }
+
+  @Test
   void vGoesThroughAllViewsAndBack() {
     onMap();
     robot.push(KeyCode.V);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -124,7 +125,8 @@ final class MarksBar extends VBox {
           second.getChildren().setAll(wide ? beside : below);
         };
     widthProperty().subscribe(arrange);
-    where.fontProperty().subscribe(arrange);
+    // The letters change while styles are applied; no node may come or go under that.
+    where.fontProperty().subscribe(() -> Platform.runLater(arrange));
     arrange.run();
     DescribeRow row = new DescribeRow(ui, model);
     describe.selectedProperty().subscribe(shown -> Parts.show(row, shown));
