@@ -39,6 +39,9 @@ import org.testfx.framework.junit5.Start;
  */
 @ExtendWith(ApplicationExtension.class)
 class NoWayRoundTest {
+  /** It asks in a window of its own and waits; all that it can do is delete and end. */
+  private static final String WAITING = "delete-everything";
+
   private static final SidedPoint POINT = new SidedPoint("trapezius-upper-tp1", Side.RIGHT);
   private static final List<Screen> LATER =
       List.of(new Screen.Plan(), new Screen.Session(), new Screen.Finish());
@@ -118,7 +121,7 @@ class NoWayRoundTest {
                   there.run();
                   all = controls();
                 }
-                if (i < all.size()) {
+                if (i < all.size() && !WAITING.equals(all.get(i).getId())) {
                   use(all.get(i));
                   assertNothingIsOpen(name + ", " + all.get(i));
                 }
