@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -36,10 +37,16 @@ final class Window implements AutoCloseable {
   private final PreferencesModel preferences;
   private final PaperData data = new PaperData();
   private final Shell shell;
+  private final Supplier<Screens> screens;
 
   /** Opens everything as a start does; to be called on the toolkit's thread. */
   Window(Stage stage, Path folder, Clock clock, Ticks ticks) {
     this(stage, folder, clock, ticks, Scheme.LIGHT, 1280, 832);
+  }
+
+  /** The same in another language. */
+  Window(Stage stage, Path folder, Clock clock, Ticks ticks, Locale language) {
+    this(stage, folder, clock, ticks, Scheme.LIGHT, 1280, 832, language);
   }
 
   /** The same in a look and size. */
@@ -51,7 +58,19 @@ final class Window implements AutoCloseable {
       Scheme look,
       double width,
       double height) {
-    Texts texts = new Texts(Locale.ENGLISH);
+    this(stage, folder, clock, ticks, look, width, height, Locale.ENGLISH);
+  }
+
+  private Window(
+      Stage stage,
+      Path folder,
+      Clock clock,
+      Ticks ticks,
+      Scheme look,
+      double width,
+      double height,
+      Locale language) {
+    Texts texts = new Texts(language);
     if (!(Opened.open(Directories.under(folder), texts, clock) instanceof Opened.Ready opened)) {
       throw new AssertionError("it does not open");
     }
@@ -75,10 +94,11 @@ final class Window implements AutoCloseable {
     Equipment silent = Equipment.silent();
     Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
     String packs = Directories.under(folder).packs().toString();
-    shell.setScreens(
-        new Screens(
-                ui, equipment, new Installation("0.1.0", packs, data, (_, _) -> Optional.empty()))
-            ::make);
+    screens =
+        () ->
+            new Screens(
+                ui, equipment, new Installation("0.1.0", packs, data, (_, _) -> Optional.empty()));
+    forgetScreens();
     Scene scene = new Scene(shell, width, height);
     Theme.apply(scene);
     stage.setScene(scene);
@@ -90,6 +110,11 @@ final class Window implements AutoCloseable {
 
   Shell shell() {
     return shell;
+  }
+
+  /** Nothing is kept of what was shown so far, as after a start. */
+  void forgetScreens() {
+    shell.setScreens(screens.get()::make);
   }
 
   PreferencesModel preferences() {
