@@ -9,9 +9,11 @@ import javafx.scene.layout.VBox;
 
 /** A figure with its caption and, above it, which side of the person is where. */
 public final class FigureCard extends VBox {
+  private final BodyFigure figure;
 
   /** Puts the caption over a figure. */
   public FigureCard(BodyFigure figure, Texts texts) {
+    this.figure = figure;
     setSpacing(8);
     HBox caption = new HBox();
     String name = texts.get("common.view." + figure.view().key());
@@ -35,5 +37,10 @@ public final class FigureCard extends VBox {
     VBox.setVgrow(figure, Priority.ALWAYS);
     setMinSize(0, 0);
     getChildren().addAll(caption, figure);
+  }
+
+  /** The figure under the caption. */
+  public BodyFigure figure() {
+    return figure;
   }
 }

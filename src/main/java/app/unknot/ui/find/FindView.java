@@ -65,6 +65,7 @@ public final class FindView extends BorderPane {
 
   private final Ui ui;
   private final FindViewModel model;
+  private final SearchViewModel words;
   private final MapPane map;
   private final CloseUp closeUp;
   private final Segmented<MapView> views;
@@ -120,12 +121,12 @@ public final class FindView extends BorderPane {
       views.add(view, ui.texts().get("find.view." + view.key()));
     }
     views.select(shown);
-    SearchViewModel words = new SearchViewModel(ui.coach(), ui.search(), model, ui.journey());
+    words = new SearchViewModel(ui.coach(), ui.search(), model, ui.journey());
     results = new SearchResults(ui, model, words);
     search = new SearchBox(ui, words, results::enter);
     question = question();
     candidates = new CandidatePane(ui, model);
-    wholeBody = wholeBody(words);
+    wholeBody = wholeBody();
     centre.getStyleClass().add("find-centre");
     centre.setMinSize(0, 0);
     setCenter(centre);
@@ -137,8 +138,14 @@ public final class FindView extends BorderPane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
+  /** Shows what was told and chosen elsewhere; the map stays as it was left. */
+  public void again() {
+    words.clear();
+    model.again();
+  }
+
   /** The title and the search stay where they are, whatever is beneath them. */
-  private StackPane wholeBody(SearchViewModel words) {
+  private StackPane wholeBody() {
     Label title = Parts.paragraph(ui.texts().get("find.title"), "screen-title");
     title.setMinWidth(LEAST_TITLE);
     search.setMinWidth(LEAST_SEARCH);
@@ -206,7 +213,7 @@ public final class FindView extends BorderPane {
     follow.run();
     VBox all = new VBox(14, row, card, legend, new MarksBar(ui, model), hints());
     all.setMinWidth(0);
-    ScrollPane page = new ScrollPane(all);
+    ScrollPane page = Parts.drawnInParts(new ScrollPane(all));
     page.setFitToWidth(true);
     page.setFitToHeight(true);
     page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -283,6 +290,7 @@ public final class FindView extends BorderPane {
   private void show(MapView view) {
     shown = view;
     views.select(view);
+    closeUp.leave();
     map.show(view.figures());
     arrange();
   }
