@@ -120,7 +120,7 @@ class PathJourneyTest {
     assertThat(person.reads("mind"))
         .as("what to mind, before the start")
         .contains(
-            spoken == Locale.GERMAN
+            spoken.equals(Locale.GERMAN)
                 ? "Nie in der Badewanne, nie am Steuer."
                 : "Never in the bath, never while driving.");
     assertThat(person.sees("start")).as("before a number is said").isFalse();
