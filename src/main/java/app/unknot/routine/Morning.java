@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Two minutes after getting up: every point is moved and stretched for an equal part of them, of
- * which even four points leave enough for one movement and one stretch each. Nothing is pressed, so
- * nothing has to be found, held or asked.
+ * Two minutes after getting up: every point is moved and stretched for an equal part of them, which
+ * is enough for both with the few points that the preset allows. Nothing is pressed, so nothing has
+ * to be found, held or asked.
  */
 final class Morning {
   /** With the countdown to it, two minutes. */

@@ -15,7 +15,7 @@ public final class RuleWords {
 
   /** What was told; a warning sign can be on file longer than its rule is in the book. */
   public String told(String rule) {
-    return texts.has(key(rule)) ? why(rule) : texts.get("safety.warning.unknown");
+    return texts.has(key(rule)) ? why(rule) : texts.get("common.warning.unknown");
   }
 
   /** What to do now. */
