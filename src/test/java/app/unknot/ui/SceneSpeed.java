@@ -300,6 +300,7 @@ public final class SceneSpeed {
     int nodes = (int) walk(window.shell()).count();
     CountDownLatch gone = new CountDownLatch(1);
     Platform.runLater(() -> {
+      window.forgetScreens();
       window.shell().show(new Screen.Progress());
       gone.countDown();
     });

@@ -38,6 +38,7 @@ class SharpnessTest {
   @Start
   void start(Stage stage) {
     window = new Window(stage, folder, CLOCK, new Hands());
+    front = (BodyFigure) window.shell().lookup(".body-figure");
   }
 
   @AfterEach
@@ -47,7 +48,6 @@ class SharpnessTest {
 
   @Test
   void theBodyHasThePixelsOfItsDrawingAtFirstAndLookedAtClosely() {
-    front = robot.lookup(".body-figure").queryAs(BodyFigure.class);
     assertThatItIsAsDrawn();
     double thin = line();
     robot.interact(
