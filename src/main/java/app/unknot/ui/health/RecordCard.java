@@ -51,17 +51,10 @@ final class RecordCard extends VBox {
     VBox row =
         new VBox(
             2,
-            Parts.paragraph(sign(warning), "strong"),
+            Parts.paragraph(new RuleWords(ui.texts()).told(warning.rule()), "strong"),
             Parts.paragraph(ui.texts().get(state, words.day(day)), "small", "muted"));
     row.getStyleClass().add("profile-row");
     return row;
-  }
-
-  /** A sign can be on file longer than its rule is in the book. */
-  private String sign(Warning warning) {
-    return ui.texts().has("safety.rule." + warning.rule())
-        ? new RuleWords(ui.texts()).why(warning.rule())
-        : ui.texts().get("health.warning.unknown");
   }
 
   private Node row(SpotCheck spot) {

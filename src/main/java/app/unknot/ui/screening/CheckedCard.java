@@ -25,7 +25,7 @@ final class CheckedCard extends VBox {
             unchecked.stream().map(Warning::rule),
             WarningSigns.untilLookedAt(model.formProperty().get().screening().rulings()).stream())
         .distinct()
-        .map(new RuleWords(ui.texts())::why)
+        .map(new RuleWords(ui.texts())::told)
         .forEach(text -> getChildren().add(Parts.paragraph(text, "small-strong")));
     Button checked =
         Parts.button(
