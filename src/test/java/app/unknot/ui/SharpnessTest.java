@@ -33,12 +33,10 @@ class SharpnessTest {
   @TempDir Path folder;
   private final FxRobot robot = new FxRobot();
   private Window window;
-  private BodyFigure front;
 
   @Start
   void start(Stage stage) {
     window = new Window(stage, folder, CLOCK, new Hands());
-    front = (BodyFigure) window.shell().lookup(".body-figure");
   }
 
   @AfterEach
@@ -48,37 +46,38 @@ class SharpnessTest {
 
   @Test
   void theBodyHasThePixelsOfItsDrawingAtFirstAndLookedAtClosely() {
-    assertThatItIsAsDrawn();
-    double thin = line();
+    BodyFigure front = robot.lookup(".body-figure").queryAs(BodyFigure.class);
+    assertThatItIsAsDrawn(front);
+    double thin = line(front);
     robot.interact(
         () -> front.magnify(4, new Point2D(front.getWidth() / 3, front.getHeight() / 4)));
     robot.interact(front::layout);
-    assertThat(line())
+    assertThat(line(front))
         .as("a line, in pixels")
         .isCloseTo(thin, org.assertj.core.data.Offset.offset(0.01));
-    assertThatItIsAsDrawn();
+    assertThatItIsAsDrawn(front);
     robot.interact(() -> front.pan(40, 25));
-    assertThatItIsAsDrawn();
+    assertThatItIsAsDrawn(front);
   }
 
-  private double line() {
+  private static double line(BodyFigure front) {
     return front.zoneNode(front.zones().iterator().next()).orElseThrow().getStrokeWidth()
         * front.pixelsPerMillimetre();
   }
 
-  private void assertThatItIsAsDrawn() {
+  private void assertThatItIsAsDrawn(BodyFigure front) {
     robot.interact(front::layout);
     Node art = robot.from(front).lookup(Node::isCache).query();
-    int[] kept = pixels();
+    int[] kept = pixels(front);
     robot.interact(() -> art.setCache(false));
-    int[] drawn = pixels();
+    int[] drawn = pixels(front);
     robot.interact(() -> art.setCache(true));
     assertThat(IntStream.of(drawn).distinct().count()).as("colours").isGreaterThan(100);
     long others = IntStream.range(0, kept.length).filter(i -> differs(kept[i], drawn[i])).count();
     assertThat(others).as("of %d", kept.length).isLessThan(kept.length / 1000);
   }
 
-  private int[] pixels() {
+  private int[] pixels(BodyFigure front) {
     WritableImage[] shot = new WritableImage[1];
     robot.interact(() -> shot[0] = front.snapshot(null, null));
     int width = (int) shot[0].getWidth();

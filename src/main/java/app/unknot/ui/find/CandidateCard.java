@@ -5,6 +5,7 @@ import app.unknot.knowledge.TriggerPoint;
 import app.unknot.ranking.Candidate;
 import app.unknot.ranking.Ranking.MuscleGroup;
 import app.unknot.text.ReasonWords;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.PackMark;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -60,8 +62,7 @@ final class CandidateCard extends HBox {
       }
     });
     title.setMaxWidth(Double.MAX_VALUE);
-    HBox first = new HBox(8, Parts.grow(title), fit);
-    first.setAlignment(Pos.TOP_LEFT);
+    Beside first = new Beside(title, fit, VPos.TOP);
     VBox text = new VBox(2, first, english, why, tags);
     text.setMinWidth(0);
     VBox.setMargin(tags, new Insets(4, 0, 0, 0));
@@ -121,12 +122,12 @@ final class CandidateCard extends HBox {
       l.setText(distance);
       return;
     }
-    tags.getChildren().setAll(Parts.label(distance, "pill"));
+    tags.getChildren().setAll(Parts.within(tags, Parts.label(distance, "pill")));
     if (point.pointClass() != PointClass.SELF_PRESS) {
       Label caution =
           Parts.label(ui.texts().get("find.class." + point.pointClass().key()), "pill", "gentle");
       caution.setGraphic(Parts.icon(Feather.ALERT_CIRCLE));
-      tags.getChildren().add(caution);
+      tags.getChildren().add(Parts.within(tags, caution));
     }
     tags.getChildren().addAll(PackMark.pills(ui, point));
   }

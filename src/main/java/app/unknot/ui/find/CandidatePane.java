@@ -9,10 +9,12 @@ import app.unknot.text.RuleWords;
 import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -30,11 +32,18 @@ import org.kordamp.ikonli.feather.Feather;
 final class CandidatePane extends VBox {
   private static final int FIRST = 6;
 
+  /** Lower than so many letters, all but the way on scrolls. */
+  private static final double TALL = 48;
+
   private final Ui ui;
   private final FindViewModel model;
   private final ReasonWords words;
   private final RuleWords rules;
   private final VBox top = new VBox(12);
+  private final VBox inside = new VBox(12);
+  private final VBox way = new VBox();
+  private final Label footing;
+  private final Button signs;
   private final QuickQuestions questions;
   private final SlidingList list;
   private final Node title;
@@ -45,6 +54,7 @@ final class CandidatePane extends VBox {
   private Ranking shown;
   private int drawn = -1;
   private boolean all;
+  private boolean low;
 
   CandidatePane(Ui ui, FindViewModel model) {
     this.ui = ui;
@@ -79,14 +89,27 @@ final class CandidatePane extends VBox {
     getStyleClass().addAll("panel", "candidates");
     setSpacing(12);
     setFillWidth(true);
-    VBox inside = new VBox(12, questions, list);
     inside.getStyleClass().add("scrolled");
     ScrollPane scroll = Parts.drawnInParts(new ScrollPane(inside));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(top, scroll, footer());
+    footing = Parts.paragraph(ui.texts().get("find.footer"), "small", "muted");
+    signs =
+        Parts.button(
+            ui.texts().get("find.footer.link"),
+            () -> ui.navigator().show(new Screen.Help()),
+            "quiet",
+            "small",
+            "link");
+    signs.setId("warning-signs");
+    way.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(scroll, way, footer());
+    arrange();
+    heightProperty().subscribe(this::fit);
+    // The letters change while styles are applied; no node may come or go under that.
+    footing.fontProperty().subscribe(() -> Platform.runLater(this::fit));
     model.changesProperty().subscribe(_ -> follow());
     model.chosenProperty().subscribe(_ -> show());
     list.hoverProperty().subscribe(_ -> follow());
@@ -96,18 +119,31 @@ final class CandidatePane extends VBox {
   private Node footer() {
     Label icon = new Label("", Parts.icon(Feather.INFO));
     icon.setMinWidth(Region.USE_PREF_SIZE);
-    VBox text =
-        new VBox(
-            Parts.paragraph(ui.texts().get("find.footer"), "small", "muted"),
-            Parts.button(
-                ui.texts().get("find.footer.link"),
-                () -> ui.navigator().show(new Screen.Help()),
-                "quiet",
-                "small",
-                "link"));
-    HBox footer = new HBox(10, icon, text);
+    HBox footer = new HBox(10, icon, Parts.grow(new VBox(footing, Parts.wrapping(signs))));
     footer.setMinHeight(USE_PREF_SIZE);
     return footer;
+  }
+
+  private void fit() {
+    boolean now = getHeight() > 0 && getHeight() < TALL * Theme.letters(this);
+    if (now != low) {
+      low = now;
+      arrange();
+      show();
+    }
+  }
+
+  /** In a low window the title scrolls with the list, and the way on stays at the foot. */
+  private void arrange() {
+    getChildren().remove(top);
+    inside.getChildren().clear();
+    if (low) {
+      inside.getChildren().add(top);
+    } else {
+      getChildren().addFirst(top);
+    }
+    inside.getChildren().addAll(questions, list);
+    questions.setBrief(low);
   }
 
   /**
@@ -149,7 +185,10 @@ final class CandidatePane extends VBox {
   }
 
   private void show() {
-    Focus.keep(list, () -> list.over(this::fill), list);
+    Focus.keep(this, () -> list.over(this::fill), list);
+    boolean on = !way.getChildren().isEmpty();
+    Parts.show(way, on);
+    Parts.show(signs, !on);
   }
 
   private void fill() {
@@ -157,6 +196,7 @@ final class CandidatePane extends VBox {
     List<MuscleGroup> groups = shown.byMuscle();
     List<Node> above = new ArrayList<>();
     List<Node> beneath = new ArrayList<>();
+    List<Node> goOn = new ArrayList<>();
     if (!alarms.isEmpty()) {
       above.add(alarm(alarms));
     } else if (model.marksProperty().get().isEmpty()) {
@@ -167,14 +207,16 @@ final class CandidatePane extends VBox {
       if (groups.isEmpty()) {
         beneath.addAll(none);
       } else {
-        addCards(groups, above, beneath);
+        addCards(groups, above, beneath, goOn);
       }
     }
     Parts.fill(top, above);
     Parts.fill(list, beneath);
+    Parts.fill(way, goOn);
   }
 
-  private void addCards(List<MuscleGroup> groups, List<Node> above, List<Node> beneath) {
+  private void addCards(
+      List<MuscleGroup> groups, List<Node> above, List<Node> beneath, List<Node> goOn) {
     int count = all ? groups.size() : Math.min(FIRST, groups.size());
     Optional<SidedPoint> chosen = model.chosenProperty().get();
     while (cards.size() < count) {
@@ -187,11 +229,13 @@ final class CandidatePane extends VBox {
       cards.get(i).show(group, groups.size(), here, () -> model.choose(best));
       beneath.add(cards.get(i));
       if (here) {
-        chosen.ifPresent(c -> beneath.add(open(c)));
+        chosen.ifPresent(c -> (low ? goOn : beneath).add(open(c)));
       }
     }
     // What was searched for need not be among the suggestions, and still has a way on.
-    chosen.filter(c -> !isAmong(groups.subList(0, count), c)).ifPresent(c -> above.add(open(c)));
+    chosen
+        .filter(c -> !isAmong(groups.subList(0, count), c))
+        .ifPresent(c -> (low ? goOn : above).add(open(c)));
     if (count < groups.size()) {
       more.setText(ui.texts().get("find.more", groups.size() - count));
       beneath.add(more);
@@ -204,7 +248,7 @@ final class CandidatePane extends VBox {
         .anyMatch(c -> c.point().equals(point));
   }
 
-  private Node open(SidedPoint point) {
+  private Button open(SidedPoint point) {
     var go =
         Parts.button(
             ui.texts().get("find.pattern.go"),
@@ -213,6 +257,8 @@ final class CandidatePane extends VBox {
             "primary",
             "large");
     go.setId("see-how");
+    go.setMinWidth(0);
+    go.setWrapText(true);
     go.setMaxWidth(Double.MAX_VALUE);
     go.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     return go;
@@ -234,8 +280,12 @@ final class CandidatePane extends VBox {
             () -> ui.navigator().show(new Screen.Help()),
             "danger");
     help.setMaxWidth(Double.MAX_VALUE);
+    help.setMinWidth(0);
+    help.setWrapText(true);
     var seen = Parts.button(ui.texts().get("find.alarm.seen"), model::alarmsSeen, "small");
     seen.setMaxWidth(Double.MAX_VALUE);
+    seen.setMinWidth(0);
+    seen.setWrapText(true);
     box.getChildren().addAll(help, seen);
     return box;
   }

@@ -24,7 +24,7 @@ final class EmptyMap {
             Parts.paragraph(ui.texts().get("find.empty.text"), "small", "muted"));
     starts =
         List.of(
-            Parts.label(ui.texts().get("find.empty.start"), "small-strong"),
+            Parts.paragraph(ui.texts().get("find.empty.start"), "small-strong"),
             starts(ui, model),
             Parts.paragraph(ui.texts().get("find.empty.side"), "caption", "muted"),
             warning(ui));
@@ -47,9 +47,7 @@ final class EmptyMap {
           Parts.button(
               ui.texts().get("find.start." + key), () -> model.start(known(ui, zones)), "small");
       start.setMinWidth(0);
-      start.setWrapText(true);
-      start.maxWidthProperty().bind(starts.widthProperty());
-      starts.getChildren().add(start);
+      starts.getChildren().add(Parts.within(starts, start));
     });
     return starts;
   }
@@ -59,20 +57,21 @@ final class EmptyMap {
   }
 
   private static Node warning(Ui ui) {
-    Label title = Parts.label(ui.texts().get("find.warning.title"), "card-title");
+    Label title = Parts.paragraph(ui.texts().get("find.warning.title"), "card-title");
     title.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE));
     VBox warning =
         new VBox(
             6,
             title,
             Parts.paragraph(ui.texts().get("find.warning.text"), "small"),
-            Parts.button(
-                ui.texts().get("find.warning.link"),
-                () -> ui.navigator().show(new Screen.Help()),
-                "quiet",
-                "small",
-                "link",
-                "danger-text"));
+            Parts.wrapping(
+                Parts.button(
+                    ui.texts().get("find.warning.link"),
+                    () -> ui.navigator().show(new Screen.Help()),
+                    "quiet",
+                    "small",
+                    "link",
+                    "danger-text")));
     warning.getStyleClass().addAll("notice", "help");
     return warning;
   }

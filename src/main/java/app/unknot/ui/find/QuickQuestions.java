@@ -1,11 +1,11 @@
 package app.unknot.ui.find;
 
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,25 +14,49 @@ import javafx.scene.layout.VBox;
 
 /** Questions whose answers would change the order most, and those answered; never required. */
 final class QuickQuestions extends VBox {
+  /** The least room for a question beside its answers, in letters' sizes. */
+  private static final double ROOM = 8;
+
   private final Ui ui;
   private final FindViewModel model;
   private final Label title = Parts.paragraph("", "small-strong");
   private final Node head;
   private final List<Row> rows = new ArrayList<>();
+  private final Node otherwise;
+  private boolean brief;
 
   /** Without questions; {@code otherwise} takes the focus of one that is not asked any more. */
   QuickQuestions(Ui ui, FindViewModel model, Node otherwise) {
     this.ui = ui;
     this.model = model;
+    this.otherwise = otherwise;
     Label optional = Parts.label(ui.texts().get("find.questions.optional"), "caption", "muted");
-    head = new HBox(Parts.grow(title), Parts.uncut(optional));
+    head = new HBox(8, Parts.grow(title), Parts.uncut(optional));
     getStyleClass().addAll("quick-questions");
     setMinHeight(USE_PREF_SIZE);
-    model.changesProperty().subscribe(_ -> Focus.keep(this, this::show, otherwise));
+    model.changesProperty().subscribe(_ -> fill());
+  }
+
+  /** In little room one question is asked at a time; what was answered stays. */
+  void setBrief(boolean little) {
+    if (brief != little) {
+      brief = little;
+      fill();
+    }
+  }
+
+  private void fill() {
+    Focus.keep(this, this::show, otherwise);
+  }
+
+  private List<String> asked() {
+    List<String> asked = model.questions();
+    boolean open = asked.stream().allMatch(f -> model.answer(f).isEmpty());
+    return brief && open ? asked.stream().limit(1).toList() : asked;
   }
 
   private void show() {
-    List<String> asked = model.questions();
+    List<String> asked = asked();
     Parts.show(this, !asked.isEmpty());
     title.setText(
         ui.texts()
@@ -48,26 +72,24 @@ final class QuickQuestions extends VBox {
     for (int i = 0; i < asked.size(); i++) {
       rows.get(i).show(asked.get(i));
     }
-    List<Node> shown = new ArrayList<>(rows.subList(0, asked.size()));
-    shown.addFirst(head);
+    List<Node> shown = new ArrayList<>(List.of(head));
+    rows.subList(0, asked.size()).forEach(row -> shown.add(row.node));
     Parts.fill(this, shown);
   }
 
   /** A question with its two answers. */
-  private final class Row extends HBox {
+  private final class Row {
     private final Label question = Parts.paragraph("", "small");
     private final ToggleButton yes = answer(true);
     private final ToggleButton no = answer(false);
+    private final Node node;
     private String finding = "";
 
     Row() {
-      super(10);
       HBox answers = new HBox(2, yes, no);
       answers.getStyleClass().add("segmented");
       answers.setMinWidth(USE_PREF_SIZE);
-      getChildren().addAll(Parts.grow(question), answers);
-      setAlignment(Pos.CENTER_LEFT);
-      setFillHeight(false);
+      node = new Beside(question, answers).least(ROOM);
     }
 
     private ToggleButton answer(boolean told) {
