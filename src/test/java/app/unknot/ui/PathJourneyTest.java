@@ -91,7 +91,8 @@ class PathJourneyTest {
     robot.push(KeyCode.SPACE);
     assertThat(window.journey().marks().marks())
         .extracting(m -> m.zone().zone())
-        .containsExactly("neck-back");
+        .hasSize(1)
+        .allMatch(zone -> zone.startsWith("neck-"));
     assertThat(other).as("clicks").hasValue(0);
   }
 
