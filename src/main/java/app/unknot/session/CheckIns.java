@@ -54,7 +54,7 @@ final class CheckIns {
   /** As short as the limits allow; the question stays. */
   static Transition shortened(Resting rest) {
     Course course = rest.course();
-    Duration least = course.routine().allowance(course.now().point()).limits().rest();
+    Duration least = course.leastRest(course.now());
     Resting shorter =
         new Resting(course, Course.least(rest.until(), least), rest.answered(), rest.silence());
     return rest.answered() ? answered(shorter) : Transition.stay(shorter);

@@ -54,8 +54,17 @@ public sealed interface Cue {
   /** From now on it is easier. */
   record MadeEasier(PressingRange target, Duration hold) implements Cue {}
 
-  /** A rest begins. */
-  record BeginRest(Step.Rest rest) implements Cue {}
+  /**
+   * From now on presses or rests are shorter.
+   *
+   * @param length how long they are
+   * @param left how long the press that goes on lasts from now; empty where nothing is pressed
+   */
+  record Shortened(SessionEvent.Part part, Duration length, Optional<Duration> left)
+      implements Cue {}
+
+  /** A rest begins, and lasts this long. */
+  record BeginRest(Step.Rest rest, Duration length) implements Cue {}
 
   /**
    * How is it going.
@@ -99,6 +108,7 @@ public sealed interface Cue {
     MAY_END_EARLY,
     HOLDS_ENDED,
     ALREADY_EASIER,
+    SHORTEST,
     NOTHING_SORE,
     STRETCH_THE_CRAMP,
     ONCE_MORE,
@@ -114,6 +124,7 @@ public sealed interface Cue {
     return switch (this) {
       case BeginPress press -> Optional.of(press.left());
       case BeginStrokes strokes -> Optional.of(strokes.left());
+      case Shortened shortened -> shortened.left();
       default -> Optional.empty();
     };
   }

@@ -35,7 +35,9 @@ public final class CueWords {
       case Cue.MadeEasier(PressingRange target, Duration hold) ->
           Phrase.of(
               "session.made-easier", target.low().value(), target.high().value(), seconds(hold));
-      case Cue.BeginRest(Step.Rest rest) -> Phrase.of("session.rest", seconds(rest.duration()));
+      case Cue.Shortened(var part, Duration length, _) ->
+          Phrase.of("session.shorter." + key(part), seconds(length));
+      case Cue.BeginRest(_, Duration length) -> Phrase.of("session.rest", seconds(length));
       case Cue.AskCheckIn(var kind, int time) ->
           Phrase.of("session.ask." + kind.name().toLowerCase(Locale.ROOT) + "." + time);
       case Cue.SuggestEnding(var before, var now) ->

@@ -86,8 +86,10 @@ final class Flow {
     return switch (course.now()) {
       case Step.Rest rest ->
           new Transition(
-              new Resting(course, rest.duration(), false, Duration.ZERO),
-              List.of(new Cue.BeginRest(rest), new Cue.AskCheckIn(rest.checkIn(), 1)));
+              new Resting(course, course.planned(), false, Duration.ZERO),
+              List.of(
+                  new Cue.BeginRest(rest, course.planned()),
+                  new Cue.AskCheckIn(rest.checkIn(), 1)));
       // Getting into position is the countdown to the search.
       case Step.Prepare prepare when prepare.warmth().isEmpty() ->
           enter(next(course, _ -> true).orElse(course), way);

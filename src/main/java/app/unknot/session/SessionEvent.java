@@ -50,6 +50,9 @@ public sealed interface SessionEvent {
   /** Enough of this session: finish here and save. */
   record FinishHere() implements SessionEvent {}
 
+  /** The person wants them shorter from now on. There is nothing that makes them longer. */
+  record Shorten(Part part) implements SessionEvent {}
+
   /** The muscle cramps. */
   record Cramp() implements SessionEvent {}
 
@@ -64,6 +67,12 @@ public sealed interface SessionEvent {
 
   /** The window has the keyboard again. */
   record FocusGained() implements SessionEvent {}
+
+  /** What can be made shorter while a session runs. */
+  enum Part {
+    HOLDS,
+    RESTS
+  }
 
   /** The answers of the quick check-in; stopping is {@link Stop}. */
   enum Quick {

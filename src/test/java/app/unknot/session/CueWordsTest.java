@@ -54,8 +54,11 @@ class CueWordsTest {
       }
     }
     for (CheckIn kind : CheckIn.values()) {
-      cues.add(new Cue.BeginRest(new Step.Rest(point, TEN, kind)));
+      cues.add(new Cue.BeginRest(new Step.Rest(point, TEN, kind), TEN));
       List.of(1, 2, 3).forEach(time -> cues.add(new Cue.AskCheckIn(kind, time)));
+    }
+    for (SessionEvent.Part part : SessionEvent.Part.values()) {
+      cues.add(new Cue.Shortened(part, TEN, Optional.empty()));
     }
     List.of(1, 2, 3).forEach(n -> cues.add(new Cue.Count(n)));
     cues.add(new Cue.FirstRule());

@@ -44,6 +44,11 @@ final class Routines {
     return PLANNER.plan(clearance, RoutineWishes.NONE.with(SHOULDER, wishes), NOW);
   }
 
+  /** One point within the gentle limits. */
+  static Routine gentle() {
+    return plan(Limits.GENTLE, SHOULDER);
+  }
+
   /** The standard routine with warming the area. */
   static Routine warm() {
     var clearance = TestClearances.of(NOW, Limits.CEILING, SHOULDER);

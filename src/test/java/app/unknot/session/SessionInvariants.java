@@ -47,6 +47,7 @@ final class SessionInvariants {
       edge.nothingResumesByItself();
       edge.onlyTimeBeginsContact();
       edge.itOnlyGetsEasier();
+      edge.lengthsOnlyGetShorter();
       edge.tooMuchTwiceEndsThePresses();
       edge.betweenPressesThereIsRest();
       edge.anOpenQuestionKeepsReleased();
@@ -153,6 +154,24 @@ final class SessionInvariants {
     holds(!eased || notOver(after.elapsed(), Course.EASED_HOLD), "20 s at most after too much");
   }
 
+  private void lengthsOnlyGetShorter() {
+    Course before = from.course();
+    Course after = to.course();
+    holds(notOver(after.shortened().hold(), before.shortened().hold()), "presses never get longer");
+    holds(notOver(after.shortened().rest(), before.shortened().rest()), "rests never get longer");
+    if (event instanceof SessionEvent.Shorten) {
+      List<Step> steps = after.routine().steps();
+      for (Step step : steps.subList(after.step(), steps.size())) {
+        holds(notOver(after.planned(step), before.planned(step)), "no step gets longer");
+      }
+    }
+    if (to instanceof Resting rest) {
+      Limits limits = after.routine().allowance(after.now().point()).limits();
+      holds(notOver(limits.rest(), rest.until()), "no rest is shorter than the least rest");
+      holds(notOver(rest.until(), after.now().duration()), "no rest is longer than planned");
+    }
+  }
+
   private void tooMuchTwiceEndsThePresses() {
     boolean press = to instanceof InStep(Course course) && course.now() instanceof Step.Press;
     holds(!press || !to.course().holdsEnded(), "no press after too much for the second time");
@@ -220,8 +239,12 @@ final class SessionInvariants {
 
   private void theGuardIsArmedExactlyWhilePressing() {
     boolean begins = !from.isPressing() && to.isPressing();
+    boolean shorter =
+        from.isPressing()
+            && to.isPressing()
+            && to.course().planned().compareTo(from.course().planned()) < 0;
     boolean armed = cues.stream().anyMatch(c -> c.pressesFor().isPresent());
-    holds(begins == armed, "the guard is armed when contact begins");
+    holds((begins || shorter) == armed, "the guard is armed when contact begins or gets shorter");
     for (Cue cue : cues) {
       holds(
           cue.pressesFor().filter(d -> !d.equals(to.course().left())).isEmpty(),

@@ -30,6 +30,11 @@ import org.junit.jupiter.api.Test;
  * steps of five minutes, everything else in steps of two seconds.
  */
 class SessionWalkTest {
+  private final Map<Ending.Kind, Integer> endings = new EnumMap<>(Ending.Kind.class);
+  private final Set<Class<?>> cues = new HashSet<>();
+  private final Set<SessionState> seen = new HashSet<>();
+  private long edges;
+
   private static final Tick STEP = new Tick(Duration.ofSeconds(2));
   private static final Tick LONG = new Tick(Duration.ofMinutes(5));
 
@@ -57,6 +62,8 @@ class SessionWalkTest {
           new SessionEvent.EndEarly(),
           new SessionEvent.FinishHere(),
           new SessionEvent.Cramp(),
+          new SessionEvent.Shorten(SessionEvent.Part.HOLDS),
+          new SessionEvent.Shorten(SessionEvent.Part.RESTS),
           new SessionEvent.Hidden(),
           new SessionEvent.Shown(),
           new SessionEvent.FocusLost(),
@@ -64,15 +71,37 @@ class SessionWalkTest {
 
   @Test
   void everyEdgeOfAShortRoutineKeepsEveryInvariant() {
-    Routine routine = TestRoutines.everyStepInShort(Routines.NOW);
-    Map<Ending.Kind, Integer> endings = new EnumMap<>(Ending.Kind.class);
-    Set<Class<?>> cues = new HashSet<>();
+    walk(TestRoutines.everyStepInShort(Routines.NOW));
+
+    assertThat(seen.size()).isGreaterThan(20_000);
+    assertThat(edges).isGreaterThan(500_000);
+    assertThat(endings)
+        .containsOnlyKeys(
+            Ending.Kind.COMPLETED,
+            Ending.Kind.FINISHED_EARLY,
+            Ending.Kind.NO_ANSWER,
+            Ending.Kind.PAUSED_TOO_LONG,
+            Ending.Kind.STOPPED);
+    // Rising can only ease a hold of more than 20 s; the short routine has none.
+    Set<Class<?>> all = new HashSet<>(Set.of(Cue.class.getPermittedSubclasses()));
+    all.removeIf(c -> c.equals(Cue.EaseOff.class));
+    assertThat(cues).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void everyEdgeOfHoldsThatGetShorterKeepsEveryInvariant() {
+    walk(TestRoutines.holdsToShorten(Routines.NOW));
+
+    assertThat(edges).isGreaterThan(100_000);
+    assertThat(seen.stream().map(s -> s.course().shortened().hold()).distinct()).hasSize(3);
+    assertThat(seen.stream().map(s -> s.course().shortened().rest()).distinct()).hasSize(2);
+  }
+
+  private void walk(Routine routine) {
     SessionState start = Session.begin(routine, Routines.BEFORE, Routines.NOW).state();
-    Set<SessionState> seen = new HashSet<>();
     ArrayDeque<SessionState> open = new ArrayDeque<>();
     seen.add(plain(start));
     open.add(plain(start));
-    long edges = 0;
     while (!open.isEmpty()) {
       SessionState from = open.remove();
       for (SessionEvent event : events(from)) {
@@ -89,19 +118,6 @@ class SessionWalkTest {
         }
       }
     }
-    assertThat(seen.size()).isGreaterThan(20_000);
-    assertThat(edges).isGreaterThan(500_000);
-    assertThat(endings)
-        .containsOnlyKeys(
-            Ending.Kind.COMPLETED,
-            Ending.Kind.FINISHED_EARLY,
-            Ending.Kind.NO_ANSWER,
-            Ending.Kind.PAUSED_TOO_LONG,
-            Ending.Kind.STOPPED);
-    // Rising can only ease a hold of more than 20 s; the short routine has none.
-    Set<Class<?>> all = new HashSet<>(Set.of(Cue.class.getPermittedSubclasses()));
-    all.removeIf(c -> c.equals(Cue.EaseOff.class));
-    assertThat(cues).containsExactlyInAnyOrderElementsOf(all);
   }
 
   private static List<SessionEvent> events(SessionState state) {

@@ -2,8 +2,10 @@ package app.unknot.ui.player;
 
 import app.unknot.body.PressingRange;
 import app.unknot.routine.Feel;
+import app.unknot.session.SessionEvent;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,6 +39,7 @@ final class InstructionPane extends VBox {
   private final Label feel = Parts.label("", "feel");
   private final VBox pressing;
   private final FlowPane answers = new FlowPane(16, 16);
+  private final Button rests;
   private final Label pausedFor = Parts.label("", "aside");
   private final HBox next;
   private final Label nextWords = Parts.paragraph("", "next");
@@ -49,6 +52,12 @@ final class InstructionPane extends VBox {
     setAlignment(Pos.CENTER_LEFT);
     instruction.setId("instruction");
     enough = button("player.end-early", Feather.CHECK, "enough", model::endEarly);
+    rests =
+        button(
+            "player.shorter",
+            Feather.MINUS,
+            "shorter-rests",
+            () -> model.shorten(SessionEvent.Part.RESTS));
     VBox words = new VBox(2, eased, easedHow);
     words.setMinWidth(0);
     banner = new HBox(26, Parts.icon(Feather.CHEVRONS_DOWN), Parts.grow(words), enough);
@@ -132,6 +141,7 @@ final class InstructionPane extends VBox {
         page == Page.READY && face.keys() ? Optional.empty() : face.target();
     showPressing(face, asks, target, far);
     showAnswers(page);
+    showRests();
     Parts.show(pausedFor, paused);
     pausedFor.setText(face.note());
     nextWords.setText(face.next());
@@ -176,6 +186,20 @@ final class InstructionPane extends VBox {
         .orElse("");
   }
 
+  /** Where rests are as short as they get the button stays, so that the focus does. */
+  private void showRests() {
+    Optional<Duration> now = model.moment().length(SessionEvent.Part.RESTS);
+    Parts.show(rests, now.isPresent());
+    now.ifPresent(length ->
+        rests.setText(
+            model
+                .moment()
+                .shorter(SessionEvent.Part.RESTS)
+                .map(s -> ui.texts().get("player.shorter.rests.to", Clocks.seconds(s)))
+                .orElseGet(() ->
+                    ui.texts().get("player.shorter.rests.least", Clocks.seconds(length)))));
+  }
+
   /** Answers are made once for each question, so that the keyboard stays on them. */
   private void showAnswers(Page page) {
     String question = question(page);
@@ -216,7 +240,8 @@ final class InstructionPane extends VBox {
               .getChildren()
               .addAll(
                   button("player.paused.skip", Feather.SKIP_FORWARD, "skip-it", model::skip),
-                  button("player.paused.finish", Feather.CHECK, "finish-here", model::finishHere));
+                  button("player.paused.finish", Feather.CHECK, "finish-here", model::finishHere),
+                  rests);
       case "more" ->
           answers
               .getChildren()

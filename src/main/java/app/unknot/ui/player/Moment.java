@@ -3,6 +3,7 @@ package app.unknot.ui.player;
 import app.unknot.body.PressingRange;
 import app.unknot.routine.Step;
 import app.unknot.session.Session;
+import app.unknot.session.SessionEvent;
 import app.unknot.session.SessionRecord;
 import app.unknot.session.SessionState;
 import app.unknot.session.SessionState.InStep;
@@ -30,6 +31,16 @@ record Moment(SessionState state) {
         .reduce((_, last) -> last)
         .map(SessionRecord.PressGiven::target)
         .orElse(PressingRange.of(0, 0));
+  }
+
+  /** How long the press or rest that runs or comes next lasts; empty where none comes. */
+  Optional<Duration> length(SessionEvent.Part part) {
+    return Session.length(state, part);
+  }
+
+  /** How long it would last if it were shortened; empty where it is as short as it gets. */
+  Optional<Duration> shorter(SessionEvent.Part part) {
+    return Session.shorter(state, part);
   }
 
   boolean isLocating() {

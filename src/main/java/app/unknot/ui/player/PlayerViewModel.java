@@ -186,6 +186,10 @@ public final class PlayerViewModel {
     on(new SessionEvent.Skip());
   }
 
+  void shorten(SessionEvent.Part part) {
+    on(new SessionEvent.Shorten(part));
+  }
+
   void endEarly() {
     on(new SessionEvent.EndEarly());
   }
