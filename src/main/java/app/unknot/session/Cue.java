@@ -112,6 +112,7 @@ public sealed interface Cue {
     NOTHING_SORE,
     STRETCH_THE_CRAMP,
     ONCE_MORE,
+    HEAT_AWAY,
     CLICK_TO_STAY_IN_REACH,
     STILL_PAUSED
   }

@@ -60,6 +60,10 @@ public final class Session {
     if (!state.isLive()) {
       return Transition.stay(state);
     }
+    return Warmth.watched(state, answered(state, event));
+  }
+
+  private static Transition answered(SessionState state, SessionEvent event) {
     return switch (event) {
       case SessionEvent.Tick(Duration elapsed) -> Time.tick(state, elapsed);
       case SessionEvent.Stop(StopReason reason) -> stop(state, reason);
@@ -80,6 +84,7 @@ public final class Session {
           state instanceof Resting rest ? CheckIns.quick(rest, answer) : Transition.stay(state);
       case CheckInAnswered answer ->
           state instanceof Resting rest ? CheckIns.full(rest, answer) : Transition.stay(state);
+      case SessionEvent.WarmEnough() -> Warmth.enough(state);
       case SessionEvent.Found() -> Finding.found(state);
       case SessionEvent.NothingSore() -> Finding.nothingSore(state);
       case SessionEvent.EndEarly() ->

@@ -38,6 +38,9 @@ public sealed interface SessionEvent {
   /** The answer to the full check-in, which may be given to a quick one as well. */
   record CheckInAnswered(PainRating pain, Optional<Symptom> symptom) implements SessionEvent {}
 
+  /** The area is warm enough. */
+  record WarmEnough() implements SessionEvent {}
+
   /** The sore spot was found. */
   record Found() implements SessionEvent {}
 

@@ -2,6 +2,7 @@ package app.unknot.session;
 
 import app.unknot.body.PressingRange;
 import app.unknot.knowledge.SidedPoint;
+import app.unknot.routine.Dose;
 import app.unknot.routine.Routine;
 import app.unknot.routine.Step;
 import app.unknot.safety.Limits;
@@ -56,6 +57,7 @@ final class SessionInvariants {
       edge.theFirstRuleComesBeforeTheFirstPress();
       edge.nobodyIsAskedInAPress();
       edge.theGuardIsArmedExactlyWhilePressing();
+      edge.heatIsTakenAwayWheneverWarmingStops();
     }
   }
 
@@ -250,6 +252,18 @@ final class SessionInvariants {
           cue.pressesFor().filter(d -> !d.equals(to.course().left())).isEmpty(),
           "the guard knows how long it is");
     }
+  }
+
+  private void heatIsTakenAwayWheneverWarmingStops() {
+    boolean off = isWarming(from) && !isWarming(to);
+    boolean said = cues.contains(new Cue.Say(Cue.Sentence.HEAT_AWAY));
+    holds(off == said, "heat is taken away whenever warming stops");
+    holds(
+        !isWarming(to) || notOver(to.course().elapsed(), Dose.WARMTH), "no more than 5 min of heat");
+  }
+
+  private static boolean isWarming(SessionState state) {
+    return state instanceof InStep(Course course) && course.now() instanceof Step.Prepare;
   }
 
   private static boolean isGap(Duration elapsed) {

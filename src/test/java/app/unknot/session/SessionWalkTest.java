@@ -57,6 +57,7 @@ class SessionWalkTest {
           new CheckInAnswered(new PainRating(4), Optional.empty()),
           new CheckInAnswered(new PainRating(8), Optional.empty()),
           new CheckInAnswered(new PainRating(4), Optional.of(Symptom.DIZZY_OR_UNWELL)),
+          new SessionEvent.WarmEnough(),
           new SessionEvent.Found(),
           new SessionEvent.NothingSore(),
           new SessionEvent.EndEarly(),

@@ -124,7 +124,7 @@ public final class PlanViewModel {
 
   /** Whether warming the area can be offered. */
   public boolean canWarm() {
-    return !notes().contains(NO_HEAT);
+    return coach.allowsHeat(clearance()) && !notes().contains(NO_HEAT);
   }
 
   /** Whether warming the area is wished. */

@@ -210,6 +210,10 @@ final class InstructionPane extends VBox {
     answersFor = question;
     answers.getChildren().clear();
     switch (question) {
+      case "warm" ->
+          answers
+              .getChildren()
+              .add(button("player.warm-enough", Feather.CHECK, "warm-enough", model::warmEnough));
       case "found" ->
           answers
               .getChildren()
@@ -253,6 +257,9 @@ final class InstructionPane extends VBox {
   private String question(Page page) {
     if (model.moment().isLocating()) {
       return model.foundProperty().get() ? "familiar" : "found";
+    }
+    if (model.moment().isWarming()) {
+      return "warm";
     }
     return switch (page) {
       case PAUSED -> "paused";

@@ -43,6 +43,10 @@ record Moment(SessionState state) {
     return Session.shorter(state, part);
   }
 
+  boolean isWarming() {
+    return state instanceof InStep(var course) && course.now() instanceof Step.Prepare;
+  }
+
   boolean isLocating() {
     return state instanceof InStep(var course) && course.now() instanceof Step.Locate;
   }

@@ -253,6 +253,10 @@ public final class PlayerViewModel {
     }
   }
 
+  void warmEnough() {
+    on(new SessionEvent.WarmEnough());
+  }
+
   /** The spot is sore; whether it is the familiar pain is asked next. */
   void found() {
     felt(Optional.of(true), Optional.empty());

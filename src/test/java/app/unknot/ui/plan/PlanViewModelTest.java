@@ -10,9 +10,11 @@ import app.unknot.routine.ClearanceEnded;
 import app.unknot.routine.SetBy;
 import app.unknot.safety.Clearance;
 import app.unknot.safety.Decision;
+import app.unknot.safety.Limits;
 import app.unknot.safety.Ruling;
 import app.unknot.safety.Scope;
 import app.unknot.safety.Screening;
+import app.unknot.safety.TestClearances;
 import app.unknot.safety.Until;
 import app.unknot.ui.MovableClock;
 import app.unknot.ui.Rehearsal;
@@ -98,6 +100,44 @@ class PlanViewModelTest {
 
     assertThat(plan.routine().total()).isEqualTo(without.plusMinutes(5));
     assertThat(plan.withoutWarmth()).isEqualTo(without);
+  }
+
+  @Test
+  @Tag("H-51")
+  void whereTheLimitsTakeNoHeatItCannotBeChosenWhateverTheNotesSay() {
+    Screening.Cleared cleared = rehearsal.journey().cleared().orElseThrow();
+    plan =
+        new PlanViewModel(
+            rehearsal.coach(),
+            rehearsal.journey(),
+            new Screening.Cleared(
+                TestClearances.of(
+                    cleared.clearance().issued(), withoutHeat(cleared.clearance().session()), point),
+                cleared.rulings(),
+                cleared.closed(),
+                cleared.usual(),
+                cleared.today()));
+
+    plan.warm(true);
+
+    assertThat(plan.canWarm()).isFalse();
+    assertThat(plan.routine().warmth()).isZero();
+  }
+
+  private static Limits withoutHeat(Limits l) {
+    return new Limits(
+        l.target(),
+        l.hold(),
+        l.presses(),
+        l.rest(),
+        l.points(),
+        l.sessionPressing(),
+        l.sessionsPerDay(),
+        l.pointDayPressing(),
+        l.dayPressing(),
+        l.tools(),
+        l.floor(),
+        false);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A session of the shoulder with a ball, with hands that the test turns. */
 final class Played implements AutoCloseable {
@@ -25,11 +26,17 @@ final class Played implements AutoCloseable {
   final PlayerViewModel model;
 
   Played(Path folder) {
+    this(folder, _ -> {});
+  }
+
+  /** With a routine that somebody changed. */
+  Played(Path folder, Consumer<PlanViewModel> wishes) {
     rehearsal = new Rehearsal(folder, clock);
     rehearsal.clear("head-temple-right", 6, Rehearsal.SHOULDER, Tool.BALL_WALL);
     PlanViewModel plan =
         new PlanViewModel(
             rehearsal.coach(), rehearsal.journey(), rehearsal.journey().cleared().orElseThrow());
+    wishes.accept(plan);
     plan.tell(new PainRating(6));
     plan.start();
     Routine routine = rehearsal.journey().routine().orElseThrow();

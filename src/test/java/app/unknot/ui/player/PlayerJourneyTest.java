@@ -6,6 +6,7 @@ import app.unknot.body.PainRating;
 import app.unknot.preferences.Scheme;
 import app.unknot.session.Cue;
 import app.unknot.session.Ending;
+import app.unknot.session.SessionEvent;
 import app.unknot.session.Symptom;
 import app.unknot.ui.Pictures;
 import app.unknot.ui.common.Screen;
@@ -169,6 +170,41 @@ class PlayerJourneyTest {
     robot.clickOn("#now-gone");
     robot.clickOn("#stopped-done");
     assertThat(played.rehearsal.shown()).containsExactly(new Screen.Finish());
+    leave(robot, played);
+  }
+
+  @Test
+  void theHoldsGetShorterByKeyAndByMouse(FxRobot robot) {
+    Played played = at(robot, Page.PRESS);
+    robot.push(KeyCode.MINUS);
+    assertThat(played.model.state().course().planned()).isEqualTo(Duration.ofSeconds(25));
+    leave(robot, played);
+
+    Played clicked = at(robot, Page.PRESS);
+    robot.clickOn("#shorter");
+    assertThat(clicked.model.state().course().planned()).isEqualTo(Duration.ofSeconds(25));
+    robot.push(KeyCode.SPACE);
+    robot.interact(() -> clicked.hands.pass(1));
+    robot.clickOn("#shorter-rests");
+    assertThat(clicked.voice.cues).contains(new Cue.Say(Cue.Sentence.SHORTEST));
+    leave(robot, clicked);
+  }
+
+  @Test
+  void theAreaIsWarmEnoughWhenThePersonSaysSo(FxRobot robot) {
+    Played played = new Played(folder.resolve("warm"), plan -> plan.warm(true));
+    robot.interact(() -> {
+      Scene scene =
+          Pictures.scene(
+              new PlayerView(played.rehearsal.ui(), played.model), Scheme.LIGHT, 1280, 832);
+      Pictures.show(stage, scene);
+      played.hands.pass(20);
+    });
+    assertThat(played.model.moment().isWarming()).isTrue();
+
+    robot.clickOn("#warm-enough");
+    assertThat(played.model.page()).isEqualTo(Page.READY);
+    assertThat(played.voice.cues).contains(new Cue.Say(Cue.Sentence.HEAT_AWAY));
     leave(robot, played);
   }
 

@@ -10,6 +10,7 @@ import app.unknot.ranking.Palpation;
 import app.unknot.safety.Circumstance;
 import app.unknot.session.Cue;
 import app.unknot.session.Ending;
+import app.unknot.session.SessionEvent;
 import app.unknot.session.Symptom;
 import app.unknot.ui.common.Screen;
 import java.nio.file.Path;
@@ -209,6 +210,17 @@ class PlayerViewModelTest {
 
     assertThat(played.rehearsal.shown()).containsExactly(new Screen.Safety());
     assertThat(played.entry().ending().symptom()).contains(Symptom.DIZZY_OR_UNWELL);
+  }
+
+  @Test
+  void shorterHoldsAreToldAndTheGuardIsArmedAnew() {
+    played.toThePress();
+    model.shorten(SessionEvent.Part.HOLDS);
+
+    Duration left = model.state().course().left();
+    assertThat(model.bannerProperty().get().orElseThrow().detail()).isEqualTo("Holds of 25 seconds.");
+    assertThat(played.guarded.getLast().pressesFor()).contains(left);
+    assertThat(left).isLessThan(Duration.ofSeconds(25));
   }
 
   @Test
