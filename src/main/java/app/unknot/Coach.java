@@ -207,6 +207,11 @@ public final class Coach {
     return planner.bounds(clearance, wishes, point);
   }
 
+  /** A clearance narrowed to what a partner may press, with the fingers. */
+  public Clearance forPartner(Clearance clearance) {
+    return clearance.forPartner(base);
+  }
+
   /** Whether the area may be warmed first. */
   public boolean allowsHeat(Clearance clearance) {
     return RoutinePlanner.allowsHeat(clearance);

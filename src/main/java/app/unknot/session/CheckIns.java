@@ -13,6 +13,11 @@ import java.util.List;
 final class CheckIns {
   private CheckIns() {}
 
+  /** The question, for the so manieth time. */
+  static Cue ask(Course course, CheckIn kind, int time) {
+    return new Cue.AskCheckIn(kind, time, course.routine().presser());
+  }
+
   static Transition quick(Resting rest, Quick answer) {
     if (answer == Quick.TOO_MUCH) {
       return Pressing.tooMuch(rest);

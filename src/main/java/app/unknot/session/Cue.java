@@ -4,6 +4,7 @@ import app.unknot.body.PainRating;
 import app.unknot.body.PressingRange;
 import app.unknot.routine.CheckIn;
 import app.unknot.routine.Step;
+import app.unknot.safety.Presser;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,27 +17,29 @@ public sealed interface Cue {
   record Release(Cause cause) implements Cue {}
 
   /** The first rule, before the first press of every point. */
-  record FirstRule() implements Cue {}
+  record FirstRule(Presser by) implements Cue {}
 
   /** A countdown to a step. */
   record GetReady(Step step, Duration countdown) implements Cue {}
 
   /** A step without pressure begins or goes on. */
-  record BeginStep(Step step) implements Cue {}
+  record BeginStep(Step step, Presser by) implements Cue {}
 
   /**
    * A press begins or goes on.
    *
+   * @param by who presses
    * @param left how long it lasts from now
    * @param target what it may feel like
    */
-  record BeginPress(Step.Press press, Duration left, PressingRange target) implements Cue {}
+  record BeginPress(Step.Press press, Presser by, Duration left, PressingRange target)
+      implements Cue {}
 
   /** Light strokes begin or go on. */
   record BeginStrokes(Step.Strokes strokes, Duration left, PressingRange target) implements Cue {}
 
   /** The press has settled: keep still, or keep moving, and breathe. */
-  record HoldStill(Step.Press press) implements Cue {}
+  record HoldStill(Step.Press press, Presser by) implements Cue {}
 
   /** Half of a press is over. */
   record HalfTime() implements Cue {}
@@ -70,8 +73,9 @@ public sealed interface Cue {
    * How is it going.
    *
    * @param time how often it was asked, this time included
+   * @param by who presses; it is the other one who answers
    */
-  record AskCheckIn(CheckIn kind, int time) implements Cue {}
+  record AskCheckIn(CheckIn kind, int time, Presser by) implements Cue {}
 
   /** Pain is two or more above the start: ending here is a good choice. */
   record SuggestEnding(PainRating before, PainRating now) implements Cue {}

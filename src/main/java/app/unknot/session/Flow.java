@@ -8,6 +8,7 @@ import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.InStep;
 import app.unknot.session.SessionState.Paused;
 import app.unknot.session.SessionState.Resting;
+import app.unknot.safety.Presser;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ final class Flow {
               new Resting(course, course.planned(), false, Duration.ZERO),
               List.of(
                   new Cue.BeginRest(rest, course.planned()),
-                  new Cue.AskCheckIn(rest.checkIn(), 1)));
+                  CheckIns.ask(course, rest.checkIn(), 1)));
       // Getting into position is the countdown to the search.
       case Step.Prepare prepare when prepare.warmth().isEmpty() ->
           enter(next(course, _ -> true).orElse(course), way);
@@ -112,13 +113,14 @@ final class Flow {
   static Transition begin(Course course) {
     List<Cue> cues = new ArrayList<>();
     Course begun = course;
+    Presser by = course.routine().presser();
     switch (course.now()) {
       case Step.Press press -> {
         if (course.delivered(press.point()).isZero()) {
-          cues.add(new Cue.FirstRule());
+          cues.add(new Cue.FirstRule(by));
         }
         begun = course.inContact();
-        cues.add(new Cue.BeginPress(press, course.left(), course.target(press.target())));
+        cues.add(new Cue.BeginPress(press, by, course.left(), course.target(press.target())));
       }
       case Step.Strokes strokes -> {
         begun = course.inContact();
@@ -126,9 +128,9 @@ final class Flow {
       }
       case Step.Locate locate -> {
         begun = course.inContact();
-        cues.add(new Cue.BeginStep(locate));
+        cues.add(new Cue.BeginStep(locate, by));
       }
-      default -> cues.add(new Cue.BeginStep(course.now()));
+      default -> cues.add(new Cue.BeginStep(course.now(), by));
     }
     return new Transition(new InStep(begun), cues);
   }

@@ -71,7 +71,7 @@ final class Time {
     List<Cue> cues = new ArrayList<>();
     if (after.now() instanceof Step.Press press) {
       if (crossed(SETTLED, before.elapsed(), after.elapsed())) {
-        cues.add(new Cue.HoldStill(press));
+        cues.add(new Cue.HoldStill(press, after.routine().presser()));
       }
       if (crossed(after.planned().dividedBy(2), before.elapsed(), after.elapsed())) {
         cues.add(new Cue.HalfTime());
@@ -110,7 +110,7 @@ final class Time {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < Session.ASK_AGAIN.size(); i++) {
       if (crossed(Session.ASK_AGAIN.get(i), rest.silence(), silence)) {
-        cues.add(new Cue.AskCheckIn(rest.checkIn(), i + 2));
+        cues.add(CheckIns.ask(after, rest.checkIn(), i + 2));
       }
     }
     return new Transition(new Resting(after, rest.until(), false, silence), cues);

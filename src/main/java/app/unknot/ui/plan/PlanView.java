@@ -4,6 +4,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.routine.Preset;
 import app.unknot.routine.Step;
+import app.unknot.safety.Presser;
 import app.unknot.ui.common.FlowHeader;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
@@ -185,10 +186,15 @@ public final class PlanView extends BorderPane {
 
   private List<String> needs() {
     List<String> needs = new ArrayList<>();
+    if (model.presser() == Presser.PARTNER) {
+      add(needs, "plan.need.partner");
+    }
     boolean lying = false;
     for (Step step : model.routine().steps()) {
       if (step instanceof Step.Prepare prepare) {
-        add(needs, "plan.need." + prepare.tool().key());
+        if (model.presser() == Presser.SELF) {
+          add(needs, "plan.need." + prepare.tool().key());
+        }
         lying |= prepare.position().isLying() && prepare.tool() != Tool.BALL_FLOOR;
         if (prepare.warmth().isPresent()) {
           add(needs, "plan.need.heat");

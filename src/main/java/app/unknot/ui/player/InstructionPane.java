@@ -2,6 +2,7 @@ package app.unknot.ui.player;
 
 import app.unknot.body.PressingRange;
 import app.unknot.routine.Feel;
+import app.unknot.safety.Presser;
 import app.unknot.session.SessionEvent;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
@@ -69,7 +70,11 @@ final class InstructionPane extends VBox {
             14,
             hint(Feather.OCTAGON, "player.ready.stop"),
             hint(Feather.CHEVRONS_DOWN, "player.ready.easier"),
-            hint(Feather.WIND, "player.ready.let-go"));
+            hint(
+                Feather.WIND,
+                model.state().course().routine().presser() == Presser.PARTNER
+                    ? "player.partner.let-go"
+                    : "player.ready.let-go"));
     if (model.equipment().voice().isThere()) {
       keys.getChildren().addFirst(hint(Feather.VOLUME_2, "player.ready.voice"));
     }

@@ -2,6 +2,7 @@ package app.unknot.app.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.safety.Presser;
 import app.unknot.session.Cue;
 import app.unknot.session.PauseCause;
 import app.unknot.session.StopReason;
@@ -62,7 +63,7 @@ class VoiceTest {
 
   @Test
   void sentencesNeverOverlap() {
-    voice.observe(List.of(new Cue.FirstRule(), new Cue.Paused(PauseCause.ASKED)));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF), new Cue.Paused(PauseCause.ASKED)));
     assertThat(mouth.spoken).hasSize(1);
 
     mouth.done.run();
@@ -99,7 +100,7 @@ class VoiceTest {
 
   @Test
   void aNumberThatComesTooLateIsLeftOut() {
-    voice.observe(List.of(new Cue.FirstRule()));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF)));
     voice.observe(List.of(new Cue.Count(3)));
     pass(Duration.ofSeconds(1));
     mouth.done.run();
@@ -109,7 +110,7 @@ class VoiceTest {
 
   @Test
   void whatIsNewDropsWhatStillWaits() {
-    voice.observe(List.of(new Cue.FirstRule(), new Cue.Paused(PauseCause.ASKED)));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF), new Cue.Paused(PauseCause.ASKED)));
     voice.observe(List.of(new Cue.Paused(PauseCause.GAP)));
     mouth.done.run();
     mouth.done.run();
@@ -119,7 +120,7 @@ class VoiceTest {
 
   @Test
   void whatOnlyAccompaniesDropsNothing() {
-    voice.observe(List.of(new Cue.FirstRule(), new Cue.Paused(PauseCause.ASKED)));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF), new Cue.Paused(PauseCause.ASKED)));
     voice.observe(List.of(new Cue.HalfTime()));
     mouth.done.run();
 
@@ -128,7 +129,7 @@ class VoiceTest {
 
   @Test
   void aReleaseAndAStopBreakOffWhateverIsSaid() {
-    voice.observe(List.of(new Cue.FirstRule(), new Cue.Paused(PauseCause.ASKED)));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF), new Cue.Paused(PauseCause.ASKED)));
     Runnable old = mouth.done;
     voice.observe(
         List.of(new Cue.Release(Cue.Cause.STOPPED), new Cue.Stopped(new StopReason.Chosen())));
@@ -141,7 +142,7 @@ class VoiceTest {
 
   @Test
   void switchedOffItIsSilentAtOnce() {
-    voice.observe(List.of(new Cue.FirstRule()));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF)));
     voice.switchTo(false);
     voice.observe(List.of(new Cue.Release(Cue.Cause.TIME_UP)));
 
@@ -153,7 +154,7 @@ class VoiceTest {
   @Tag("H-38")
   void aMachineWithoutAVoiceStaysSilent() {
     mouth.there = false;
-    voice.observe(List.of(new Cue.FirstRule()));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF)));
 
     assertThat(mouth.spoken).isEmpty();
   }

@@ -7,10 +7,12 @@ import app.unknot.body.PainRating;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.routine.ClearanceEnded;
+import app.unknot.routine.Preset;
 import app.unknot.routine.SetBy;
 import app.unknot.safety.Clearance;
 import app.unknot.safety.Decision;
 import app.unknot.safety.Limits;
+import app.unknot.safety.Presser;
 import app.unknot.safety.Ruling;
 import app.unknot.safety.Scope;
 import app.unknot.safety.Screening;
@@ -211,6 +213,38 @@ class PlanViewModelTest {
     assertThat(plan.endedProperty().get()).isTrue();
     assertThat(rehearsal.journey().routine()).isEmpty();
     assertThatThrownBy(this::made).isInstanceOf(ClearanceEnded.class);
+  }
+
+  @Test
+  @Tag("H-50")
+  void aPartnerCannotBeChosenWhereTheSpotIsNotForOne() {
+    assertThat(plan.takesPartner()).isFalse();
+
+    plan.press(Presser.PARTNER);
+    assertThat(plan.presser()).isEqualTo(Presser.SELF);
+    assertThat(plan.routine().presser()).isEqualTo(Presser.SELF);
+  }
+
+  @Test
+  @Tag("H-50")
+  void aPartnerPressesWithTheFingersWithinTheSameLimits() {
+    point = rehearsal.clear("back-blade-right", 6, "infraspinatus-tp2", Tool.BALL_WALL);
+    plan = made();
+    Duration most = plan.routine().presses(point).getFirst().hold();
+
+    plan.press(Presser.PARTNER);
+    assertThat(plan.routine().presser()).isEqualTo(Presser.PARTNER);
+    assertThat(plan.tool(point)).isEqualTo(Tool.FINGERS);
+    assertThat(plan.routine().presses(point)).isNotEmpty().allMatch(p -> p.tool() == Tool.FINGERS);
+    plan.step(point, Editor.HOLD, true);
+    assertThat(plan.routine().presses(point).getFirst().hold()).isLessThanOrEqualTo(most);
+
+    plan.press(Presser.SELF);
+    assertThat(plan.tool(point)).isEqualTo(Tool.BALL_WALL);
+    plan.press(Presser.PARTNER);
+    plan.use(Preset.MORNING);
+    assertThat(plan.takesPartner()).isFalse();
+    assertThat(plan.routine().presser()).isEqualTo(Presser.SELF);
   }
 
   @Test
