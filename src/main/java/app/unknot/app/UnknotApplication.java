@@ -52,6 +52,7 @@ public final class UnknotApplication extends Application {
       Language.of(Locale.getDefault()).filter(l -> Texts.speaks(l.locale())).orElse(Language.EN);
   private final Texts texts;
   private Optional<Opened> opened = Optional.empty();
+  private final KeepAwake awake = KeepAwake.ofThisMachine();
   private Optional<WindowPlace> place = Optional.empty();
 
   /** Reads what is set; the log has its place before anything can be logged. */
@@ -192,7 +193,7 @@ public final class UnknotApplication extends Application {
           voice.set(p.voice());
           chime.set(p.voice());
         });
-    return new Equipment(new FrameTicks(), chime, voice, guard);
+    return new Equipment(new FrameTicks(), chime, voice, guard, awake);
   }
 
   private void scene(Stage stage, Parent root) {

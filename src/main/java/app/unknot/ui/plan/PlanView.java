@@ -34,6 +34,7 @@ public final class PlanView extends BorderPane {
 
   private final Ui ui;
   private final PlanViewModel model;
+  private final boolean displayStaysOn;
   private final Label title = Parts.paragraph("", "screen-title");
   private final Label presetWords = Parts.paragraph("", "small", "muted");
   private final RoutineBar bar;
@@ -42,10 +43,15 @@ public final class PlanView extends BorderPane {
   private final Label need = Parts.paragraph("", "small", "muted");
   private final Button start;
 
-  /** Builds the screen. */
-  public PlanView(Ui ui, PlanViewModel model) {
+  /**
+   * Builds the screen.
+   *
+   * @param displayStaysOn whether the display is kept awake in a session
+   */
+  public PlanView(Ui ui, PlanViewModel model, boolean displayStaysOn) {
     this.ui = ui;
     this.model = model;
+    this.displayStaysOn = displayStaysOn;
     bar = new RoutineBar(ui.texts());
     side = new SidePane(ui, model);
     start =
@@ -203,6 +209,9 @@ public final class PlanView extends BorderPane {
     }
     if (lying) {
       add(needs, "plan.need.floor");
+    }
+    if (!displayStaysOn) {
+      add(needs, "plan.need.display");
     }
     return needs;
   }

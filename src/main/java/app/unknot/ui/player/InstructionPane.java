@@ -33,6 +33,7 @@ final class InstructionPane extends VBox {
   private final Label instruction = Parts.paragraph("", "instruction");
   private final Label how = Parts.paragraph("", "how");
   private final VBox keys;
+  private final Node display;
   private final MovementCard movement;
   private final Label pressure = Parts.label("", "pressure");
   private final Label last = Parts.label("", "aside");
@@ -75,6 +76,8 @@ final class InstructionPane extends VBox {
                 model.state().course().routine().presser() == Presser.PARTNER
                     ? "player.partner.let-go"
                     : "player.ready.let-go"));
+    display = hint(Feather.MONITOR, "player.ready.display");
+    keys.getChildren().add(display);
     if (model.equipment().voice().isThere()) {
       keys.getChildren().addFirst(hint(Feather.VOLUME_2, "player.ready.voice"));
     }
@@ -137,6 +140,7 @@ final class InstructionPane extends VBox {
     boolean far = model.farProperty().get();
     how.setText(second ? ui.texts().get("player.familiar.how") : how(face));
     mark(how, "long", LONG_HOW);
+    Parts.show(display, !model.equipment().awake().isKept());
     Parts.show(keys, face.keys() && page == Page.READY && !far);
     boolean moves = face.moves() && (page == Page.STEP || page == Page.READY);
     boolean figure = moves && !far;

@@ -158,6 +158,7 @@ public final class PlayerViewModel {
 
   /** Starts the clock and tells the first cues. */
   public void begin() {
+    equipment.awake().begin();
     runner.begin();
     equipment.ticks().start(this::tick);
   }
@@ -302,7 +303,7 @@ public final class PlayerViewModel {
   void close() {
     leave = _ -> {};
     // First, so that nothing ticks on where what follows fails.
-    equipment.ticks().stop();
+    rest();
     if (runner.state().isLive()) {
       stop();
     }
@@ -345,8 +346,13 @@ public final class PlayerViewModel {
     }
   }
 
-  private void leave(Screen screen) {
+  private void rest() {
     equipment.ticks().stop();
+    equipment.awake().end();
+  }
+
+  private void leave(Screen screen) {
+    rest();
     leave.accept(screen);
   }
 

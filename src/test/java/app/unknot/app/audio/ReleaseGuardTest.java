@@ -90,7 +90,8 @@ class ReleaseGuardTest {
     guard.observe(List.of(new Cue.HalfTime()));
     assertThat(alarms).hasSize(1);
 
-    guard.observe(List.of(new Cue.BeginPress(PRESS, Presser.SELF, Duration.ofSeconds(12), PRESS.target())));
+    guard.observe(
+        List.of(new Cue.BeginPress(PRESS, Presser.SELF, Duration.ofSeconds(12), PRESS.target())));
     assertThat(alarms.getFirst().off).isTrue();
     assertThat(alarms.getLast().delay).isEqualTo(Duration.ofSeconds(14));
     assertThat(alarms.getLast().off).isFalse();

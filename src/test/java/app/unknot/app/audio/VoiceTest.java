@@ -6,11 +6,10 @@ import app.unknot.safety.Presser;
 import app.unknot.session.Cue;
 import app.unknot.session.PauseCause;
 import app.unknot.session.StopReason;
-import app.unknot.text.Texts;
+import app.unknot.session.Transcript;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class VoiceTest {
   private final Mouth mouth = new Mouth();
   private long now;
-  private final Voice voice = new Voice(new Texts(Locale.ENGLISH), mouth, () -> now);
+  private final Voice voice = new Voice(Transcript.TEXTS, Transcript.NAMES, mouth, () -> now);
 
   /** Remembers what it spoke; a sentence lasts until the test ends it. */
   private static final class Mouth implements Speaker {

@@ -21,6 +21,7 @@ final class Played implements AutoCloseable {
   final Hands hands = new Hands();
   final Heard chime = new Heard();
   final Heard voice = new Heard();
+  boolean lit;
   final List<Cue> guarded = new ArrayList<>();
   final Rehearsal rehearsal;
   final PlayerViewModel model;
@@ -45,7 +46,25 @@ final class Played implements AutoCloseable {
   }
 
   Equipment equipment() {
-    return new Equipment(hands, chime, voice, guarded::addAll);
+    return new Equipment(hands, chime, voice, guarded::addAll, new Display());
+  }
+
+  /** Keeps it on, and remembers whether it does. */
+  private final class Display implements Awake {
+    @Override
+    public boolean isKept() {
+      return true;
+    }
+
+    @Override
+    public void begin() {
+      lit = true;
+    }
+
+    @Override
+    public void end() {
+      lit = false;
+    }
   }
 
   /** In the first press, five seconds in. */

@@ -282,6 +282,26 @@ class PlayerViewModelTest {
   }
 
   @Test
+  void theDisplayIsKeptOnUntilTheScreenIsLeft() {
+    assertThat(played.lit).isTrue();
+    played.toThePress();
+    model.stop();
+    assertThat(played.lit).as("two minutes are watched after a stop").isTrue();
+
+    model.feel(Symptom.SHARP_OR_ELECTRIC);
+    model.done();
+    assertThat(played.lit).isFalse();
+  }
+
+  @Test
+  void aWindowThatClosesLetsTheDisplayGoDark() {
+    played.toThePress();
+    model.close();
+
+    assertThat(played.lit).isFalse();
+  }
+
+  @Test
   void aWindowThatClosesStopsAndKeeps() {
     played.toThePress();
     model.close();
