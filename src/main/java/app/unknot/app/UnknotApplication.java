@@ -180,8 +180,8 @@ public final class UnknotApplication extends Application {
         });
   }
 
-  private Equipment equipment(Chime chime, Texts words) {
-    Voice voice = new Voice(words);
+  private Equipment equipment(Chime chime, Wording words) {
+    Voice voice = new Voice(words.texts(), words.names());
     ReleaseGuard guard =
         new ReleaseGuard(() -> {
           chime.release();

@@ -62,8 +62,7 @@ public final class Clearance {
                 new ClearedPoint(
                     p.point(), PartnerBounds.of(base, p.point(), p.limits()), p.spent()))
             .toList();
-    return new Clearance(
-        narrowed, PartnerBounds.of(session), gunLeft, issued, Presser.PARTNER);
+    return new Clearance(narrowed, PartnerBounds.of(session), gunLeft, issued, Presser.PARTNER);
   }
 
   /** Who presses. */

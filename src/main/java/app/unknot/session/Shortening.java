@@ -71,8 +71,7 @@ final class Shortening {
 
   /** What was given is as long as it may be now: the press is over. */
   private static Transition ended(Course course, Cue said) {
-    Transition over =
-        Flow.leave(new InStep(course), Cue.Cause.ENOUGH, Flow.Way.COUNTDOWN);
+    Transition over = Flow.leave(new InStep(course), Cue.Cause.ENOUGH, Flow.Way.COUNTDOWN);
     List<Cue> rest = over.cues().subList(1, over.cues().size());
     return new Transition(over.state(), rest).after(List.of(over.cues().getFirst(), said));
   }
@@ -89,7 +88,8 @@ final class Shortening {
     Course course = state.course();
     return switch (part) {
       case HOLDS ->
-          course.toCome()
+          course
+              .toCome()
               .filter(Step.Press.class::isInstance)
               .map(course::planned)
               .filter(Duration::isPositive)
@@ -99,7 +99,8 @@ final class Shortening {
           resting(state)
               .map(rest -> new Next(rest.until(), course.leastRest(course.now())))
               .or(() ->
-                  course.toCome()
+                  course
+                      .toCome()
                       .filter(Step.Rest.class::isInstance)
                       .findFirst()
                       .map(rest -> new Next(course.planned(rest), course.leastRest(rest))));

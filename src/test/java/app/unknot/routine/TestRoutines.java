@@ -79,10 +79,10 @@ public final class TestRoutines {
     return of(routine, routine.steps().subList(7, routine.steps().size()));
   }
 
-  /** Two presses of 22 s, which can be made shorter twice, and as little as possible around them. */
+  /** Two presses of 16 s, which can be made shorter, and as little as possible around them. */
   public static Routine holdsToShorten(Instant now) {
     SidedPoint point = TestKnowledge.right(TestKnowledge.SHOULDER);
-    Duration hold = Duration.ofSeconds(22);
+    Duration hold = Duration.ofSeconds(16);
     Duration rest = Duration.ofSeconds(8);
     Duration all = hold.multipliedBy(2);
     List<Step> steps =

@@ -32,7 +32,8 @@ class PartnerBoundsTest {
   }
 
   private static boolean isPressed(TriggerPoint point) {
-    return !PLANNER.techniques(partner(point.on(Side.LEFT)), Preset.STANDARD, point.on(Side.LEFT))
+    return !PLANNER
+        .techniques(partner(point.on(Side.LEFT)), Preset.STANDARD, point.on(Side.LEFT))
         .isEmpty();
   }
 
@@ -91,8 +92,7 @@ class PartnerBoundsTest {
         TestClearances.of(
             NOW,
             Limits.GENTLE,
-            List.of(
-                new Clearance.ClearedPoint(point, Limits.GENTLE, Duration.ofSeconds(40))),
+            List.of(new Clearance.ClearedPoint(point, Limits.GENTLE, Duration.ofSeconds(40))),
             Duration.ofMinutes(3));
     Clearance narrowed = own.forPartner(Sweep.BASE);
     Clearance.ClearedPoint one = narrowed.points().getFirst();

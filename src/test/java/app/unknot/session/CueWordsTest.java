@@ -102,6 +102,8 @@ class CueWordsTest {
   void everyCueHasItsSentenceAndEverySentenceItsCue() {
     Set<String> used = new TreeSet<>();
     everyCue().forEach(c -> used.add(CueWords.of(c).key()));
+    // How a name is put before a sentence, where it is spoken.
+    used.addAll(Set.of("session.spoken", "session.spoken.spot"));
 
     assertThat(used).isEqualTo(new TreeSet<>(bundle().stringPropertyNames()));
   }

@@ -259,7 +259,8 @@ final class SessionInvariants {
     boolean said = cues.contains(new Cue.Say(Cue.Sentence.HEAT_AWAY));
     holds(off == said, "heat is taken away whenever warming stops");
     holds(
-        !isWarming(to) || notOver(to.course().elapsed(), Dose.WARMTH), "no more than 5 min of heat");
+        !isWarming(to) || notOver(to.course().elapsed(), Dose.WARMTH),
+        "no more than 5 min of heat");
   }
 
   private static boolean isWarming(SessionState state) {

@@ -38,8 +38,7 @@ class ShorteningTest {
     player.untilPressing().wait(8).on(HOLDS);
 
     assertThat(player.cues())
-        .containsExactly(
-            new Cue.Shortened(Part.HOLDS, seconds(25), Optional.of(seconds(17))));
+        .containsExactly(new Cue.Shortened(Part.HOLDS, seconds(25), Optional.of(seconds(17))));
     player.untilResting().on(new QuickAnswered(Quick.FINE)).untilPressing().untilResting();
     assertThat(given(0)).isEqualTo(seconds(25));
     assertThat(given(1)).isEqualTo(seconds(25));
@@ -158,7 +157,8 @@ class ShorteningTest {
     player.on(new QuickAnswered(Quick.FINE)).untilPressing().untilResting();
     assertThat(((Resting) player.state()).until()).isEqualTo(seconds(10));
     assertThat(player.heard())
-        .anyMatch(c -> c instanceof Cue.BeginRest(_, Duration length) && length.equals(seconds(10)));
+        .anyMatch(
+            c -> c instanceof Cue.BeginRest(_, Duration length) && length.equals(seconds(10)));
   }
 
   @Test

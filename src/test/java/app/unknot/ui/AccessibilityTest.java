@@ -62,6 +62,13 @@ class AccessibilityTest {
   }
 
   @Test
+  void whereSomebodyElsePresses() {
+    tour.aPartner();
+    assertThat(faults).isEmpty();
+    assertThat(stops).contains("04c-plan-partner", "05s-player-shorter");
+  }
+
+  @Test
   void whereAClinicianComesFirst() {
     tour.aClinicianFirst();
     assertThat(faults).isEmpty();

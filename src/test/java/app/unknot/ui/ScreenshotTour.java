@@ -100,6 +100,11 @@ class ScreenshotTour {
   }
 
   @Test
+  void aPartner() {
+    tour.aPartner();
+  }
+
+  @Test
   void aClinicianFirst() {
     tour.aClinicianFirst();
   }

@@ -296,9 +296,7 @@ public final class PlanViewModel {
   }
 
   private Clearance clearance() {
-    return presser == Presser.PARTNER
-        ? coach.forPartner(cleared.clearance())
-        : cleared.clearance();
+    return presser == Presser.PARTNER ? coach.forPartner(cleared.clearance()) : cleared.clearance();
   }
 
   private PointWishes wish(SidedPoint point) {

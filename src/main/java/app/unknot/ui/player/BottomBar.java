@@ -115,13 +115,12 @@ final class BottomBar extends HBox {
   private void showShorter() {
     Moment moment = model.moment();
     Parts.show(
-        shorter,
-        model.page() != Page.CHECK && moment.length(SessionEvent.Part.HOLDS).isPresent());
+        shorter, model.page() != Page.CHECK && moment.length(SessionEvent.Part.HOLDS).isPresent());
     shorter.setAccessibleText(
         moment
             .shorter(SessionEvent.Part.HOLDS)
-            .map(length ->
-                ui.texts().get("player.shorter.holds.accessible", Clocks.seconds(length)))
+            .map(
+                length -> ui.texts().get("player.shorter.holds.accessible", Clocks.seconds(length)))
             .orElseGet(() -> ui.texts().get("player.shorter.least.accessible")));
   }
 

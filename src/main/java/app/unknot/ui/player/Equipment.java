@@ -9,8 +9,7 @@ import java.util.List;
  * @param guard says release by itself when the session falls silent
  * @param awake keeps the display on meanwhile
  */
-public record Equipment(
-    Ticks ticks, Channel chime, Channel voice, CueObserver guard, Awake awake) {
+public record Equipment(Ticks ticks, Channel chime, Channel voice, CueObserver guard, Awake awake) {
   /** On a machine that cannot keep the display awake. */
   public Equipment(Ticks ticks, Channel chime, Channel voice, CueObserver guard) {
     this(ticks, chime, voice, guard, Awake.NONE);

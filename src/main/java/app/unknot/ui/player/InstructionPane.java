@@ -205,8 +205,8 @@ final class InstructionPane extends VBox {
                 .moment()
                 .shorter(SessionEvent.Part.RESTS)
                 .map(s -> ui.texts().get("player.shorter.rests.to", Clocks.seconds(s)))
-                .orElseGet(() ->
-                    ui.texts().get("player.shorter.rests.least", Clocks.seconds(length)))));
+                .orElseGet(
+                    () -> ui.texts().get("player.shorter.rests.least", Clocks.seconds(length)))));
   }
 
   /** Answers are made once for each question, so that the keyboard stays on them. */

@@ -114,7 +114,9 @@ class PlanViewModelTest {
             rehearsal.journey(),
             new Screening.Cleared(
                 TestClearances.of(
-                    cleared.clearance().issued(), withoutHeat(cleared.clearance().session()), point),
+                    cleared.clearance().issued(),
+                    withoutHeat(cleared.clearance().session()),
+                    point),
                 cleared.rulings(),
                 cleared.closed(),
                 cleared.usual(),

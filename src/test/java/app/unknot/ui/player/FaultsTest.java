@@ -112,7 +112,8 @@ class FaultsTest {
             1,
             Duration.ofSeconds(3),
             PressingRange.of(3, 5));
-    guard.observe(List.of(new Cue.BeginPress(press, Presser.SELF, Duration.ofSeconds(3), press.target())));
+    guard.observe(
+        List.of(new Cue.BeginPress(press, Presser.SELF, Duration.ofSeconds(3), press.target())));
 
     // This thread stands for the one that draws: it is blocked and tells nothing.
     assertThat(released.await(30, TimeUnit.SECONDS)).isTrue();

@@ -6,7 +6,6 @@ import app.unknot.body.PainRating;
 import app.unknot.preferences.Scheme;
 import app.unknot.session.Cue;
 import app.unknot.session.Ending;
-import app.unknot.session.SessionEvent;
 import app.unknot.session.Symptom;
 import app.unknot.ui.Pictures;
 import app.unknot.ui.common.Screen;

@@ -218,7 +218,8 @@ class PlayerViewModelTest {
     model.shorten(SessionEvent.Part.HOLDS);
 
     Duration left = model.state().course().left();
-    assertThat(model.bannerProperty().get().orElseThrow().detail()).isEqualTo("Holds of 25 seconds.");
+    assertThat(model.bannerProperty().get().orElseThrow().detail())
+        .isEqualTo("Holds of 25 seconds.");
     assertThat(played.guarded.getLast().pressesFor()).contains(left);
     assertThat(left).isLessThan(Duration.ofSeconds(25));
   }
