@@ -52,12 +52,13 @@ public final class UnknotApplication extends Application {
       Language.of(Locale.getDefault()).filter(l -> Texts.speaks(l.locale())).orElse(Language.EN);
   private final Texts texts;
   private Optional<Opened> opened = Optional.empty();
-  private final KeepAwake awake = KeepAwake.ofThisMachine();
+  private final KeepAwake awake;
   private Optional<WindowPlace> place = Optional.empty();
 
   /** Reads what is set; the log has its place before anything can be logged. */
   public UnknotApplication() {
     Logging.to(directories.state());
+    awake = KeepAwake.ofThisMachine();
     file = new PreferencesFile(directories.preferences());
     preferences = new PreferencesModel(file);
     texts = new Texts(preferences.get().language().orElse(system).locale());
