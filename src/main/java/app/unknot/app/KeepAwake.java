@@ -15,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the display awake through a program of the system. That program runs {@code cat}, which
- * waits for its standard input to end: when Unknot is gone, by whatever way, so is the program.
+ * Keeps the display awake through a program of the system. That program watches the process of
+ * Unknot, by itself or through {@code tail}: when Unknot is gone, by whatever way, so is the
+ * program. What the program gets to read is no sign: some give their child an input of its own.
  */
 public final class KeepAwake implements Awake {
   private static final Logger LOG = LoggerFactory.getLogger(KeepAwake.class);
@@ -58,13 +59,19 @@ public final class KeepAwake implements Awake {
     String on = desktop.toLowerCase(Locale.ROOT);
     Stream<Program> known =
         name.contains("mac")
-            ? Stream.of(sure("caffeinate", "-d"))
+            ? Stream.of(
+                new Program(List.of("caffeinate", "-d", "-w", Long.toString(ownProcess())), true))
             : Stream.of(
                     on.contains("gnome")
-                        ? Stream.of(sure("gnome-session-inhibit", "--inhibit", "idle"))
+                        ? Stream.of(
+                            new Program(
+                                waiting("gnome-session-inhibit", "--inhibit", "idle"), true))
                         : Stream.<Program>empty(),
                     on.contains("kde")
-                        ? Stream.of(sure("kde-inhibit", "--power", "--screenSaver"))
+                        // It would take the options of tail for its own.
+                        ? Stream.of(
+                            new Program(
+                                waiting("kde-inhibit", "--power", "--screenSaver", "--"), true))
                         : Stream.<Program>empty(),
                     Stream.of(
                         new Program(
@@ -73,12 +80,15 @@ public final class KeepAwake implements Awake {
     return known.filter(p -> isOnPath(p.command().getFirst(), path)).findFirst();
   }
 
-  private static Program sure(String... command) {
-    return new Program(waiting(command), true);
+  /** A command that runs another one for as long as Unknot runs. */
+  static List<String> waiting(String... command) {
+    return Stream.concat(
+            Stream.of(command), Stream.of("tail", "--pid=" + ownProcess(), "-f", "/dev/null"))
+        .toList();
   }
 
-  private static List<String> waiting(String... command) {
-    return Stream.concat(Stream.of(command), Stream.of("cat")).toList();
+  private static long ownProcess() {
+    return ProcessHandle.current().pid();
   }
 
   private static boolean isOnPath(String program, String path) {

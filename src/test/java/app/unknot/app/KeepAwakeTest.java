@@ -13,15 +13,20 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs that keep the display awake, played by small shell scripts. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KeepAwakeTest {
   @TempDir Path folder;
 
-  /** Writes its process id, then does what it is told as its last argument, like the real ones. */
-  private static final String RUNS =
-      "echo $$ > \"$0.begun\"\nfor last; do :; done\nexec \"$last\"\n";
+  /** Writes its process id, then does what it is told by its arguments, like the real ones. */
+  private static final String RUNS = "echo $$ > \"$0.begun\"\nexec \"$@\"\n";
+
+  /** The same with an input of its own that never ends, as kde-inhibit has it. */
+  private static final String OWN_INPUT =
+      "mkfifo \"$0.input\"\nexec 3<>\"$0.input\"\necho $$ > \"$0.begun\"\nexec \"$@\" <&3\n";
 
   private Path script(String name, String words) throws IOException {
     Path script = folder.resolve(name);
@@ -31,7 +36,7 @@ class KeepAwakeTest {
 
   private static KeepAwake with(Path program) {
     return new KeepAwake(
-        Optional.of(new KeepAwake.Program(List.of(program.toString(), "cat"), true)),
+        Optional.of(new KeepAwake.Program(KeepAwake.waiting(program.toString()), true)),
         Runnable::run);
   }
 
@@ -63,7 +68,31 @@ class KeepAwakeTest {
   }
 
   private String first(String os, String desktop) {
-    return KeepAwake.found(os, desktop, folder.toString()).orElseThrow().command().getFirst();
+    return command(os, desktop).getFirst();
+  }
+
+  private List<String> command(String os, String desktop) {
+    return KeepAwake.found(os, desktop, folder.toString()).orElseThrow().command();
+  }
+
+  @Test
+  void everyProgramWatchesTheProcessOfUnknot() throws IOException {
+    for (String name : List.of("caffeinate", "kde-inhibit")) {
+      script(name, "");
+    }
+    String own = Long.toString(ProcessHandle.current().pid());
+    assertThat(command("Mac OS X", "")).containsExactly("caffeinate", "-d", "-w", own);
+    assertThat(command("Linux", "KDE"))
+        .as("kde-inhibit reads every option before --")
+        .containsExactly(
+            "kde-inhibit",
+            "--power",
+            "--screenSaver",
+            "--",
+            "tail",
+            "--pid=" + own,
+            "-f",
+            "/dev/null");
   }
 
   @Test
@@ -131,9 +160,11 @@ class KeepAwakeTest {
   }
 
   /** A real program, ended by force: nobody is left to end what it started. */
-  @Test
-  void whenUnknotIsKilledTheProgramEndsAsWell() throws IOException, InterruptedException {
-    Path program = script("outlives", RUNS);
+  @ParameterizedTest
+  @ValueSource(strings = {RUNS, OWN_INPUT})
+  void whenUnknotIsKilledTheProgramEndsAsWell(String words)
+      throws IOException, InterruptedException {
+    Path program = script("outlives", words);
     Process unknot =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

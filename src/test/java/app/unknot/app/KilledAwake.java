@@ -1,7 +1,6 @@
 package app.unknot.app;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** A program that keeps the display awake and waits for somebody to end it by force. */
@@ -11,7 +10,8 @@ final class KilledAwake {
   private KilledAwake() {}
 
   public static void main(String[] args) throws IOException {
-    new KeepAwake(Optional.of(new KeepAwake.Program(List.of(args[0], "cat"), true)), Runnable::run)
+    new KeepAwake(
+            Optional.of(new KeepAwake.Program(KeepAwake.waiting(args[0]), true)), Runnable::run)
         .begin();
     System.out.println(BEGUN);
     System.out.flush();
