@@ -35,14 +35,15 @@ final class Time {
 
   /**
    * A gap counts as nothing, neither as pressure nor as rest. That nobody was there counts: a
-   * machine that slept for an hour does not wake into a session.
+   * machine that slept for an hour does not wake into a session. Heat may have stayed on the skin
+   * all the while, so there is no more of it.
    */
   private static Transition gap(SessionState state, Duration elapsed) {
     Duration away = elapsed.isNegative() ? Duration.ZERO : elapsed;
     List<Cue> release = List.of(new Cue.Release(Cue.Cause.GAP));
     return away.compareTo(Session.LONGEST_PAUSE) >= 0
         ? Flow.finish(state.course(), Ending.Kind.PAUSED_TOO_LONG).after(release)
-        : Pauses.paused(state, PauseCause.GAP, away).after(release);
+        : Pauses.paused(Warmth.over(state), PauseCause.GAP, away).after(release);
   }
 
   private static Transition paused(Paused paused, Duration elapsed) {

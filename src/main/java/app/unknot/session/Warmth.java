@@ -19,6 +19,12 @@ final class Warmth {
     return state instanceof InStep(Course course) && course.now() instanceof Step.Prepare;
   }
 
+  /** The same state with nothing left of the warming, where it runs. */
+  static SessionState over(SessionState state) {
+    Course course = state.course();
+    return isOn(state) ? Pauses.with(state, course.elapse(course.left())) : state;
+  }
+
   /** Warm enough: on to the search. */
   static Transition enough(SessionState state) {
     return isOn(state)

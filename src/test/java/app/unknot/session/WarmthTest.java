@@ -52,6 +52,16 @@ class WarmthTest {
   }
 
   @Test
+  void afterAGapNobodyKnowsHowLongTheHeatWasOnSoThereIsNoMoreOfIt() {
+    player.wait(200).on(new SessionEvent.Tick(Duration.ofMinutes(4)));
+    assertThat(player.cues()).startsWith(new Cue.Release(Cue.Cause.GAP), AWAY);
+
+    player.on(new SessionEvent.Resume());
+    assertThat(player.course().now()).isInstanceOf(Step.Locate.class);
+    assertThat(player.record().steps().getFirst().given()).isEqualTo(Dose.WARMTH);
+  }
+
+  @Test
   void aStopSaysItToo() {
     player.wait(10).on(new SessionEvent.Stop(new StopReason.Chosen()));
 
