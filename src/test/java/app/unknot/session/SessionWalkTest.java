@@ -34,6 +34,7 @@ class SessionWalkTest {
   private final Set<Class<?>> cues = new HashSet<>();
   private final Set<SessionState> seen = new HashSet<>();
   private long edges;
+  private long endedByShortening;
 
   private static final Tick STEP = new Tick(Duration.ofSeconds(2));
   private static final Tick LONG = new Tick(Duration.ofMinutes(5));
@@ -90,8 +91,8 @@ class SessionWalkTest {
   }
 
   /**
-   * What is said about the pressing and the focus would make the states too many; how “too much”
-   * and shorter holds go together is for {@code ShorteningTest}.
+   * What is said about the pressing and the focus would make the states too many; how “too much” or
+   * a lost keyboard and shorter holds go together is for {@code ShorteningTest}.
    */
   @Test
   void everyEdgeOfHoldsThatGetShorterKeepsEveryInvariant() {
@@ -106,6 +107,7 @@ class SessionWalkTest {
 
     assertThat(edges).isGreaterThan(500_000);
     assertThat(cues).contains(Cue.Shortened.class);
+    assertThat(endedByShortening).as("held as long already").isPositive();
     assertThat(seen.stream().map(s -> s.course().shortened().hold()).distinct()).hasSize(2);
     assertThat(seen.stream().map(s -> s.course().shortened().rest()).distinct()).hasSize(2);
   }
@@ -122,6 +124,11 @@ class SessionWalkTest {
         SessionInvariants.check(from, event, transition);
         transition.cues().forEach(c -> cues.add(c.getClass()));
         edges++;
+        if (event instanceof SessionEvent.Shorten
+            && from.isPressing()
+            && !transition.state().isPressing()) {
+          endedByShortening++;
+        }
         SessionState to = plain(transition.state());
         if (!to.isLive()) {
           endings.merge(SessionRecord.of(to).ending().kind(), 1, Integer::sum);

@@ -58,6 +58,19 @@ class ShorteningTest {
   }
 
   @Test
+  void withoutTheKeyboardItIsReleasedFirstAndThenPaused() {
+    player.untilPressing().wait(27).on(new SessionEvent.FocusLost()).on(HOLDS);
+
+    assertThat(player.state()).isInstanceOf(Paused.class);
+    assertThat(player.cues())
+        .containsExactly(
+            new Cue.Release(Cue.Cause.ENOUGH),
+            new Cue.Shortened(Part.HOLDS, seconds(25), Optional.empty()),
+            new Cue.Paused(PauseCause.FOCUS_LOST));
+    assertThat(given(0)).isEqualTo(seconds(27));
+  }
+
+  @Test
   void heldForExactlyThatLongIsLongEnough() {
     player.untilPressing().wait(25).on(HOLDS);
 
