@@ -124,7 +124,8 @@ class CueWordsTest {
   @Test
   @Tag("H-50")
   void aPartnerIsToldToLetGoAtAWordAndThePersonWhoIsPressedSaysTheNumber() {
-    assertThat(sentence(new Cue.FirstRule(Presser.PARTNER))).contains("“off”", "lets go at once");
+    assertThat(sentence(new Cue.FirstRule(Presser.PARTNER)))
+        .contains("You say the number", "8 or more", "“off”", "lets go at once");
     assertThat(sentence(new Cue.AskCheckIn(CheckIn.QUICK, 1, Presser.PARTNER)))
         .contains("Say a number");
   }

@@ -45,8 +45,9 @@ final class StepWords {
   /** The way to do it, short. */
   String how(Course course) {
     return switch (course.now()) {
-      case Step.Press _ when course.tooMuch() > 0 -> texts.get("player.how.eased");
+      // Also after “too much”: it is the partner’s hand that has to know when to let go.
       case Step.Press _ when isPartner(course) -> texts.get("player.partner.how.press");
+      case Step.Press _ when course.tooMuch() > 0 -> texts.get("player.how.eased");
       case Step.Locate _ when isPartner(course) -> texts.get("player.partner.how.locate");
       case Step.Press press -> technique(press.point(), press.tool(), TechniqueWords::brief);
       case Step.Move move -> detail(move.point(), PointWords::movement, "player.how.move");
