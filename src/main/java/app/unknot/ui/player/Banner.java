@@ -52,6 +52,11 @@ record Banner(String title, String detail, boolean mayEnd) {
     };
   }
 
+  /** That heat on the skin comes off. */
+  static Banner heatAway(Texts texts) {
+    return of(texts, new Cue.Say(Cue.Sentence.HEAT_AWAY)).orElseThrow();
+  }
+
   private static String lengthKey(SessionEvent.Part part) {
     return switch (part) {
       case HOLDS -> "player.shorter.holds";

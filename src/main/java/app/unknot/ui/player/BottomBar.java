@@ -111,11 +111,11 @@ final class BottomBar extends HBox {
     open();
   }
 
-  /** In the check-in the keys belong to the answer. */
+  /** Where a hold runs or one is prepared: elsewhere “shorter” would be meant for what is there. */
   private void showShorter() {
     Moment moment = model.moment();
-    Parts.show(
-        shorter, model.page() != Page.CHECK && moment.length(SessionEvent.Part.HOLDS).isPresent());
+    boolean near = model.page() == Page.READY || model.page() == Page.PRESS;
+    Parts.show(shorter, near && moment.length(SessionEvent.Part.HOLDS).isPresent());
     shorter.setAccessibleText(
         moment
             .shorter(SessionEvent.Part.HOLDS)

@@ -123,7 +123,7 @@ final class InstructionPane extends VBox {
     Face face = model.face();
     Page page = model.page();
     boolean paused = page == Page.PAUSED;
-    Optional<Banner> said = model.bannerProperty().get().filter(_ -> !paused);
+    Optional<Banner> said = said(paused);
     Parts.show(banner, said.isPresent());
     said.ifPresent(b -> {
       eased.setText(b.title());
@@ -155,6 +155,19 @@ final class InstructionPane extends VBox {
     pausedFor.setText(face.note());
     nextWords.setText(face.next());
     Parts.show(next, !paused && !face.next().isEmpty());
+  }
+
+  /**
+   * What stands above the instruction. That heat comes off is read from the state: it stays as long
+   * as it is true, whatever else is said meanwhile, and goes when the warming goes on.
+   */
+  private Optional<Banner> said(boolean paused) {
+    Banner heatAway = Banner.heatAway(ui.texts());
+    if (model.moment().isHeatLeft()) {
+      return Optional.of(heatAway);
+    }
+    boolean warms = model.moment().isToWarm();
+    return model.bannerProperty().get().filter(b -> !paused && !(warms && b.equals(heatAway)));
   }
 
   private String how(Face face) {

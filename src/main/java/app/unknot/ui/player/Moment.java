@@ -6,6 +6,7 @@ import app.unknot.session.Session;
 import app.unknot.session.SessionEvent;
 import app.unknot.session.SessionRecord;
 import app.unknot.session.SessionState;
+import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.InStep;
 import app.unknot.session.SessionState.Resting;
 import java.time.Duration;
@@ -45,6 +46,16 @@ record Moment(SessionState state) {
 
   boolean isWarming() {
     return state instanceof InStep(var course) && course.now() instanceof Step.Prepare;
+  }
+
+  /** Whether the warming was broken off, so that heat may still be on the skin. */
+  boolean isHeatLeft() {
+    return isToWarm() && !(state instanceof InStep) && !(state instanceof GetReady);
+  }
+
+  /** Whether the step is the warming, whatever state it is in. */
+  boolean isToWarm() {
+    return state.course().now() instanceof Step.Prepare;
   }
 
   boolean isLocating() {

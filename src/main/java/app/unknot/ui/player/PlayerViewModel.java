@@ -7,7 +7,6 @@ import app.unknot.ranking.Palpation;
 import app.unknot.routine.Routine;
 import app.unknot.routine.Step;
 import app.unknot.session.Cue;
-import app.unknot.session.Ending;
 import app.unknot.session.SessionEvent;
 import app.unknot.session.SessionState;
 import app.unknot.session.SessionState.Finished;
@@ -243,6 +242,9 @@ public final class PlayerViewModel {
   /** A symptom at the check-in stops, with or without a number; after a stop it is the reason. */
   void feel(Symptom felt) {
     if (page.get() == Page.STOPPED) {
+      if (after.isOver()) {
+        equipment.awake().begin();
+      }
       after.felt(felt);
       runner.felt(felt);
       ui.journey().end(runner.entry());
@@ -314,7 +316,9 @@ public final class PlayerViewModel {
       sinceChange = sinceChange.plus(elapsed);
     }
     if (page.get() == Page.STOPPED) {
-      after.pass(elapsed);
+      if (after.pass(elapsed)) {
+        equipment.awake().end();
+      }
       return;
     }
     on(new SessionEvent.Tick(elapsed));
@@ -334,9 +338,8 @@ public final class PlayerViewModel {
 
   private void over(SessionState end) {
     ui.journey().end(runner.entry());
-    if (end instanceof Finished(_, Ending ending)) {
+    if (end instanceof Finished) {
       leave(new Screen.Finish());
-      EndWords.of(ui.texts(), ending.kind()).ifPresent(ui.toasts()::tell);
     } else if (end instanceof Stopped(_, StopReason reason)) {
       switch (reason) {
         case StopReason.Help() -> leave(new Screen.Help());
@@ -344,6 +347,7 @@ public final class PlayerViewModel {
         case StopReason.Chosen() -> {}
       }
     }
+    EndWords.of(ui.texts(), end).ifPresent(ui.toasts()::tell);
   }
 
   private void rest() {

@@ -119,7 +119,9 @@ final class StoppedPane extends BorderPane {
     Optional<AfterStop.Verdict> verdict = model.after().verdictProperty().get();
     why.setText(ui.texts().get("player.stopped.why." + felt.map(Symptom::key).orElse("chosen")));
     left.getChildren().clear();
-    left.getChildren().addAll(step(1), step(2));
+    boolean heat = model.moment().isHeatLeft();
+    left.getChildren()
+        .addAll(step(1, heat ? "player.stopped.heat.title" : "player.stopped.1.title"), step(2));
     if (felt.isEmpty()) {
       left.getChildren().addAll(gap(), question());
     } else if (verdict.isPresent()) {
@@ -138,13 +140,16 @@ final class StoppedPane extends BorderPane {
   }
 
   private Node step(int number) {
+    return step(number, "player.stopped." + number + ".title");
+  }
+
+  private Node step(int number, String title) {
     Label dot = Parts.label(Integer.toString(number), "large-number");
-    String key = "player.stopped." + number;
     VBox words =
         new VBox(
             0,
-            Parts.label(ui.texts().get(key + ".title"), "large-step"),
-            Parts.paragraph(ui.texts().get(key + ".detail"), "aside"));
+            Parts.label(ui.texts().get(title), "large-step"),
+            Parts.paragraph(ui.texts().get("player.stopped." + number + ".detail"), "aside"));
     HBox step = new HBox(20, dot, words);
     step.setAlignment(Pos.TOP_LEFT);
     step.getStyleClass().add("stopped-step");

@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -205,6 +207,70 @@ class PlayerJourneyTest {
     assertThat(played.model.page()).isEqualTo(Page.READY);
     assertThat(played.voice.cues).contains(new Cue.Say(Cue.Sentence.HEAT_AWAY));
     leave(robot, played);
+  }
+
+  /** The voice is off: what it says about the heat has to be read. */
+  @Test
+  @Tag("H-38")
+  @Tag("H-51")
+  void whateverBreaksTheWarmingOffShowsToTakeTheHeatAway(FxRobot robot) {
+    Played played = warming(robot, "broken off");
+    robot.interact(() -> {
+      played.voice.switchTo(false);
+      played.model.hidden();
+      played.model.focus(false);
+      played.model.shown();
+      played.model.focus(true);
+    });
+    assertThat(banner(robot)).contains("Take the heat away.");
+
+    robot.interact(() -> {
+      played.model.pauseOrCarryOn();
+      played.hands.pass(7);
+    });
+    assertThat(played.model.moment().isWarming()).isTrue();
+    assertThat(banner(robot)).as("it goes on").isEmpty();
+    robot.push(KeyCode.SPACE);
+    assertThat(banner(robot)).contains("Take the heat away.");
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("Take the heat away").tryQuery()).isPresent();
+    assertThat(robot.lookup("Take the pressure away").tryQuery()).isEmpty();
+    leave(robot, played);
+
+    Played helped = warming(robot, "helped");
+    robot.push(KeyCode.F1);
+    assertThat(helped.rehearsal.told()).containsExactly("Take the heat away.");
+    leave(robot, helped);
+  }
+
+  private Played warming(FxRobot robot, String name) {
+    Played played = new Played(folder.resolve(name), plan -> plan.warm(true));
+    robot.interact(() -> {
+      Scene scene =
+          Pictures.scene(
+              new PlayerView(played.rehearsal.ui(), played.model), Scheme.LIGHT, 1280, 832);
+      Pictures.show(stage, scene);
+      played.hands.pass(20);
+    });
+    return played;
+  }
+
+  private static Optional<String> banner(FxRobot robot) {
+    return Optional.of(robot.lookup("#banner").query())
+        .filter(Node::isVisible)
+        .map(b -> ((Labeled) b.lookup(".banner-title")).getText());
+  }
+
+  @Test
+  void shorterIsOfferedWhereAHoldRunsOrIsPreparedOnly(FxRobot robot) {
+    for (Page page : WAYS.keySet()) {
+      Played played = at(robot, page);
+      assertThat(robot.lookup("#shorter").tryQuery().filter(Node::isVisible).isPresent())
+          .as("%s", page)
+          .isEqualTo(page == Page.READY || page == Page.PRESS);
+      leave(robot, played);
+    }
   }
 
   @Test
