@@ -38,7 +38,7 @@ public final class Clearance {
     this(points, session, gunLeft, issued, Presser.SELF);
   }
 
-  private Clearance(
+  Clearance(
       List<ClearedPoint> points,
       Limits session,
       Duration gunLeft,

@@ -17,22 +17,24 @@ public final class CueWords {
   public static Phrase of(Cue cue) {
     return switch (cue) {
       case Cue.Release(Cue.Cause cause) -> Phrase.of("session.release." + key(cause));
-      case Cue.FirstRule(Presser by) -> Phrase.of(at(by) + "first-rule");
+      case Cue.FirstRule(Presser by) -> Phrase.of(own(by) ? "session.first-rule" : "session.partner.first-rule");
       case Cue.GetReady(Step step, Duration countdown) ->
           Phrase.of("session.get-ready." + key(step), seconds(countdown));
       case Cue.BeginStep(Step.Locate step, Presser by) ->
-          Phrase.of(at(by) + "begin.locate", seconds(step.duration()));
+          Phrase.of(
+              own(by) ? "session.begin.locate" : "session.partner.begin.locate",
+              seconds(step.duration()));
       case Cue.BeginStep(Step step, _) -> begin(step);
       case Cue.BeginPress(Step.Press press, Presser by, Duration left, PressingRange target) ->
           Phrase.of(
-              at(by) + "press." + key(press.kind()) + "." + Feel.of(target).key(),
+              (own(by) ? "session.press." : "session.partner.press.") + key(press.kind()) + "." + Feel.of(target).key(),
               press.number(),
               press.of(),
               seconds(left));
       case Cue.BeginStrokes(_, Duration left, _) ->
           Phrase.of("session.begin.strokes", seconds(left));
       case Cue.HoldStill(Step.Press press, Presser by) ->
-          Phrase.of(at(by) + "hold." + key(press.kind()));
+          Phrase.of((own(by) ? "session.hold." : "session.partner.hold.") + key(press.kind()));
       case Cue.HalfTime() -> Phrase.of("session.half-time");
       case Cue.Count(int number) -> Phrase.of("session.count." + number);
       case Cue.EaseOff(PressingRange target) ->
@@ -45,7 +47,7 @@ public final class CueWords {
       case Cue.BeginRest(_, Duration length) -> Phrase.of("session.rest", seconds(length));
       // Asked once more, the question is the same whoever presses.
       case Cue.AskCheckIn(var kind, int time, Presser by) when time == 1 && kind == CheckIn.QUICK ->
-          Phrase.of(at(by) + "ask.quick.1");
+          Phrase.of(own(by) ? "session.ask.quick.1" : "session.partner.ask.quick.1");
       case Cue.AskCheckIn(var kind, int time, _) ->
           Phrase.of("session.ask." + kind.name().toLowerCase(Locale.ROOT) + "." + time);
       case Cue.SuggestEnding(var before, var now) ->
@@ -57,8 +59,8 @@ public final class CueWords {
     };
   }
 
-  private static String at(Presser by) {
-    return by == Presser.PARTNER ? "session.partner." : "session.";
+  private static boolean own(Presser by) {
+    return by == Presser.SELF;
   }
 
   private static Phrase begin(Step step) {

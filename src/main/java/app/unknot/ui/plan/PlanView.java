@@ -102,10 +102,10 @@ public final class PlanView extends BorderPane {
       presets.add(preset, ui.texts().get("plan.preset." + preset.key()), "preset-" + preset.key());
     }
     presets.select(model.preset());
-    HBox head = new HBox(16, presets, Parts.spacer(), reset);
+    HBox what = new HBox(16, Parts.grow(presetWords), reset);
+    what.setAlignment(Pos.CENTER_LEFT);
     title.setMaxWidth(Double.MAX_VALUE);
-    head.setAlignment(Pos.CENTER_LEFT);
-    VBox page = new VBox(10, title, head, presetWords, bar, rows);
+    VBox page = new VBox(10, title, new HBox(presets), what, bar, rows);
     page.getStyleClass().addAll("page", "plan-page");
     return scrolling(page);
   }

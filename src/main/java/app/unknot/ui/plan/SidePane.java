@@ -123,7 +123,7 @@ final class SidePane extends VBox {
     choice.select(model.presser());
     return card(
         title,
-        choice,
+        new HBox(choice),
         Parts.paragraph(
             ui.texts().get("plan.presser." + model.presser().key() + ".how"), "small", "muted"));
   }

@@ -208,10 +208,12 @@ final class InstructionPane extends VBox {
         .orElse("");
   }
 
-  /** Where rests are as short as they get the button stays, so that the focus does. */
+  /** Where rests got as short as they get the button stays, so that the focus does. */
   private void showRests() {
     Optional<Duration> now = model.moment().length(SessionEvent.Part.RESTS);
-    Parts.show(rests, now.isPresent());
+    boolean offered =
+        rests.isFocused() || model.moment().shorter(SessionEvent.Part.RESTS).isPresent();
+    Parts.show(rests, now.isPresent() && offered);
     now.ifPresent(length ->
         rests.setText(
             model

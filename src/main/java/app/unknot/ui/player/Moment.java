@@ -63,6 +63,8 @@ record Moment(SessionState state) {
   }
 
   boolean canCramp() {
-    return state instanceof InStep(var course) && !(course.now() instanceof Step.Aftercare);
+    return state instanceof InStep(var course)
+        && !isWarming()
+        && !(course.now() instanceof Step.Aftercare);
   }
 }

@@ -59,8 +59,8 @@ final class StoppedPane extends BorderPane {
     foot.getStyleClass().add("stopped-foot");
     foot.setAlignment(Pos.CENTER_LEFT);
     setBottom(foot);
-    model.after().symptomProperty().subscribe(_ -> refresh());
-    model.after().verdictProperty().subscribe(_ -> refresh());
+    model.after().symptomProperty().subscribe(_ -> answered());
+    model.after().verdictProperty().subscribe(_ -> answered());
     model.keptProperty().subscribe(_ -> refresh());
     model.after().waitedProperty().subscribe(this::waited);
   }
@@ -112,6 +112,14 @@ final class StoppedPane extends BorderPane {
         })
         .orElseGet(
             () -> Parts.paragraph(ui.texts().get("player.stopped.help.no-number"), "help-number"));
+  }
+
+  /** What was pressed goes away, and the keyboard rests on none of the answers that come. */
+  private void answered() {
+    if (getScene() != null) {
+      requestFocus();
+    }
+    refresh();
   }
 
   private void refresh() {

@@ -4,6 +4,10 @@ import app.unknot.body.PainRating;
 import app.unknot.journal.JournalEntry;
 import app.unknot.knowledge.Tool;
 import app.unknot.routine.Routine;
+import app.unknot.routine.RoutineWishes;
+import app.unknot.safety.Clearance;
+import app.unknot.safety.Limits;
+import app.unknot.safety.TestClearances;
 import app.unknot.session.Cue;
 import app.unknot.ui.Hands;
 import app.unknot.ui.MovableClock;
@@ -65,6 +69,18 @@ final class Played implements AutoCloseable {
     public void end() {
       lit = false;
     }
+  }
+
+  /** The same spot for somebody who has done it often. */
+  PlayerViewModel practised() {
+    Clearance clearance =
+        TestClearances.of(
+            rehearsal.coach().now().toInstant(), Limits.CEILING, model.face().point());
+    return new PlayerViewModel(
+        rehearsal.ui(),
+        equipment(),
+        rehearsal.coach().plan(clearance, RoutineWishes.NONE),
+        new PainRating(6));
   }
 
   /** In the first press, five seconds in. */

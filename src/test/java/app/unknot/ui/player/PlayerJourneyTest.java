@@ -6,6 +6,7 @@ import app.unknot.body.PainRating;
 import app.unknot.preferences.Scheme;
 import app.unknot.session.Cue;
 import app.unknot.session.Ending;
+import app.unknot.session.SessionEvent;
 import app.unknot.session.Symptom;
 import app.unknot.ui.Pictures;
 import app.unknot.ui.common.Screen;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -167,8 +169,10 @@ class PlayerJourneyTest {
     assertThat(played.entry().ending().symptom()).contains(Symptom.SHARP_OR_ELECTRIC);
     assertThat(played.entry().after()).contains(new PainRating(3));
     assertThat(played.entry().stoppedAt()).isPresent();
+    assertThat(stage.getScene().getFocusOwner()).isNotInstanceOf(ButtonBase.class);
     robot.interact(() -> played.hands.pass(2));
     robot.clickOn("#now-gone");
+    assertThat(stage.getScene().getFocusOwner()).isNotInstanceOf(ButtonBase.class);
     robot.clickOn("#stopped-done");
     assertThat(played.rehearsal.shown()).containsExactly(new Screen.Finish());
     leave(robot, played);
@@ -185,10 +189,30 @@ class PlayerJourneyTest {
     robot.clickOn("#shorter");
     assertThat(clicked.model.state().course().planned()).isEqualTo(Duration.ofSeconds(25));
     robot.push(KeyCode.SPACE);
-    robot.interact(() -> clicked.hands.pass(1));
-    robot.clickOn("#shorter-rests");
-    assertThat(clicked.voice.cues).contains(new Cue.Say(Cue.Sentence.SHORTEST));
+    assertThat(robot.lookup("#shorter-rests").query().isVisible())
+        .as("no rest can be shorter in a first session")
+        .isFalse();
     leave(robot, clicked);
+  }
+
+  @Test
+  void inAPauseTheRestsGetShorterUntilTheyAreTheShortest(FxRobot robot) {
+    Played played = new Played(folder.resolve("rests"));
+    PlayerViewModel practised = played.practised();
+    robot.interact(() -> {
+      Scene scene =
+          Pictures.scene(new PlayerView(played.rehearsal.ui(), practised), Scheme.LIGHT, 1280, 832);
+      Pictures.show(stage, scene);
+      played.hands.pass(2);
+      practised.pauseOrCarryOn();
+    });
+    for (int length : new int[] {10, 5, 5}) {
+      robot.clickOn("#shorter-rests");
+      assertThat(practised.moment().length(SessionEvent.Part.RESTS))
+          .contains(Duration.ofSeconds(length));
+    }
+    assertThat(robot.lookup("#shorter-rests").query().isFocused()).isTrue();
+    leave(robot, played);
   }
 
   @Test
