@@ -9,10 +9,14 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Pause, too much, skip, and far right the way out. */
 final class BottomBar extends HBox {
+  /** Two words below each other. */
+  private static final double TWO_LINES = 116;
+
   private final Ui ui;
   private final PlayerViewModel model;
   private final KeyButton pause;
@@ -39,6 +43,9 @@ final class BottomBar extends HBox {
             "player.shorter",
             "shorter",
             () -> model.shorten(SessionEvent.Part.HOLDS));
+    shorter.setWrapText(true);
+    shorter.setTextAlignment(TextAlignment.CENTER);
+    shorter.setPrefWidth(TWO_LINES);
     cramp = small(Feather.ZAP, "player.cramp", "cramp", model::cramp);
     stop =
         new KeyButton("stop", model::stop, "stop")
