@@ -281,9 +281,10 @@ class PlayerJourneyTest {
   }
 
   private static Optional<String> banner(FxRobot robot) {
-    return Optional.of(robot.lookup("#banner").query())
-        .filter(Node::isVisible)
-        .map(b -> ((Labeled) b.lookup(".banner-title")).getText());
+    Node banner = robot.lookup("#banner").queryAs(Node.class);
+    return banner.isVisible()
+        ? Optional.of(((Labeled) banner.lookup(".banner-title")).getText())
+        : Optional.empty();
   }
 
   @Test
