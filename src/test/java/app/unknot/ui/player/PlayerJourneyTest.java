@@ -217,14 +217,7 @@ class PlayerJourneyTest {
 
   @Test
   void theAreaIsWarmEnoughWhenThePersonSaysSo(FxRobot robot) {
-    Played played = new Played(folder.resolve("warm"), plan -> plan.warm(true));
-    robot.interact(() -> {
-      Scene scene =
-          Pictures.scene(
-              new PlayerView(played.rehearsal.ui(), played.model), Scheme.LIGHT, 1280, 832);
-      Pictures.show(stage, scene);
-      played.hands.pass(20);
-    });
+    Played played = warming(robot, "warm");
     assertThat(played.model.moment().isWarming()).isTrue();
 
     robot.clickOn("#warm-enough");
