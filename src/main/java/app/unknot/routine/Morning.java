@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Two minutes after getting up: every point is moved and stretched for an equal part of them.
- * Nothing is pressed, so nothing has to be found, held or asked.
+ * Two minutes after getting up: every point is moved and stretched for an equal part of them, which
+ * is enough for both with the few points that the preset allows. Nothing is pressed, so nothing has
+ * to be found, held or asked.
  */
 final class Morning {
   /** With the countdown to it, two minutes. */
@@ -19,7 +20,6 @@ final class Morning {
   static final Duration AFTERCARE = Duration.ofSeconds(20);
 
   private static final Duration STRETCH = Duration.ofSeconds(30);
-  private static final int SHORTEST_STRETCH = 10;
 
   private Morning() {}
 
@@ -39,19 +39,15 @@ final class Morning {
     Duration left = share;
     if (movement.isPresent()) {
       Duration moving = stretch.map(s -> share.minus(held(s, share.dividedBy(2)))).orElse(share);
-      int repetitions = (int) Math.min(Dose.MOST_REPETITIONS, moving.dividedBy(Dose.REPETITION));
-      if (repetitions > 0) {
-        Duration duration = Dose.REPETITION.multipliedBy(repetitions);
-        steps.add(new Step.Move(dose.point(), repetitions, duration));
-        left = left.minus(duration);
-      }
+      int repetitions = Math.clamp(moving.dividedBy(Dose.REPETITION), 1, Dose.MOST_REPETITIONS);
+      Duration duration = Dose.REPETITION.multipliedBy(repetitions);
+      steps.add(new Step.Move(dose.point(), repetitions, duration));
+      left = left.minus(duration);
     }
     if (stretch.isPresent()) {
       Duration hold = held(stretch.get(), left);
-      if (hold.toSeconds() >= SHORTEST_STRETCH) {
-        int times = Math.clamp(left.dividedBy(hold), 1, stretch.get().times());
-        steps.add(new Step.StretchStep(dose.point(), hold, times));
-      }
+      int times = Math.clamp(left.dividedBy(hold), 1, stretch.get().times());
+      steps.add(new Step.StretchStep(dose.point(), hold, times));
     }
     return steps;
   }

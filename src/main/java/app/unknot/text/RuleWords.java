@@ -13,6 +13,11 @@ public final class RuleWords {
     return texts.get(key(rule));
   }
 
+  /** What was told; a warning sign can be on file longer than its rule is in the book. */
+  public String told(String rule) {
+    return texts.has(key(rule)) ? why(rule) : texts.get("common.warning.unknown");
+  }
+
   /** What to do now. */
   public String whatToDo(String rule) {
     return texts.get(key(rule) + ".do");

@@ -4,8 +4,11 @@ import static app.unknot.routine.TestKnowledge.right;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.body.PressingRange;
+import app.unknot.knowledge.PointClass;
+import app.unknot.knowledge.Position;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
+import app.unknot.knowledge.TriggerPoint;
 import app.unknot.routine.RoutineWishes.PointWishes;
 import app.unknot.safety.Clearance;
 import app.unknot.safety.Limits;
@@ -76,6 +79,32 @@ class PresetTest {
                   || s instanceof Step.StretchStep
                   || s instanceof Step.Aftercare);
     }
+  }
+
+  @Test
+  void aMorningMovesAndStretchesWhatIsDescribedAndNothingElse() {
+    TriggerPoint still =
+        TestKnowledge.point(
+            "still-tp1",
+            PointClass.SELF_PRESS,
+            0,
+            30,
+            TestKnowledge.press(Tool.FINGERS, Position.SITTING, 30, 3, 5, 7));
+    RoutinePlanner both = new RoutinePlanner(TestKnowledge.base(TestKnowledge.THIGH, still));
+    SidedPoint moved = right(TestKnowledge.THIGH);
+    SidedPoint stretched = right(still);
+    Clearance clearance = TestClearances.of(NOW, Limits.CEILING, moved, stretched);
+
+    Routine routine =
+        both.plan(clearance, both.suggested(clearance, Preset.MORNING, Set.of()), NOW);
+
+    assertThat(of(routine, Step.Move.class)).containsExactly(moved);
+    assertThat(of(routine, Step.StretchStep.class)).containsExactly(stretched);
+    assertThat(routine.total().plus(Dose.GET_READY)).isLessThanOrEqualTo(Duration.ofMinutes(2));
+  }
+
+  private static List<SidedPoint> of(Routine routine, Class<? extends Step> kind) {
+    return routine.steps().stream().filter(kind::isInstance).map(Step::point).toList();
   }
 
   /** Whatever is edited afterwards, a preset stays one more limit and loosens none. */

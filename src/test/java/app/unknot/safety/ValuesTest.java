@@ -142,6 +142,9 @@ class ValuesTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Condition.AnyOf(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+    Condition.Marked anywhere = new Condition.Marked(Set.of(), Set.of(), Optional.empty());
+    assertThatThrownBy(() -> new Condition.Felt(Set.of(), Set.of(), anywhere))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Phrases(List.of())).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Phrases(List.of("*")))
         .isInstanceOf(IllegalArgumentException.class);

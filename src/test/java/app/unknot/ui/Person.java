@@ -34,6 +34,11 @@ abstract class Person {
     use("now-none");
     use("health-none");
     use("age-skip");
+    answerQuestionsHealthy();
+  }
+
+  /** The questions with a yes and a no, answered so. */
+  final void answerQuestionsHealthy() {
     for (String no : idsEndingWith("-no")) {
       String question = no.substring(0, no.length() - "-no".length());
       use(HEALTHY_YES.contains(question) ? question + "-yes" : no);

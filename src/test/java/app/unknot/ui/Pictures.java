@@ -4,7 +4,6 @@ import app.unknot.preferences.Scheme;
 import app.unknot.ui.common.Appearance;
 import app.unknot.ui.common.Theme;
 import atlantafx.base.theme.PrimerLight;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,10 +11,9 @@ import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 
 /** Pictures of screens, to be looked at. */
 public final class Pictures {
@@ -41,23 +39,31 @@ public final class Pictures {
 
   /** Takes a picture into {@code target/screens}. */
   public static void take(Scene scene, String name) {
+    try {
+      write(pixels(scene), name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a scene shows now. */
+  static PngFile pixels(Scene scene) {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
     WritableImage shot = scene.snapshot(null);
     int width = (int) shot.getWidth();
     int height = (int) shot.getHeight();
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    PixelReader reader = shot.getPixelReader();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        image.setRGB(x, y, reader.getArgb(x, y));
-      }
-    }
-    try {
-      Files.createDirectories(FOLDER);
-      ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    int[] pixels = new int[width * height];
+    shot.getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return new PngFile(width, height, pixels);
+  }
+
+  /** Writes a picture into {@code target/screens}. */
+  static Path write(PngFile picture, String name) throws IOException {
+    Files.createDirectories(FOLDER);
+    Path file = FOLDER.resolve(name + ".png");
+    picture.write(file);
+    return file;
   }
 }

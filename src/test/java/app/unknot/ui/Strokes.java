@@ -34,6 +34,31 @@ final class Strokes {
         node);
   }
 
+  /** A node is clicked. */
+  static MouseEvent click(Node node) {
+    return new MouseEvent(
+        node,
+        node,
+        MouseEvent.MOUSE_CLICKED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
+  }
+
   /** The pointer is let go over a node. */
   static MouseEvent letGo(Node node) {
     return new MouseEvent(

@@ -31,9 +31,14 @@ final class Tour {
    * @param stop told the name of what is shown, which begins like the design's picture of it
    */
   Tour(Window window, FxRobot robot, Hands hands, Consumer<String> stop) {
+    this(window, robot, new Walker(robot), hands, stop);
+  }
+
+  /** The same by somebody's hands. */
+  Tour(Window window, FxRobot robot, Person person, Hands hands, Consumer<String> stop) {
     this.window = window;
     this.robot = robot;
-    this.person = new Walker(robot);
+    this.person = person;
     this.hands = hands;
     this.stop = stop;
   }

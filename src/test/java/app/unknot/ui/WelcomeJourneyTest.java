@@ -6,14 +6,21 @@ import app.unknot.body.Side;
 import app.unknot.journal.HealthRecord;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
+import app.unknot.preferences.Language;
 import app.unknot.preferences.Preferences;
+import app.unknot.preferences.Scheme;
+import app.unknot.preferences.Voice;
 import app.unknot.safety.EmergencyNumber;
+import app.unknot.text.Texts;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.SettingsSection;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Set;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +38,7 @@ class WelcomeJourneyTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T14:00:00Z"), ZoneOffset.UTC);
 
+  private final SampleVoice voice = new SampleVoice();
   @TempDir Path folder;
   private Stage stage;
   private Window window;
@@ -39,7 +47,16 @@ class WelcomeJourneyTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    window = new Window(stage, folder, CLOCK, new Hands());
+    window =
+        new Window(
+            stage,
+            folder,
+            CLOCK,
+            Window.speaking(new Hands(), voice),
+            new Texts(Locale.ENGLISH),
+            Scheme.LIGHT,
+            1280,
+            832);
     window.shell().show(new Screen.Welcome());
   }
 
@@ -82,6 +99,29 @@ class WelcomeJourneyTest {
     assertThat(set().look().textPercent()).isEqualTo(125);
     assertThat(set().voice().on()).isFalse();
     assertThat(set().tools()).contains(Set.of(Tool.BALL_WALL, Tool.BALL_FLOOR, Tool.BALL_CHAIR));
+  }
+
+  @Test
+  void theLanguageAndTheVoiceAreTheSameAsInTheSettings() {
+    person.use("language-de");
+    assertThat(set().language()).contains(Language.DE);
+    person.use("welcome-sample");
+    assertThat(voice.tried()).isEqualTo(1);
+    assertThat(set().voice()).as("a sample sets nothing").isEqualTo(Voice.DEFAULT);
+
+    person.shows(window, new Screen.Settings(SettingsSection.LOOK));
+    assertThat(((ToggleButton) person.find("language-de").orElseThrow()).isSelected()).isTrue();
+  }
+
+  @Test
+  void withoutAVoiceThereIsNothingToSwitch(FxRobot robot) {
+    robot.interact(() -> {
+      window.close();
+      window = new Window(stage, folder, CLOCK, new Hands());
+      window.shell().show(new Screen.Welcome());
+    });
+    assertThat(person.find("welcome-voice")).isEmpty();
+    assertThat(person.page()).contains("No voice on this computer");
   }
 
   @Test

@@ -10,6 +10,7 @@ import app.unknot.ui.common.PreferencesModel;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
+import app.unknot.ui.player.Channel;
 import app.unknot.ui.player.Equipment;
 import app.unknot.ui.player.Ticks;
 import app.unknot.ui.settings.Installation;
@@ -31,6 +32,7 @@ import javafx.stage.Stage;
 /** The whole program in a window, on the data in a folder, with time from a test. */
 final class Window implements AutoCloseable {
   private final Opened.Ready ready;
+  private final Texts texts;
   private final Journey journey = new Journey();
   private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
   private final PreferencesModel preferences;
@@ -51,11 +53,24 @@ final class Window implements AutoCloseable {
       Scheme look,
       double width,
       double height) {
-    Texts texts = new Texts(Locale.ENGLISH);
+    this(stage, folder, clock, silent(ticks), new Texts(Locale.ENGLISH), look, width, height);
+  }
+
+  /** The same with sentences and equipment of one's own. */
+  Window(
+      Stage stage,
+      Path folder,
+      Clock clock,
+      Equipment equipment,
+      Texts texts,
+      Scheme look,
+      double width,
+      double height) {
     if (!(Opened.open(Directories.under(folder), texts, clock) instanceof Opened.Ready opened)) {
       throw new AssertionError("it does not open");
     }
     ready = opened;
+    this.texts = texts;
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Theme.loadFonts();
     preferences = Shells.wearing(look);
@@ -72,8 +87,6 @@ final class Window implements AutoCloseable {
             shell,
             preferences,
             () -> true);
-    Equipment silent = Equipment.silent();
-    Equipment equipment = new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
     String packs = Directories.under(folder).packs().toString();
     shell.setScreens(
         new Screens(
@@ -86,6 +99,17 @@ final class Window implements AutoCloseable {
     stage.setHeight(height);
     stage.show();
     shell.show(new Screen.Find());
+  }
+
+  private static Equipment silent(Ticks ticks) {
+    Equipment silent = Equipment.silent();
+    return new Equipment(ticks, silent.chime(), silent.voice(), silent.guard());
+  }
+
+  /** Equipment that is timed by a test and has a voice that can be heard in it. */
+  static Equipment speaking(Ticks ticks, Channel voice) {
+    Equipment silent = Equipment.silent();
+    return new Equipment(ticks, silent.chime(), voice, silent.guard());
   }
 
   Shell shell() {
@@ -104,6 +128,11 @@ final class Window implements AutoCloseable {
   /** What the settings do with what is kept. */
   PaperData data() {
     return data;
+  }
+
+  /** The sentences of its screens. */
+  Texts texts() {
+    return texts;
   }
 
   Journey journey() {

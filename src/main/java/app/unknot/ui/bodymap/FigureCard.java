@@ -3,17 +3,22 @@ package app.unknot.ui.bodymap;
 import app.unknot.body.View;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A figure with its caption and, above it, which side of the person is where. */
 public final class FigureCard extends VBox {
+  private final HBox caption = new HBox();
+  private final StackPane above;
 
   /** Puts the caption over a figure. */
   public FigureCard(BodyFigure figure, Texts texts) {
     setSpacing(8);
-    HBox caption = new HBox();
     String name = texts.get("common.view." + figure.view().key());
     if (figure.view() == View.LEFT || figure.view() == View.RIGHT) {
       caption
@@ -34,6 +39,26 @@ public final class FigureCard extends VBox {
     }
     VBox.setVgrow(figure, Priority.ALWAYS);
     setMinSize(0, 0);
-    getChildren().addAll(caption, figure);
+    above = new StackPane(Parts.label(name, "figure-caption"));
+    getChildren().addAll(above, caption, figure);
+    fit();
+    widthProperty().subscribe(this::fit);
+    // The letters change while styles are applied; no node may come or go under that.
+    caption.getChildren().stream()
+        .filter(Label.class::isInstance)
+        .forEach(n -> ((Label) n).fontProperty().subscribe(() -> Platform.runLater(this::fit)));
+  }
+
+  /** Where the sides and the caption do not fit beside each other, the caption stands above. */
+  private void fit() {
+    double wide = 0;
+    for (Node node : caption.getChildren()) {
+      wide += node.prefWidth(-1);
+    }
+    boolean narrow = getWidth() > 0 && wide > getWidth();
+    Parts.show(above, narrow);
+    caption.getChildren().stream()
+        .filter(n -> n.getStyleClass().contains("figure-caption"))
+        .forEach(n -> Parts.show(n, !narrow));
   }
 }

@@ -2,10 +2,11 @@ package app.unknot.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,6 +59,13 @@ public final class Parts {
     return button;
   }
 
+  /** Lets a button's words wrap, for places that may be narrow. */
+  public static <T extends ButtonBase> T wrapping(T button) {
+    button.setMinWidth(0);
+    button.setWrapText(true);
+    return button;
+  }
+
   /** A button with an icon and words. */
   public static Button button(String text, Feather icon, Runnable action, String... styles) {
     Button button = button(text, action, styles);
@@ -94,18 +102,18 @@ public final class Parts {
     return line;
   }
 
-  /** Nodes side by side, all of one width; their height follows from that width. */
-  public static GridPane columns(double gap, Node... nodes) {
-    GridPane columns = new GridPane(gap, gap);
-    for (int i = 0; i < nodes.length; i++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / nodes.length);
-      column.setFillWidth(true);
-      columns.getColumnConstraints().add(column);
-      columns.add(nodes[i], i, 0);
-      GridPane.setVgrow(nodes[i], Priority.ALWAYS);
-    }
-    return columns;
+  /** Nodes side by side, all of one width; fewer in a row where letters need the room. */
+  public static Columns columns(double gap, Node... nodes) {
+    return new Columns(gap, nodes);
+  }
+
+  /** Lets a label wrap at the width of the pane that it is in, which may be narrower. */
+  public static <T extends Labeled> T within(FlowPane pane, T label) {
+    pane.setMinWidth(0);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.maxWidthProperty().bind(pane.widthProperty());
+    return label;
   }
 
   /** Shows a node, or hides it without keeping its place. */

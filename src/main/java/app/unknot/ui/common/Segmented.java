@@ -2,15 +2,16 @@ package app.unknot.ui.common;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /**
- * A row of choices of which exactly one is on.
+ * A row of choices of which exactly one is on; where they do not fit, a second row.
  *
  * @param <T> what is chosen
  */
-public final class Segmented<T> extends HBox {
+public final class Segmented<T> extends FlowPane {
   private final OneOf<T> segments;
 
   /**
@@ -19,8 +20,21 @@ public final class Segmented<T> extends HBox {
    */
   public Segmented(String name, Consumer<T> chosen) {
     getStyleClass().add("segmented");
+    setPrefWrapLength(Double.MAX_VALUE);
+    setMaxWidth(USE_PREF_SIZE);
+    setMinHeight(USE_PREF_SIZE);
     setAccessibleText(name);
     segments = new OneOf<>(chosen);
+  }
+
+  /** All in one row; a flow pane would not be narrower than its wrap length. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double wide = snappedLeftInset() + snappedRightInset();
+    for (Node segment : getManagedChildren()) {
+      wide += snapSizeX(segment.prefWidth(-1));
+    }
+    return wide;
   }
 
   /** Adds a choice. */

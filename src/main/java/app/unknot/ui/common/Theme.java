@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -78,6 +80,13 @@ public final class Theme {
   public static Appearance worn(Parent root) {
     Object worn = root.getProperties().get(Appearance.class);
     return worn instanceof Appearance a ? a : new Appearance(Scheme.LIGHT, 100);
+  }
+
+  /** The size of the letters where a node is, in pixels. */
+  public static double letters(Node node) {
+    int percent =
+        Optional.ofNullable(node.getScene()).map(s -> worn(s.getRoot()).textPercent()).orElse(100);
+    return TEXT * percent / 100;
   }
 
   private static String sheet(String name) {

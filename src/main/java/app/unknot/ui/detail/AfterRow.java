@@ -19,7 +19,7 @@ final class AfterRow extends VBox {
     setSpacing(12);
     getChildren()
         .addAll(
-            Parts.label(ui.texts().get("detail.after"), "card-title"),
+            Parts.paragraph(ui.texts().get("detail.after"), "card-title"),
             Parts.columns(
                 16,
                 card(ui, chosen, Feather.REFRESH_CW, words.movement(), point.movement()),

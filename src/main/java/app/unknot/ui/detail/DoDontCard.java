@@ -19,8 +19,6 @@ public final class DoDontCard extends VBox {
   /** The card of a point. */
   public DoDontCard(Ui ui, PointWords words, Side side) {
     getStyleClass().add("card");
-    setPrefWidth(444);
-    setMinWidth(300);
     setMaxHeight(Region.USE_PREF_SIZE);
     getChildren()
         .add(
@@ -32,7 +30,7 @@ public final class DoDontCard extends VBox {
 
   private static Node column(
       Ui ui, String title, String style, Feather icon, List<String> lines, Side side) {
-    VBox column = new VBox(8, Parts.label(ui.texts().get(title), "card-title", style));
+    VBox column = new VBox(8, Parts.paragraph(ui.texts().get(title), "card-title", style));
     for (String line : lines) {
       Label sign = new Label("", Parts.icon(icon));
       sign.getStyleClass().add(style + "-icon");

@@ -21,7 +21,7 @@ final class MusclePane extends VBox {
     setSpacing(10);
     getStyleClass().add("card");
     MuscleWords words = ui.names().muscle(point.muscle());
-    getChildren().add(Parts.label(ui.texts().get("detail.muscle"), "card-title"));
+    getChildren().add(Parts.paragraph(ui.texts().get("detail.muscle"), "card-title"));
     add("detail.caution", words.caution());
     add("detail.alike", words.lookAlikes());
     add("detail.overload", words.overload());
@@ -31,7 +31,7 @@ final class MusclePane extends VBox {
     add("detail.attachments", words.attachments());
     add("detail.action", words.action());
     getChildren().add(Parts.divider());
-    getChildren().add(Parts.label(ui.texts().get("detail.sources"), "small-strong"));
+    getChildren().add(Parts.paragraph(ui.texts().get("detail.sources"), "small-strong"));
     getChildren()
         .addAll(
             Parts.paragraph(source("detail.source.pattern", point.patternEvidence()), "caption"),
@@ -58,7 +58,7 @@ final class MusclePane extends VBox {
                 .add(
                     new VBox(
                         2,
-                        Parts.label(ui.texts().get(key), "small-strong"),
+                        Parts.paragraph(ui.texts().get(key), "small-strong"),
                         Parts.paragraph(text, "small", "muted"))));
   }
 

@@ -5,6 +5,8 @@ import app.unknot.knowledge.PointClass;
 import app.unknot.knowledge.Prose.PointWords;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.TriggerPoint;
+import app.unknot.ui.common.Beside;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.FlowHeader;
 import app.unknot.ui.common.PackMark;
 import app.unknot.ui.common.Parts;
@@ -17,19 +19,26 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One trigger point: where it is, how to find it, what to use, what to do and not to do. */
 public final class PointView extends BorderPane {
+  /** The least width of the figure beside the steps, in letters' sizes. */
+  private static final double ROOM = 14;
+
+  /** The same of the name beside the sides. */
+  private static final double TITLE = 12;
+
   private final Ui ui;
   private final SidedPoint chosen;
   private final Channel voice;
@@ -94,13 +103,11 @@ public final class PointView extends BorderPane {
     }
     sides.select(chosen.side());
     Label name = Parts.paragraph(ui.names().title(chosen), "screen-title");
+    FlowPane words = new FlowPane(12, 0);
     Label english = Parts.label(ui.names().english(point.id()), "muted");
-    english.setMinWidth(Region.USE_PREF_SIZE);
-    HBox words = new HBox(12, name, english);
-    words.setAlignment(Pos.BASELINE_LEFT);
-    HBox title = new HBox(16, Parts.grow(words), sides);
-    title.setAlignment(Pos.CENTER_LEFT);
-    return title;
+    words.getChildren().addAll(Parts.within(words, name), Parts.within(words, english));
+    words.setRowValignment(VPos.BASELINE);
+    return new Beside(words, sides).least(TITLE);
   }
 
   /** What is read: where it is, how to find it and what it feels like, sentence by sentence. */
@@ -119,12 +126,10 @@ public final class PointView extends BorderPane {
 
   private Node upper(Consumer<SidedPoint> nothingSore) {
     WherePane where = new WherePane(ui, chosen, point, words);
-    where.setPrefWidth(420);
-    where.setMinWidth(320);
     if (voice.isThere()) {
       where.getChildren().add(new ReadAloud(ui.texts(), voice, sentences()));
     }
-    VBox steps = new VBox(12, Parts.label(ui.texts().get("detail.find"), "card-title"));
+    VBox steps = new VBox(12, Parts.paragraph(ui.texts().get("detail.find"), "card-title"));
     steps.getStyleClass().add("card");
     List<String> find = words.find();
     for (int i = 0; i < find.size(); i++) {
@@ -138,20 +143,18 @@ public final class PointView extends BorderPane {
     VBox.setVgrow(steps, Priority.ALWAYS);
     Node lower = Parts.columns(16, feels(), nothing(nothingSore));
     VBox right = new VBox(16, steps, lower);
-    right.setMinWidth(0);
-    HBox.setHgrow(right, Priority.ALWAYS);
-    return new HBox(20, where, right);
+    return new Columns(20, ROOM, List.of(0.38, 0.62), where, right);
   }
 
   private Node feels() {
     return equalCard(
-        Parts.label(ui.texts().get("detail.feels"), "card-title"),
+        Parts.paragraph(ui.texts().get("detail.feels"), "card-title"),
         Parts.paragraph(ui.names().fill(words.feels(), chosen.side()), "small"));
   }
 
   private Node nothing(Consumer<SidedPoint> nothingSore) {
     return equalCard(
-        Parts.label(ui.texts().get("detail.nothing.title"), "card-title"),
+        Parts.paragraph(ui.texts().get("detail.nothing.title"), "card-title"),
         Parts.paragraph(ui.texts().get("detail.nothing.text"), "small"),
         Parts.button(
             ui.texts().get("detail.nothing.link"),
@@ -171,7 +174,7 @@ public final class PointView extends BorderPane {
     VBox card =
         new VBox(
             6,
-            Parts.label(ui.texts().get("detail.professional.title"), "card-title"),
+            Parts.paragraph(ui.texts().get("detail.professional.title"), "card-title"),
             Parts.paragraph(ui.names().fill(words.professional().orElse(""), chosen.side())));
     card.getStyleClass().addAll("notice", "clinician");
     return new VBox(16, card, new DoDontCard(ui, words, chosen.side()));
@@ -199,8 +202,8 @@ public final class PointView extends BorderPane {
                 "large");
     go.setContentDisplay(ContentDisplay.RIGHT);
     go.setId("to-safety");
-    HBox bar = new HBox(16, Parts.grow(text), go);
     text.setMaxWidth(Double.MAX_VALUE);
+    HBox bar = new HBox(16, Parts.grow(text), go);
     bar.getStyleClass().add("action-bar");
     return bar;
   }

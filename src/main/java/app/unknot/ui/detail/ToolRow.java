@@ -7,6 +7,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
@@ -20,11 +21,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The tools for this spot in order of preference, those that do not fit, do and don't. */
 final class ToolRow extends VBox {
+  /** The least width of do and don't beside the tools, in letters' sizes. */
+  private static final double ROOM = 18;
+
   private final Ui ui;
   private final Side side;
 
@@ -60,12 +63,11 @@ final class ToolRow extends VBox {
       tools.getChildren().add(notFor(words.unsuitable()));
     }
     VBox left = new VBox(12, tools, how);
-    left.setMinWidth(0);
-    left.setPrefWidth(100);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    Node dos = new DoDontCard(ui, words, side);
-    HBox row = new HBox(20, left, dos);
-    getChildren().addAll(Parts.label(ui.texts().get("detail.use"), "card-title"), row);
+    Node dos = new VBox(new DoDontCard(ui, words, side));
+    getChildren()
+        .addAll(
+            Parts.paragraph(ui.texts().get("detail.use"), "card-title"),
+            new Columns(20, ROOM, List.of(0.6, 0.4), left, dos));
   }
 
   /** What is at hand comes first; among these, and among the others, the order of preference. */
@@ -102,20 +104,18 @@ final class ToolRow extends VBox {
         new VBox(
             4,
             top,
-            Parts.label(ui.names().tool(tool), "strong"),
+            Parts.paragraph(ui.names().tool(tool), "strong"),
             Parts.paragraph(brief, "caption", "muted"));
-    content.setPrefWidth(136);
-    content.setMaxWidth(136);
+    content.getStyleClass().add("tool-words");
     card.setGraphic(content);
     card.setId("tool-" + tool.key());
     card.setAccessibleText(ui.names().tool(tool) + ". " + brief);
-    card.setPrefWidth(162);
     card.setMinHeight(USE_PREF_SIZE);
     return card;
   }
 
   private Node notFor(Map<Tool, String> unsuitable) {
-    VBox card = new VBox(4, Parts.label(ui.texts().get("detail.not-for"), "small-strong"));
+    VBox card = new VBox(4, Parts.paragraph(ui.texts().get("detail.not-for"), "small-strong"));
     card.getStyleClass().add("not-for");
     card.setId("not-for");
     unsuitable.entrySet().stream()
@@ -123,9 +123,8 @@ final class ToolRow extends VBox {
         .forEach(e ->
             card.getChildren()
                 .addAll(
-                    Parts.label(ui.names().tool(e.getKey()), "caption-strong"),
+                    Parts.paragraph(ui.names().tool(e.getKey()), "caption-strong"),
                     Parts.paragraph(e.getValue(), "caption", "muted")));
-    card.setPrefWidth(162);
     return card;
   }
 }

@@ -26,7 +26,7 @@ final class WherePane extends VBox {
     Site site = point.sites().getFirst().on(chosen.side());
     HBox head =
         new HBox(
-            Parts.label(ui.texts().get("detail.where"), "small-strong"),
+            Parts.paragraph(ui.texts().get("detail.where"), "small-strong"),
             Parts.spacer(),
             Parts.label(
                 ui.texts().get("common.seen." + site.view().key()), "caption-strong", "muted"));

@@ -1,9 +1,12 @@
 package app.unknot.ui.emergency;
 
 import app.unknot.safety.EmergencyNumber;
+import app.unknot.ui.common.Beside;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.KeptNotice;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Where the person chooses the emergency number: by country, or typed. */
 public final class NumberCard extends VBox {
+  /** The least width of a way to choose beside the other, in letters' sizes. */
+  private static final double ROOM = 17;
+
   private final Ui ui;
   private final NumberViewModel model;
   private final ComboBox<Country> countries = new ComboBox<>();
@@ -26,7 +32,7 @@ public final class NumberCard extends VBox {
   private final Label wrong;
   private final Label chosen = Parts.paragraph("", "strong");
   private final Button forget;
-  private final HBox state;
+  private final Beside state;
 
   /** Builds the card. */
   public NumberCard(Ui ui, NumberViewModel model) {
@@ -39,17 +45,17 @@ public final class NumberCard extends VBox {
     forget =
         Parts.button(ui.texts().get("help.number.forget"), this::forget, "quiet", "small", "link");
     forget.setId("number-forget");
-    state = new HBox(12, Parts.icon(Feather.PHONE), chosen, Parts.spacer(), forget);
-    state.setAlignment(Pos.CENTER_LEFT);
-    state.setMinHeight(44);
+    HBox number = new HBox(12, Parts.icon(Feather.PHONE), Parts.grow(chosen));
+    number.setAlignment(Pos.CENTER_LEFT);
+    state = new Beside(number, forget);
     wrong = Parts.paragraph(ui.texts().get("help.number.wrong"), "caption", "danger-text");
     Parts.show(wrong, false);
     getChildren()
         .addAll(
-            Parts.label(ui.texts().get("help.number.title"), "card-title"),
+            Parts.paragraph(ui.texts().get("help.number.title"), "card-title"),
             Parts.paragraph(ui.texts().get("help.number.text"), "small", "muted"),
             state,
-            Parts.columns(16, byCountry(), byHand()),
+            new Columns(16, ROOM, List.of(1.0, 1.0), byCountry(), byHand()),
             wrong,
             new KeptNotice(ui.texts(), model.keptProperty(), model::retry));
     model.numberProperty().subscribe(this::show);
@@ -71,7 +77,7 @@ public final class NumberCard extends VBox {
           }
         });
     return new VBox(
-        6, Parts.label(ui.texts().get("help.number.country"), "small-strong"), countries);
+        6, Parts.paragraph(ui.texts().get("help.number.country"), "small-strong"), countries);
   }
 
   private Node byHand() {
@@ -82,7 +88,7 @@ public final class NumberCard extends VBox {
     Button use = Parts.button(ui.texts().get("help.number.use"), this::take);
     use.setId("number-use");
     HBox line = new HBox(8, Parts.grow(typed), use);
-    return new VBox(6, Parts.label(ui.texts().get("help.number.typed"), "small-strong"), line);
+    return new VBox(6, Parts.paragraph(ui.texts().get("help.number.typed"), "small-strong"), line);
   }
 
   private void take() {

@@ -1,5 +1,6 @@
 package app.unknot.ui.emergency;
 
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import javafx.geometry.Pos;
@@ -14,6 +15,9 @@ import javafx.scene.layout.VBox;
  * never stands in the way: what to do is said either way.
  */
 public final class NumberSign extends VBox {
+  /** The least room for the words beside the button, in letters' sizes. */
+  private static final double ROOM = 10;
+
   private final Ui ui;
   private final NumberViewModel model;
   private final HBox sign = new HBox(20);
@@ -37,7 +41,7 @@ public final class NumberSign extends VBox {
   }
 
   private void digits(String digits) {
-    Label name = Parts.label(ui.texts().get("help.number.title"), "muted");
+    Label name = Parts.paragraph(ui.texts().get("help.number.title"), "muted");
     Label number = Parts.label(digits, "emergency-number");
     number.setId("emergency-number");
     number.setMinWidth(USE_PREF_SIZE);
@@ -53,7 +57,7 @@ public final class NumberSign extends VBox {
     call.setId("emergency-words");
     Button choose = Parts.button(ui.texts().get("help.number.choose"), this::choose, "small");
     choose.setId("number-choose");
-    sign.getChildren().setAll(call, choose);
+    sign.getChildren().setAll(new Beside(call, choose).least(ROOM));
     sign.setAccessibleText(call.getText());
   }
 

@@ -4,31 +4,34 @@ import app.unknot.body.PainMark;
 import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
 import app.unknot.body.Zone;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** An area by its name, with a button for each side that marks it and takes the mark back. */
-final class AreaRow extends HBox {
+final class AreaRow extends StackPane {
+  /** The least room for a name beside its buttons, in letters' sizes. */
+  private static final double LEAST = 8;
+
   private final Ui ui;
   private final Map<SidedZone, ToggleButton> buttons = new LinkedHashMap<>();
 
   AreaRow(Ui ui, FindViewModel model, Zone zone, Region name) {
     this.ui = ui;
-    setSpacing(8);
-    setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("area-row");
-    name.setMaxWidth(Double.MAX_VALUE);
-    getChildren().add(Parts.grow(name));
+    HBox sides = new HBox(8);
+    sides.setMinWidth(USE_PREF_SIZE);
+    getChildren().add(new Beside(name, sides).least(LEAST));
     for (Side side : zone.paired() ? Side.values() : new Side[] {Side.LEFT}) {
       SidedZone place = zone.on(side);
       String words = zone.paired() ? "common.side." + side.key() + ".capital" : "find.list.mark";
@@ -37,7 +40,7 @@ final class AreaRow extends HBox {
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(_ -> model.toggle(place));
       buttons.put(place, button);
-      getChildren().add(button);
+      sides.getChildren().add(button);
     }
   }
 

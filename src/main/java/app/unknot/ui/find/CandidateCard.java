@@ -5,11 +5,13 @@ import app.unknot.knowledge.TriggerPoint;
 import app.unknot.ranking.Candidate;
 import app.unknot.ranking.Ranking.MuscleGroup;
 import app.unknot.text.ReasonWords;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.PackMark;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -53,23 +55,20 @@ final class CandidateCard extends HBox {
             .map(words::sentence)
             .collect(Collectors.joining(" "));
     Label number = Parts.label(Integer.toString(rank), "rank");
-    HBox first = new HBox(8, Parts.grow(title(plain)), new FitBars(best.fit(), ui.texts()));
-    first.setAlignment(Pos.TOP_LEFT);
+    Beside first = new Beside(title(plain), new FitBars(best.fit(), ui.texts()), VPos.TOP);
     VBox text =
         new VBox(
             2, first, Parts.paragraph(english, "caption", "muted"), Parts.paragraph(why, "small"));
     text.setMinWidth(0);
     TriggerPoint point = ui.coach().knowledge().known(best.point());
     FlowPane tags = new FlowPane(6, 6);
-    tags.getChildren()
-        .add(
-            Parts.label(
-                ui.texts().get("find.distance." + (best.distant() ? "far" : "here")), "pill"));
+    String where = ui.texts().get("find.distance." + (best.distant() ? "far" : "here"));
+    tags.getChildren().add(Parts.within(tags, Parts.label(where, "pill")));
     if (point.pointClass() != PointClass.SELF_PRESS) {
       Label caution =
           Parts.label(ui.texts().get("find.class." + point.pointClass().key()), "pill", "gentle");
       caution.setGraphic(Parts.icon(Feather.ALERT_CIRCLE));
-      tags.getChildren().add(caution);
+      tags.getChildren().add(Parts.within(tags, caution));
     }
     PackMark.pills(ui, point).forEach(tags.getChildren()::add);
     text.getChildren().add(tags);

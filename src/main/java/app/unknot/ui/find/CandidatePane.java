@@ -10,13 +10,16 @@ import app.unknot.text.RuleWords;
 import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -30,16 +33,24 @@ import org.kordamp.ikonli.feather.Feather;
 final class CandidatePane extends VBox {
   private static final int FIRST = 6;
 
+  /** Lower than so many letters, all but the way on scrolls. */
+  private static final double TALL = 48;
+
   private final Ui ui;
   private final FindViewModel model;
   private final ReasonWords words;
   private final RuleWords rules;
   private final VBox top = new VBox(12);
+  private final VBox inside = new VBox(12);
+  private final VBox way = new VBox();
+  private final Label footing;
+  private final Button signs;
   private final QuickQuestions questions;
   private final SlidingList list;
   private Ranking shown;
   private int drawn = -1;
   private boolean all;
+  private boolean low;
 
   CandidatePane(Ui ui, FindViewModel model) {
     this.ui = ui;
@@ -54,14 +65,27 @@ final class CandidatePane extends VBox {
     getStyleClass().addAll("panel", "candidates");
     setSpacing(12);
     setFillWidth(true);
-    VBox inside = new VBox(12, questions, list);
     inside.getStyleClass().add("scrolled");
     ScrollPane scroll = new ScrollPane(inside);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(top, scroll, footer());
+    footing = Parts.paragraph(ui.texts().get("find.footer"), "small", "muted");
+    signs =
+        Parts.button(
+            ui.texts().get("find.footer.link"),
+            () -> ui.navigator().show(new Screen.Help()),
+            "quiet",
+            "small",
+            "link");
+    signs.setId("warning-signs");
+    way.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(scroll, way, footer());
+    arrange();
+    heightProperty().subscribe(this::fit);
+    // The letters change while styles are applied; no node may come or go under that.
+    footing.fontProperty().subscribe(() -> Platform.runLater(this::fit));
     model.changesProperty().subscribe(_ -> follow());
     model.chosenProperty().subscribe(_ -> show());
     list.hoverProperty().subscribe(_ -> follow());
@@ -71,18 +95,31 @@ final class CandidatePane extends VBox {
   private Node footer() {
     Label icon = new Label("", Parts.icon(Feather.INFO));
     icon.setMinWidth(Region.USE_PREF_SIZE);
-    VBox text =
-        new VBox(
-            Parts.paragraph(ui.texts().get("find.footer"), "small", "muted"),
-            Parts.button(
-                ui.texts().get("find.footer.link"),
-                () -> ui.navigator().show(new Screen.Help()),
-                "quiet",
-                "small",
-                "link"));
-    HBox footer = new HBox(10, icon, text);
+    HBox footer = new HBox(10, icon, Parts.grow(new VBox(footing, Parts.wrapping(signs))));
     footer.setMinHeight(USE_PREF_SIZE);
     return footer;
+  }
+
+  private void fit() {
+    boolean now = getHeight() > 0 && getHeight() < TALL * Theme.letters(this);
+    if (now != low) {
+      low = now;
+      arrange();
+      show();
+    }
+  }
+
+  /** In a low window the title scrolls with the list, and the way on stays at the foot. */
+  private void arrange() {
+    getChildren().remove(top);
+    inside.getChildren().clear();
+    if (low) {
+      inside.getChildren().add(top);
+    } else {
+      getChildren().addFirst(top);
+    }
+    inside.getChildren().addAll(questions, list);
+    questions.setBrief(low);
   }
 
   /**
@@ -117,7 +154,10 @@ final class CandidatePane extends VBox {
   }
 
   private void show() {
-    Focus.keep(list, () -> list.over(this::fill), list);
+    Focus.keep(this, () -> list.over(this::fill), list);
+    boolean on = !way.getChildren().isEmpty();
+    Parts.show(way, on);
+    Parts.show(signs, !on);
   }
 
   private void fill() {
@@ -125,6 +165,7 @@ final class CandidatePane extends VBox {
     boolean empty = model.marksProperty().get().isEmpty();
     top.getChildren().clear();
     list.getChildren().clear();
+    way.getChildren().clear();
     if (!alarms.isEmpty()) {
       top.getChildren().add(alarm(alarms));
       return;
@@ -163,13 +204,13 @@ final class CandidatePane extends VBox {
       card.getStyleClass().add(here ? "selected" : "other");
       list.getChildren().add(card);
       if (here) {
-        chosen.ifPresent(c -> list.getChildren().add(open(c)));
+        chosen.ifPresent(c -> (low ? way : list).getChildren().add(open(c)));
       }
     }
     // What was searched for need not be among the suggestions, and still has a way on.
     chosen
         .filter(c -> !isAmong(groups.subList(0, count), c))
-        .ifPresent(c -> top.getChildren().add(open(c)));
+        .ifPresent(c -> (low ? way : top).getChildren().add(open(c)));
     if (count < groups.size()) {
       list.getChildren()
           .add(
@@ -190,7 +231,7 @@ final class CandidatePane extends VBox {
         .anyMatch(c -> c.point().equals(point));
   }
 
-  private Node open(SidedPoint point) {
+  private Button open(SidedPoint point) {
     var go =
         Parts.button(
             ui.texts().get("find.pattern.go"),
@@ -199,6 +240,8 @@ final class CandidatePane extends VBox {
             "primary",
             "large");
     go.setId("see-how");
+    go.setMinWidth(0);
+    go.setWrapText(true);
     go.setMaxWidth(Double.MAX_VALUE);
     go.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     return go;
@@ -220,8 +263,12 @@ final class CandidatePane extends VBox {
             () -> ui.navigator().show(new Screen.Help()),
             "danger");
     help.setMaxWidth(Double.MAX_VALUE);
+    help.setMinWidth(0);
+    help.setWrapText(true);
     var seen = Parts.button(ui.texts().get("find.alarm.seen"), model::alarmsSeen, "small");
     seen.setMaxWidth(Double.MAX_VALUE);
+    seen.setMinWidth(0);
+    seen.setWrapText(true);
     box.getChildren().addAll(help, seen);
     return box;
   }
@@ -239,29 +286,28 @@ final class CandidatePane extends VBox {
           Parts.button(
               ui.texts().get("find.start." + key), () -> model.start(known(zones)), "small");
       start.setMinWidth(0);
-      start.setWrapText(true);
-      start.maxWidthProperty().bind(starts.widthProperty());
-      starts.getChildren().add(start);
+      starts.getChildren().add(Parts.within(starts, start));
     });
     VBox warning = new VBox(6);
     warning.getStyleClass().addAll("notice", "help");
-    Label title = Parts.label(ui.texts().get("find.warning.title"), "card-title");
+    Label title = Parts.paragraph(ui.texts().get("find.warning.title"), "card-title");
     title.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE));
     warning
         .getChildren()
         .addAll(
             title,
             Parts.paragraph(ui.texts().get("find.warning.text"), "small"),
-            Parts.button(
-                ui.texts().get("find.warning.link"),
-                () -> ui.navigator().show(new Screen.Help()),
-                "quiet",
-                "small",
-                "link",
-                "danger-text"));
+            Parts.wrapping(
+                Parts.button(
+                    ui.texts().get("find.warning.link"),
+                    () -> ui.navigator().show(new Screen.Help()),
+                    "quiet",
+                    "small",
+                    "link",
+                    "danger-text")));
     list.getChildren()
         .addAll(
-            Parts.label(ui.texts().get("find.empty.start"), "small-strong"),
+            Parts.paragraph(ui.texts().get("find.empty.start"), "small-strong"),
             starts,
             Parts.paragraph(ui.texts().get("find.empty.side"), "caption", "muted"),
             warning);

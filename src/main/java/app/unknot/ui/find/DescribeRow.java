@@ -4,10 +4,12 @@ import app.unknot.body.PainKind;
 import app.unknot.body.PainMark;
 import app.unknot.body.SidedZone;
 import app.unknot.body.Since;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -15,11 +17,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What the chosen mark feels like and since when; nothing here has to be answered. */
 final class DescribeRow extends VBox {
+  /** The least width of one question beside the other, in letters' sizes. */
+  private static final double ROOM = 26;
+
   private final Ui ui;
   private final FindViewModel model;
   private final Map<PainKind, ToggleButton> kinds = new EnumMap<>(PainKind.class);
@@ -32,8 +36,7 @@ final class DescribeRow extends VBox {
     setSpacing(6);
     setId("describe-row");
     times = new OneOf<>(since -> onMark(zone -> model.since(zone, since)));
-    FlowPane row = new FlowPane(20, 8, kinds(), times());
-    row.setRowValignment(javafx.geometry.VPos.CENTER);
+    Columns row = new Columns(20, ROOM, List.of(1.0, 1.0), kinds(), times());
     care.setId("describe-care");
     getChildren().addAll(row, care);
     model.marksProperty().subscribe(_ -> showMark());
@@ -41,7 +44,7 @@ final class DescribeRow extends VBox {
   }
 
   private Node kinds() {
-    HBox row = row("find.feels");
+    FlowPane row = row("find.feels");
     for (PainKind kind : PainKind.values()) {
       ToggleButton toggle = toggle("find.feels." + kind.key(), "feels-" + kind.key());
       toggle.setOnAction(_ -> onMark(zone -> model.feels(zone, kind, toggle.isSelected())));
@@ -52,7 +55,7 @@ final class DescribeRow extends VBox {
   }
 
   private Node times() {
-    HBox row = row("find.since");
+    FlowPane row = row("find.since");
     for (Since since : Since.values()) {
       ToggleButton toggle = toggle("find.since." + since.key(), "since-" + since.key());
       times.add(since, toggle);
@@ -61,8 +64,9 @@ final class DescribeRow extends VBox {
     return row;
   }
 
-  private HBox row(String name) {
-    HBox row = new HBox(6, Parts.uncut(Parts.label(ui.texts().get(name), "small-strong")));
+  private FlowPane row(String name) {
+    FlowPane row = new FlowPane(6, 6, Parts.label(ui.texts().get(name), "small-strong"));
+    row.setMinWidth(0);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

@@ -2,12 +2,15 @@ package app.unknot.ui.find;
 
 import app.unknot.body.View;
 import app.unknot.knowledge.SidedPoint;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Segmented;
+import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,7 +30,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The map is the question, the list is the answer; both are always in sight. */
@@ -44,17 +46,14 @@ public final class FindView extends BorderPane {
   private static final double LIST = 404;
   private static final double LEAST_LIST = 366;
 
-  /** With large letters in a narrow window the title takes two lines rather than the search. */
-  private static final double LEAST_TITLE = 180;
-
-  private static final double LEAST_SEARCH = 200;
-  private static final double MOST_SEARCH = 388;
-
   /** Where large letters leave the map less than this, the page scrolls. */
   private static final double LEAST_MAP = 240;
 
-  /** The results begin under the field, so far from its middle. */
-  private static final double UNDER_THE_SEARCH = 35;
+  /** The results begin so far under the field. */
+  private static final double UNDER_THE_SEARCH = 12;
+
+  /** Narrower than so many letters, the row of views is one of its own. */
+  private static final double ROOM_FOR_VIEWS = 30;
 
   private static final KeyCombination SEARCH =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -140,15 +139,9 @@ public final class FindView extends BorderPane {
   /** The title and the search stay where they are, whatever is beneath them. */
   private StackPane wholeBody(SearchViewModel words) {
     Label title = Parts.paragraph(ui.texts().get("find.title"), "screen-title");
-    title.setMinWidth(LEAST_TITLE);
-    search.setMinWidth(LEAST_SEARCH);
-    search.setPrefWidth(LEAST_SEARCH);
-    search.setMaxWidth(MOST_SEARCH);
     HBox.setHgrow(search, Priority.ALWAYS);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.SOMETIMES);
-    HBox head = new HBox(16, title, gap, search);
-    head.setAlignment(Pos.CENTER_LEFT);
+    Beside head = new Beside(title, search);
+    head.setMinHeight(Region.USE_PREF_SIZE);
     StackPane beneath = new StackPane(question);
     beneath.setAlignment(Pos.TOP_LEFT);
     beneath.setMinSize(0, 0);
@@ -156,16 +149,19 @@ public final class FindView extends BorderPane {
     VBox page = new VBox(14, head, beneath);
     page.setMinSize(0, 0);
     StackPane.setAlignment(results, Pos.TOP_RIGHT);
-    head.heightProperty()
-        .subscribe(h ->
-            StackPane.setMargin(
-                results, new Insets(h.doubleValue() / 2 + UNDER_THE_SEARCH, 0, 0, 0)));
+    Runnable follow =
+        () -> {
+          double under = search.getLayoutY() + search.getHeight() + UNDER_THE_SEARCH;
+          StackPane.setMargin(results, new Insets(under, 0, 0, 0));
+        };
+    search.layoutYProperty().subscribe(follow);
+    search.heightProperty().subscribe(follow);
     words
         .typedProperty()
         .subscribe(_ -> {
           boolean help = words.isAsked() && words.helpFirst();
           Parts.show(candidates, !help);
-          Node shownBeneath = help ? new HelpFirst(ui, words) : question;
+          Node shownBeneath = help ? scrolled(new HelpFirst(ui, words)) : question;
           // The map is not taken out and put back at every letter.
           if (!beneath.getChildren().contains(shownBeneath)) {
             beneath.getChildren().setAll(shownBeneath);
@@ -196,9 +192,19 @@ public final class FindView extends BorderPane {
     views.visibleProperty().subscribe(shown -> Parts.show(closed, shown));
     FlowPane row = new FlowPane(12, 8, kind, views, closed);
     row.setMinWidth(0);
-    Label legend = Parts.paragraph(ui.texts().get("find.closed.legend"), "small");
-    legend.setGraphic(LegendSwatch.of("legend-closed"));
-    legend.setGraphicTextGap(10);
+    views.maxWidthProperty().bind(row.widthProperty());
+    Runnable order =
+        () -> {
+          boolean narrow = row.getWidth() < ROOM_FOR_VIEWS * Theme.letters(row);
+          row.getChildren()
+              .setAll(narrow ? List.of(kind, closed, views) : List.of(kind, views, closed));
+        };
+    row.widthProperty().subscribe(order);
+    closed.fontProperty().subscribe(() -> Platform.runLater(order));
+    Label closedWords = Parts.paragraph(ui.texts().get("find.closed.legend"), "small");
+    HBox legend = new HBox(10, LegendSwatch.of("legend-closed"), Parts.grow(closedWords));
+    legend.setAlignment(Pos.CENTER_LEFT);
+    legend.setMinHeight(Region.USE_PREF_SIZE);
     legend.setId("closed-legend");
     Runnable follow = () -> Parts.show(legend, closed.isSelected() && closed.isVisible());
     closed.selectedProperty().subscribe(follow);
@@ -206,9 +212,14 @@ public final class FindView extends BorderPane {
     follow.run();
     VBox all = new VBox(14, row, card, legend, new MarksBar(ui, model), hints());
     all.setMinWidth(0);
-    ScrollPane page = new ScrollPane(all);
-    page.setFitToWidth(true);
+    ScrollPane page = scrolled(all);
     page.setFitToHeight(true);
+    return page;
+  }
+
+  private static ScrollPane scrolled(Node content) {
+    ScrollPane page = new ScrollPane(content);
+    page.setFitToWidth(true);
     page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     page.setFocusTraversable(false);
     page.setMinSize(0, 0);
@@ -242,42 +253,35 @@ public final class FindView extends BorderPane {
   }
 
   private Node hints() {
-    HBox hints =
-        new HBox(
-            8,
-            icon(),
-            Parts.label(ui.texts().get("find.hint.click"), "caption", "muted"),
-            gap(),
-            Parts.label("↑ ↓ ← →", "key-cap"),
-            Parts.label(ui.texts().get("find.hint.move"), "caption", "muted"),
-            gap(),
-            Parts.label("0", "key-cap"),
-            Parts.label(ui.texts().get("find.hint.to"), "caption", "muted"),
-            Parts.label("9", "key-cap"),
-            Parts.label("+", "key-cap"),
-            Parts.label(ui.texts().get("find.hint.strength"), "caption", "muted"),
-            gap(),
-            Parts.label("Del", "key-cap"),
-            Parts.label(ui.texts().get("find.hint.remove"), "caption", "muted"));
-    hints.setAlignment(Pos.CENTER_LEFT);
-    hints.getChildren().forEach(n -> ((Region) n).setMinWidth(Region.USE_PREF_SIZE));
-    hints.setMinWidth(0);
-    Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(hints.widthProperty());
-    clip.heightProperty().bind(hints.heightProperty());
-    hints.setClip(clip);
+    FlowPane hints =
+        new FlowPane(
+            18,
+            6,
+            new HBox(8, icon(), hint("click")),
+            new HBox(8, Parts.label("↑ ↓ ← →", "key-cap"), hint("move")),
+            new HBox(
+                8,
+                Parts.label("0", "key-cap"),
+                hint("to"),
+                Parts.label("9", "key-cap"),
+                Parts.label("+", "key-cap"),
+                hint("strength")),
+            new HBox(8, Parts.label("Del", "key-cap"), hint("remove")));
+    for (Node group : hints.getChildren()) {
+      ((HBox) group).setAlignment(Pos.CENTER_LEFT);
+      ((HBox) group).getChildren().forEach(n -> ((Region) n).setMinWidth(Region.USE_PREF_SIZE));
+    }
+    hints.setMinSize(0, Region.USE_PREF_SIZE);
     model.markedProperty().subscribe(marked -> Parts.show(hints, !marked));
     return hints;
   }
 
-  private static Label icon() {
-    return new Label("", Parts.icon(Feather.MOUSE_POINTER));
+  private Label hint(String key) {
+    return Parts.label(ui.texts().get("find.hint." + key), "caption", "muted");
   }
 
-  private static Node gap() {
-    Label gap = new Label();
-    gap.setMinWidth(10);
-    return gap;
+  private static Label icon() {
+    return new Label("", Parts.icon(Feather.MOUSE_POINTER));
   }
 
   private void show(MapView view) {

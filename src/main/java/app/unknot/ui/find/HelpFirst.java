@@ -73,7 +73,7 @@ final class HelpFirst extends VBox {
 
   private static Node card(Ui ui, String key, Runnable go) {
     var button = Parts.button(ui.texts().get("find.search.help." + key + ".go"), go, "large");
-    button.setId("help-first-" + key);
+    Parts.wrapping(button).setId("help-first-" + key);
     VBox card =
         new VBox(
             10,

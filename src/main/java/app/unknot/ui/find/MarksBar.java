@@ -35,6 +35,9 @@ final class MarksBar extends VBox {
   /** So many letters wide, the scale stands beside its question; narrower, beneath it. */
   private static final double ROOM_FOR_A_ROW = 42;
 
+  /** With less for the marks, what is done with them stands beneath them. */
+  private static final double ROOM_FOR_CHIPS = 230;
+
   private static final double QUESTION = 190;
   private static final double WIDE_SCALE = 520;
 
@@ -91,7 +94,9 @@ final class MarksBar extends VBox {
     scroll.setMinHeight(48);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     Label marked = Parts.uncut(Parts.label(ui.texts().get("find.marked"), "small-strong"));
-    HBox first = new HBox(10, marked, scroll, describe, undo, clear);
+    HBox first = new HBox(10);
+    HBox actions = new HBox(10);
+    actions.setAlignment(Pos.CENTER_LEFT);
     clear.setMinWidth(USE_PREF_SIZE);
     scroll.setMinWidth(0);
     scroll.setPrefWidth(0);
@@ -100,7 +105,7 @@ final class MarksBar extends VBox {
         new FlowPane(4, 0, Parts.label(ui.texts().get("find.strength"), "small"), where);
     question.setPrefWrapLength(QUESTION);
     question.setAlignment(Pos.CENTER_LEFT);
-    question.setMinHeight(USE_PREF_SIZE);
+    question.setMinSize(0, USE_PREF_SIZE);
     where.maxWidthProperty().bind(question.widthProperty());
     HBox.setHgrow(scale, Priority.ALWAYS);
     word.setMinWidth(70);
@@ -111,7 +116,14 @@ final class MarksBar extends VBox {
     VBox below = new VBox(6);
     Runnable arrange =
         () -> {
-          boolean wide = getWidth() >= ROOM_FOR_A_ROW * where.getFont().getSize();
+          double letters = where.getFont().getSize();
+          boolean wide = getWidth() >= ROOM_FOR_A_ROW * letters;
+          double taken = describe.prefWidth(-1) + undo.prefWidth(-1) + clear.prefWidth(-1);
+          boolean together = getWidth() >= taken + ROOM_FOR_CHIPS;
+          actions.getChildren().clear();
+          first.getChildren().setAll(marked, scroll);
+          (together ? first : actions).getChildren().addAll(describe, undo, clear);
+          Parts.show(actions, !together);
           Parts.show(marked, wide);
           question.setMaxWidth(wide ? QUESTION : Double.MAX_VALUE);
           scale.setMaxWidth(wide ? WIDE_SCALE : Double.MAX_VALUE);
@@ -130,7 +142,7 @@ final class MarksBar extends VBox {
     arrange.run();
     DescribeRow row = new DescribeRow(ui, model);
     describe.selectedProperty().subscribe(shown -> Parts.show(row, shown));
-    getChildren().addAll(first, sides(), second, row);
+    getChildren().addAll(first, actions, sides(), second, row);
     model.markedProperty().subscribe(any -> Parts.show(this, any));
     model.marksProperty().subscribe(this::showMarks);
     model.selectedProperty().subscribe(s -> showMarks(model.marksProperty().get()));

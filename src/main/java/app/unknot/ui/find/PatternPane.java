@@ -15,6 +15,7 @@ import app.unknot.ui.bodymap.BodyFigure;
 import app.unknot.ui.bodymap.FigureCard;
 import app.unknot.ui.bodymap.FigureDrawing.Frame;
 import app.unknot.ui.bodymap.ReferralOverlay;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
@@ -27,6 +28,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +39,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class PatternPane extends VBox {
   /** A part this many times lower than the view is not worth cutting the view for. */
   private static final double MOST_OF_IT = 1.4;
+
+  /** Where large letters leave the figures less than this, the page scrolls. */
+  private static final double LEAST_VIEW = 240;
 
   private final Ui ui;
   private final ReferralOverlay overlay;
@@ -63,20 +68,24 @@ final class PatternPane extends VBox {
         .add(true, ui.texts().get("find.pattern.show"))
         .add(false, ui.texts().get("find.pattern.hide"))
         .select(true);
-    HBox head = new HBox(back, Parts.spacer(), which);
-    head.setAlignment(Pos.CENTER_LEFT);
+    back.setMaxWidth(USE_PREF_SIZE);
+    Beside head = new Beside(back, which);
+    head.setMinHeight(USE_PREF_SIZE);
     FlowPane title = new FlowPane(12, 0);
     Label name = Parts.paragraph(ui.names().title(chosen), "screen-title");
     name.maxWidthProperty().bind(title.widthProperty());
-    title.getChildren().addAll(name, Parts.label(ui.names().english(chosen.point()), "muted"));
+    title
+        .getChildren()
+        .addAll(
+            name, Parts.within(title, Parts.label(ui.names().english(chosen.point()), "muted")));
     title.setRowValignment(VPos.BASELINE);
     title.setMinHeight(USE_PREF_SIZE);
     HBox views = new HBox(24);
     VBox.setVgrow(views, Priority.ALWAYS);
-    views.setMinSize(0, 0);
+    views.setMinSize(0, LEAST_VIEW);
     VBox card = new VBox(12, views, Parts.divider(), legend(point));
     card.getStyleClass().add("card");
-    card.setMinSize(0, 0);
+    card.setMinWidth(0);
     VBox.setVgrow(card, Priority.ALWAYS);
     Optional<Candidate> candidate =
         model.rankingProperty().get().candidates().stream()
@@ -92,7 +101,15 @@ final class PatternPane extends VBox {
       part.setPrefWidth(100);
       views.getChildren().add(part);
     }
-    getChildren().addAll(head, title, lead(candidate, marks), card, cards(candidate));
+    VBox page = new VBox(10, title, lead(candidate, marks), card, cards(candidate));
+    page.setMinWidth(0);
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head, scroll);
   }
 
   private Node lead(Optional<Candidate> candidate, Map<SidedZone, PainRating> marks) {
@@ -156,7 +173,8 @@ final class PatternPane extends VBox {
   }
 
   private Node entry(String style, String key) {
-    HBox entry = new HBox(8, LegendSwatch.of(style), Parts.label(ui.texts().get(key), "small"));
+    Label words = Parts.uncut(Parts.label(ui.texts().get(key), "small"));
+    HBox entry = new HBox(8, LegendSwatch.of(style), words);
     entry.setAlignment(Pos.CENTER_LEFT);
     return entry;
   }
@@ -190,7 +208,7 @@ final class PatternPane extends VBox {
   }
 
   private Node card(Feather icon, String title, String text) {
-    var name = Parts.label(ui.texts().get(title), "small-strong");
+    var name = Parts.paragraph(ui.texts().get(title), "small-strong");
     name.setGraphic(Parts.icon(icon));
     VBox card = new VBox(6, name, Parts.paragraph(text, "small", "muted"));
     card.getStyleClass().add("card");

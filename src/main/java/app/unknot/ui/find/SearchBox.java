@@ -8,11 +8,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where somebody types what hurts. */
 final class SearchBox extends HBox {
   private static final double ROOM_FOR_THE_KEY = 260;
+
+  /** The sign, the gaps and the edges. */
+  private static final double BESIDE_THE_WORDS = 84;
 
   private final TextField field = new TextField();
 
@@ -22,7 +26,6 @@ final class SearchBox extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(12);
     field.setId("search");
-    field.setPromptText(ui.texts().get("find.search.prompt"));
     field.setAccessibleText(ui.texts().get("find.search.name"));
     field.textProperty().bindBidirectional(model.typedProperty());
     HBox.setHgrow(field, Priority.ALWAYS);
@@ -37,10 +40,19 @@ final class SearchBox extends HBox {
     });
     Label key = Parts.label(ui.texts().get("find.search.key"), "key-cap");
     key.setMinWidth(USE_PREF_SIZE);
-    widthProperty()
-        .subscribe(w -> {
-          Parts.show(key, w.doubleValue() >= ROOM_FOR_THE_KEY);
-        });
+    Runnable fit =
+        () -> {
+          Parts.show(key, getWidth() >= ROOM_FOR_THE_KEY);
+          String prompt = ui.texts().get("find.search.prompt");
+          Text words = new Text(prompt);
+          words.setFont(field.getFont());
+          double room = getWidth() - BESIDE_THE_WORDS - (key.isVisible() ? key.prefWidth(-1) : 0);
+          boolean all = words.getLayoutBounds().getWidth() <= room;
+          field.setPromptText(all ? prompt : ui.texts().get("find.search.prompt.short"));
+        };
+    widthProperty().subscribe(fit);
+    field.fontProperty().subscribe(fit);
+    fit.run();
     getChildren().addAll(Parts.icon(Feather.SEARCH), field, key);
   }
 

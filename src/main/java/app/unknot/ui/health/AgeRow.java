@@ -1,5 +1,6 @@
 package app.unknot.ui.health;
 
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.screening.RulingWords;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -49,9 +51,9 @@ final class AgeRow extends VBox {
     change.setId("change-age");
     change.setMinWidth(USE_PREF_SIZE);
     change.setOnAction(e -> toggled.run());
-    HBox line = new HBox(14, Parts.grow(text), effects.pill(model.effectOfAge()), change);
-    line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().add(line);
+    HBox effect = new HBox(14, effects.pill(model.effectOfAge()), change);
+    effect.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(new Beside(text, effect).least(EntryRow.ROOM));
     effects
         .why(model.effectOfAge())
         .forEach(why -> getChildren().add(Parts.paragraph(why, "small")));
@@ -91,7 +93,8 @@ final class AgeRow extends VBox {
     field.setOnAction(e -> take.run());
     Button save = Parts.button(ui.texts().get("health.age.save"), take);
     save.setId("save-age");
-    HBox row = new HBox(8, field, save);
+    FlowPane row = new FlowPane(8, 8, field, save);
+    row.setMinWidth(0);
     if (model.recordProperty().get().profile().age().isPresent()) {
       Button back =
           Parts.button(

@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +103,8 @@ final class EntryEditor extends VBox {
           yes.setDisable(value == null || !counts(value));
           Parts.show(refused, value != null && !counts(value));
         });
-    HBox row = new HBox(8, day, yes);
+    FlowPane row = new FlowPane(8, 8, day, yes);
+    row.setMinWidth(0);
     if (entry.yes().isPresent()) {
       Button back =
           Parts.button(

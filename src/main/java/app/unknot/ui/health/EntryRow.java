@@ -1,6 +1,7 @@
 package app.unknot.ui.health;
 
 import app.unknot.safety.Answer;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.screening.RulingWords;
@@ -16,6 +17,9 @@ final class EntryRow extends VBox {
   private final Ui ui;
   private final Entry entry;
   private final RulingWords words;
+
+  /** The least room for words beside their effect, in letters' sizes. */
+  static final double ROOM = 9;
 
   /**
    * Builds the row.
@@ -41,9 +45,9 @@ final class EntryRow extends VBox {
     change.setId("change-" + entry.question().id());
     change.setMinWidth(USE_PREF_SIZE);
     change.setOnAction(e -> toggled.run());
-    HBox line = new HBox(14, Parts.grow(text), effects.pill(entry.effect()), change);
-    line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().add(line);
+    HBox effect = new HBox(14, effects.pill(entry.effect()), change);
+    effect.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(new Beside(text, effect).least(ROOM));
     VBox causes = new VBox(3);
     effects
         .why(entry.effect())

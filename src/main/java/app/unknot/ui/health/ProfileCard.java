@@ -3,13 +3,13 @@ package app.unknot.ui.health;
 import app.unknot.body.Region;
 import app.unknot.safety.Answer;
 import app.unknot.safety.HealthProfile;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.screening.RulingWords;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -52,7 +52,7 @@ final class ProfileCard extends VBox {
   private Node head() {
     HealthProfile profile = model.recordProperty().get().profile();
     Label when =
-        Parts.label(
+        Parts.paragraph(
             profile
                 .checked()
                 .map(day ->
@@ -63,11 +63,7 @@ final class ProfileCard extends VBox {
                 .orElse(ui.texts().get("health.checked.never")),
             "small",
             "muted");
-    when.setMinWidth(USE_PREF_SIZE);
-    HBox head =
-        new HBox(
-            12, Parts.label(ui.texts().get("health.told"), "card-title"), Parts.spacer(), when);
-    head.setAlignment(Pos.CENTER_LEFT);
+    Beside head = new Beside(Parts.paragraph(ui.texts().get("health.told"), "card-title"), when);
     head.getStyleClass().add("profile-row");
     return head;
   }
@@ -87,7 +83,7 @@ final class ProfileCard extends VBox {
             "small",
             "link");
     again.setId("ask-again");
-    HBox row = new HBox(again);
+    HBox row = new HBox(Parts.wrapping(again));
     row.getStyleClass().add("profile-row");
     return row;
   }

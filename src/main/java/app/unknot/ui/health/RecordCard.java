@@ -5,15 +5,14 @@ import app.unknot.safety.HealthProfile;
 import app.unknot.safety.HealthProfile.SpotCheck;
 import app.unknot.safety.History.Warning;
 import app.unknot.text.RuleWords;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.screening.RulingWords;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What else is on file: answers about spots, and warning signs that were told. */
@@ -52,17 +51,10 @@ final class RecordCard extends VBox {
     VBox row =
         new VBox(
             2,
-            Parts.paragraph(sign(warning), "strong"),
+            Parts.paragraph(new RuleWords(ui.texts()).told(warning.rule()), "strong"),
             Parts.paragraph(ui.texts().get(state, words.day(day)), "small", "muted"));
     row.getStyleClass().add("profile-row");
     return row;
-  }
-
-  /** A sign can be on file longer than its rule is in the book. */
-  private String sign(Warning warning) {
-    return ui.texts().has("safety.rule." + warning.rule())
-        ? new RuleWords(ui.texts()).why(warning.rule())
-        : ui.texts().get("health.warning.unknown");
   }
 
   private Node row(SpotCheck spot) {
@@ -89,8 +81,7 @@ final class RecordCard extends VBox {
         ui.texts().get("health.change.name", ui.texts().get("health.withdraw"), name));
     forget.setMinWidth(USE_PREF_SIZE);
     forget.setOnAction(e -> forget(spot));
-    HBox row = new HBox(14, Parts.grow(text), forget);
-    row.setAlignment(Pos.CENTER_LEFT);
+    Beside row = new Beside(text, forget).least(EntryRow.ROOM);
     row.getStyleClass().add("profile-row");
     return row;
   }

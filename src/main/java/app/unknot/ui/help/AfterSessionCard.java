@@ -28,7 +28,7 @@ final class AfterSessionCard extends VBox {
   }
 
   private void show() {
-    getChildren().setAll(Parts.label(ui.texts().get("help.session"), "card-title"));
+    getChildren().setAll(Parts.paragraph(ui.texts().get("help.session"), "card-title"));
     if (model.asks()) {
       getChildren().add(question());
     }

@@ -1,6 +1,7 @@
 package app.unknot.ui.help;
 
 import app.unknot.text.Texts;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.emergency.NumberSign;
@@ -12,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,12 +21,15 @@ import org.kordamp.ikonli.feather.Feather;
 public final class HelpView extends BorderPane {
   private static final int SIGNS = 11;
 
+  /** The least width of the cards beside the signs, in letters' sizes. */
+  private static final double ROOM = 13;
+
   /** Builds the screen. */
   public HelpView(Ui ui, HelpViewModel model) {
     Texts texts = ui.texts();
     getStyleClass().add("help-screen");
     StackedIcon icon = new StackedIcon();
-    Label title = Parts.label(texts.get("help.title"), "display");
+    Label title = Parts.paragraph(texts.get("help.title"), "display");
     HBox head = new HBox(20, icon, title);
     head.setAlignment(Pos.CENTER_LEFT);
     VBox signs = new VBox(10);
@@ -41,11 +44,10 @@ public final class HelpView extends BorderPane {
             head,
             Parts.paragraph(texts.get("help.lead"), "lead"),
             new NumberSign(ui, new NumberViewModel(ui.coach())),
-            Parts.label(texts.get("help.signs"), "card-title"),
+            Parts.paragraph(texts.get("help.signs"), "card-title"),
             signs);
     main.getStyleClass().addAll("outcome", "help");
-    HBox.setHgrow(main, Priority.ALWAYS);
-    VBox fast = new VBox(8, Parts.label(texts.get("help.fast"), "card-title"));
+    VBox fast = new VBox(8, Parts.paragraph(texts.get("help.fast"), "card-title"));
     for (String part : List.of("face", "arms", "speech", "time")) {
       fast.getChildren()
           .addAll(
@@ -64,9 +66,7 @@ public final class HelpView extends BorderPane {
       side.getChildren().add(new AfterSessionCard(ui, model));
     }
     side.getChildren().addAll(fast, clinician);
-    side.setPrefWidth(320);
-    side.setMinWidth(260);
-    HBox row = new HBox(24, main, side);
+    Columns row = new Columns(24, ROOM, List.of(0.7, 0.3), main, side);
     row.getStyleClass().add("page");
     ScrollPane scroll = new ScrollPane(row);
     scroll.setFitToWidth(true);

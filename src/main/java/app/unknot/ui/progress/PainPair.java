@@ -22,9 +22,12 @@ public final class PainPair extends GridPane {
     getStyleClass().add("pain-pair");
     FontIcon arrow = Parts.icon(Feather.ARROW_RIGHT);
     arrow.getStyleClass().add("pain-arrow");
-    addRow(0, Parts.label(was, "small-strong"), new Region(), Parts.label(now, "small-strong"));
+    addRow(
+        0,
+        Parts.paragraph(was, "small-strong"),
+        new Region(),
+        Parts.paragraph(now, "small-strong"));
     addRow(1, before, arrow, after);
-    setMinWidth(Region.USE_PREF_SIZE);
   }
 
   /** Shows both; a pain that was not told is a question mark. */

@@ -67,7 +67,8 @@ final class SessionCell extends ListCell<JournalEntry> {
   }
 
   private Node row(JournalEntry entry) {
-    Label time = Parts.label(words.time(entry.start()), "small", "muted", "session-time");
+    String began = words.time(entry.start());
+    Label time = Parts.uncut(Parts.label(began, "small", "muted"));
     VBox what = new VBox(2, Parts.paragraph(words.spots(entry), "strong"));
     what.getChildren().add(Parts.paragraph(words.pain(entry), "small", "muted"));
     if (entry.ending().symptom().isPresent() || entry.ending().kind() == Ending.Kind.INTERRUPTED) {

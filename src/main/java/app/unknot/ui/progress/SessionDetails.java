@@ -6,11 +6,13 @@ import app.unknot.journal.DeliveredDose.Press;
 import app.unknot.journal.JournalEntry;
 import app.unknot.journal.SorenessTold;
 import app.unknot.text.Texts;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One session: pain before and after, what was pressed and how it felt, how it ended, the note. */
 final class SessionDetails extends VBox {
+  /** The least room for the spots beside the button, in letters' sizes. */
+  private static final double ROOM = 10;
+
   private final Ui ui;
   private final Texts texts;
   private final SessionWords words;
@@ -61,9 +66,7 @@ final class SessionDetails extends VBox {
     VBox said = new VBox(4, Parts.paragraph(words.spots(entry), "section-title"), when);
     Button button = Parts.button(texts.get("progress.delete"), Feather.TRASH_2, delete, "quiet");
     button.setId("delete-session");
-    HBox head = new HBox(16, Parts.grow(said), button);
-    head.setAlignment(Pos.TOP_LEFT);
-    return head;
+    return new Beside(said, button, VPos.TOP).least(ROOM);
   }
 
   private Node pain(JournalEntry entry) {
@@ -76,8 +79,10 @@ final class SessionDetails extends VBox {
         Parts.paragraph(
             entry.drop().map(d -> change(texts, d)).orElse(texts.get("progress.session.not-told")),
             "strong");
-    HBox row = new HBox(20, pair, Parts.grow(change));
-    row.setAlignment(Pos.CENTER_LEFT);
+    FlowPane row = new FlowPane(20, 10, pair);
+    pair.maxWidthProperty().bind(row.widthProperty());
+    row.getChildren().add(Parts.within(row, change));
+    row.setRowValignment(VPos.CENTER);
     return row;
   }
 
@@ -124,7 +129,7 @@ final class SessionDetails extends VBox {
     for (PainMark mark : entry.marks()) {
       int value = mark.rating().value();
       Label dot = Parts.label(Integer.toString(value), "pain-dot", "p" + value);
-      HBox one = new HBox(8, dot, Parts.label(words.zone(mark.zone()), "small"));
+      HBox one = new HBox(8, dot, Parts.paragraph(words.zone(mark.zone()), "small"));
       one.setAlignment(Pos.CENTER_LEFT);
       all.getChildren().add(one);
     }

@@ -1,9 +1,9 @@
 package app.unknot.ui.screening;
 
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.OptionalInt;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 /** The age in years, or a rather not. */
 final class AgeCard extends VBox {
   private static final int MOST = 120;
+
+  /** The least room for the question beside the answer, in letters' sizes. */
+  private static final double ROOM = 12;
 
   private final Answering model;
   private final TextField field = new TextField();
@@ -40,8 +43,9 @@ final class AgeCard extends VBox {
     wrong = Parts.paragraph(ui.texts().get("screening.age.range"), "caption", "danger-text");
     Label question = Parts.paragraph(ui.texts().get("screening.age"), "strong");
     question.setMaxWidth(Double.MAX_VALUE);
-    HBox line = new HBox(8, Parts.grow(question), field, skip);
-    line.setAlignment(Pos.CENTER_LEFT);
+    HBox told = new HBox(8, field, skip);
+    told.setMinWidth(USE_PREF_SIZE);
+    Beside line = new Beside(question, told).least(ROOM);
     getChildren()
         .addAll(
             line, Parts.paragraph(ui.texts().get("screening.age.why"), "caption", "muted"), wrong);

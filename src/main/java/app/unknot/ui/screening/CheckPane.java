@@ -2,6 +2,7 @@ package app.unknot.ui.screening;
 
 import app.unknot.safety.Answer;
 import app.unknot.safety.Question;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -26,6 +25,9 @@ import javafx.scene.layout.VBox;
 final class CheckPane extends BorderPane {
   /** Below this width the panel leaves the lists more room. */
   private static final double NARROW = 1060;
+
+  /** The least width of a list beside another, in letters' sizes. */
+  private static final double ROOM = 14;
 
   private final Ui ui;
   private final ScreeningViewModel model;
@@ -127,25 +129,17 @@ final class CheckPane extends BorderPane {
     TickList now = new TickList(ui, model, Part.NOW, form.of(Part.NOW), full ? 1 : 2);
     put(Part.NOW, now, false);
     shown.add(now::show);
-    HBox lists = new HBox(20, half(now));
-    if (full) {
-      TickList health = new TickList(ui, model, Part.HEALTH, form.of(Part.HEALTH), 1);
-      put(Part.HEALTH, health, false);
-      shown.add(health::show);
-      VBox column = new VBox(8, health);
-      if (model.file().checked().isPresent()) {
-        column.getChildren().add(onFile(true));
-      }
-      lists.getChildren().add(half(column));
+    if (!full) {
+      return now;
     }
-    return lists;
-  }
-
-  private static Node half(VBox column) {
-    column.setPrefWidth(100);
-    column.setMinWidth(0);
-    HBox.setHgrow(column, Priority.ALWAYS);
-    return column;
+    TickList health = new TickList(ui, model, Part.HEALTH, form.of(Part.HEALTH), 1);
+    put(Part.HEALTH, health, false);
+    shown.add(health::show);
+    VBox column = new VBox(8, health);
+    if (model.file().checked().isPresent()) {
+      column.getChildren().add(onFile(true));
+    }
+    return new Columns(20, ROOM, List.of(1.0, 1.0), now, column);
   }
 
   /** What is on file, as words: an answer of another day is no answer of today. */

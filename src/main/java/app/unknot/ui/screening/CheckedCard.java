@@ -16,7 +16,7 @@ final class CheckedCard extends VBox {
   CheckedCard(Ui ui, ScreeningViewModel model) {
     getStyleClass().addAll("notice", "clinician");
     setSpacing(8);
-    getChildren().add(Parts.label(ui.texts().get("screening.warning.title"), "card-title"));
+    getChildren().add(Parts.paragraph(ui.texts().get("screening.warning.title"), "card-title"));
     var unchecked = model.warnings().unchecked();
     if (!unchecked.isEmpty()) {
       getChildren().add(Parts.paragraph(ui.texts().get("screening.warning.text"), "small"));
@@ -25,7 +25,7 @@ final class CheckedCard extends VBox {
             unchecked.stream().map(Warning::rule),
             WarningSigns.untilLookedAt(model.formProperty().get().screening().rulings()).stream())
         .distinct()
-        .map(new RuleWords(ui.texts())::why)
+        .map(new RuleWords(ui.texts())::told)
         .forEach(text -> getChildren().add(Parts.paragraph(text, "small-strong")));
     Button checked =
         Parts.button(

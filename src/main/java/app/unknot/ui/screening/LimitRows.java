@@ -2,6 +2,7 @@ package app.unknot.ui.screening;
 
 import app.unknot.knowledge.Technique;
 import app.unknot.safety.Screening;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What changes for today, old and new; empty where nothing does. */
 final class LimitRows extends VBox {
+  /** The least room for a name beside its values, in letters' sizes. */
+  private static final double ROOM = 10;
+
   LimitRows(Ui ui, ScreeningViewModel model, Screening.Cleared cleared) {
     setSpacing(8);
     List<LimitChange> changes =
@@ -30,22 +34,24 @@ final class LimitRows extends VBox {
     if (changes.isEmpty()) {
       return;
     }
-    getChildren().add(Parts.label(ui.texts().get("screening.changed"), "card-title"));
+    getChildren().add(Parts.paragraph(ui.texts().get("screening.changed"), "card-title"));
     changes.forEach(change -> getChildren().add(row(ui, change)));
   }
 
   private static Node row(Ui ui, LimitChange change) {
     Label now = Parts.paragraph(change.today(), "strong");
-    HBox row = new HBox(10, Parts.icon(icon(change.key())), Parts.paragraph(change.name()));
-    row.getChildren().add(Parts.spacer());
+    HBox what = new HBox(10, Parts.icon(icon(change.key())), Parts.paragraph(change.name()));
+    what.setAlignment(Pos.CENTER_LEFT);
+    HBox values = new HBox(10);
+    values.setAlignment(Pos.CENTER_LEFT);
     if (change.usual().isPresent()) {
       Label usual = Parts.label(change.usual().get(), "muted", "limit-before");
       usual.setMinWidth(USE_PREF_SIZE);
       now.setMinWidth(USE_PREF_SIZE);
-      row.getChildren().add(usual);
+      values.getChildren().add(usual);
     }
-    row.getChildren().add(now);
-    row.setAlignment(Pos.CENTER_LEFT);
+    values.getChildren().add(now);
+    Beside row = new Beside(what, values).least(ROOM);
     row.setAccessibleRole(AccessibleRole.TEXT);
     row.setAccessibleText(
         ui.texts()

@@ -22,7 +22,7 @@ final class MeanwhileCard extends VBox {
     PointWords words = ui.names().point(point.point());
     getChildren()
         .addAll(
-            Parts.label(ui.texts().get("screening.meanwhile"), "card-title"),
+            Parts.paragraph(ui.texts().get("screening.meanwhile"), "card-title"),
             Parts.paragraph(ui.texts().get("screening.meanwhile.text"), "small", "muted"));
     add("screening.meanwhile.movement", words.movement());
     add("screening.meanwhile.stretch", words.stretch());

@@ -23,7 +23,7 @@ final class MistakeCard extends VBox {
   }
 
   private void show(boolean mistaken) {
-    getChildren().setAll(Parts.label(ui.texts().get("screening.mistake.title"), "card-title"));
+    getChildren().setAll(Parts.paragraph(ui.texts().get("screening.mistake.title"), "card-title"));
     if (!mistaken) {
       getChildren()
           .addAll(

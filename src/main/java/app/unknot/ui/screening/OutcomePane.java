@@ -43,7 +43,7 @@ final class OutcomePane extends HBox {
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(
         ui.texts().get("screening.result.spoken", words.title(verdict, screening), lead()));
-    VBox main = new VBox(20, head(), scrolled(reasons()));
+    VBox main = new VBox(20, scrolled(new VBox(20, head(), reasons())));
     HBox actions = actions();
     if (!actions.getChildren().isEmpty()) {
       main.getChildren().add(actions);
@@ -125,7 +125,7 @@ final class OutcomePane extends HBox {
   }
 
   private Node whatToDo() {
-    VBox box = new VBox(10, Parts.label(ui.texts().get("screening.now"), "card-title"));
+    VBox box = new VBox(10, Parts.paragraph(ui.texts().get("screening.now"), "card-title"));
     switch (screening) {
       case Screening.Cleared cleared -> {
         var today = cleared.today();
@@ -232,7 +232,7 @@ final class OutcomePane extends HBox {
     VBox card =
         new VBox(
             6,
-            Parts.label(ui.texts().get(title), "card-title"),
+            Parts.paragraph(ui.texts().get(title), "card-title"),
             Parts.paragraph(ui.texts().get(text), "small", "muted"));
     card.getStyleClass().add("card");
     return card;
@@ -247,7 +247,7 @@ final class OutcomePane extends HBox {
     VBox card =
         new VBox(
             8,
-            Parts.label(ui.texts().get("screening.seen.title"), "card-title"),
+            Parts.paragraph(ui.texts().get("screening.seen.title"), "card-title"),
             Parts.paragraph(ui.texts().get("screening.seen.text"), "small", "muted"),
             seen);
     card.getStyleClass().add("card");
@@ -255,12 +255,12 @@ final class OutcomePane extends HBox {
   }
 
   private Node fast() {
-    VBox card = new VBox(8, Parts.label(ui.texts().get("help.fast"), "card-title"));
+    VBox card = new VBox(8, Parts.paragraph(ui.texts().get("help.fast"), "card-title"));
     for (String part : List.of("face", "arms", "speech", "time")) {
       card.getChildren()
           .add(
               new VBox(
-                  Parts.label(ui.texts().get("help.fast." + part), "small-strong"),
+                  Parts.paragraph(ui.texts().get("help.fast." + part), "small-strong"),
                   Parts.paragraph(ui.texts().get("help.fast." + part + ".do"), "small", "muted")));
     }
     card.getStyleClass().add("card");

@@ -2,6 +2,7 @@ package app.unknot.ui.screening;
 
 import app.unknot.safety.Answer;
 import app.unknot.safety.Question;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.EnumMap;
@@ -14,6 +15,9 @@ import javafx.scene.layout.VBox;
 
 /** A question with Yes, No and Not sure, none of them chosen beforehand. */
 final class QuestionCard extends VBox {
+  /** The least room for a question beside its answers, in letters' sizes. */
+  private static final double ROOM = 12;
+
   private final ScreeningViewModel model;
   private final Question question;
   private final Map<Answer, ToggleButton> choices = new EnumMap<>(Answer.class);
@@ -34,8 +38,7 @@ final class QuestionCard extends VBox {
     answers.setAlignment(Pos.CENTER_RIGHT);
     Label text = Parts.paragraph(words, "strong");
     text.setMaxWidth(Double.MAX_VALUE);
-    HBox line = new HBox(16, Parts.grow(text), answers);
-    line.setAlignment(Pos.CENTER_LEFT);
+    Beside line = new Beside(text, answers).least(ROOM);
     again = new AgainBox(ui, model, question);
     getChildren().addAll(line, again);
     show();

@@ -42,7 +42,7 @@ final class ReasonList extends VBox {
     if (shown.isEmpty()) {
       return;
     }
-    getChildren().add(Parts.label(ui.texts().get(title), "card-title"));
+    getChildren().add(Parts.paragraph(ui.texts().get(title), "card-title"));
     shown.forEach(r -> getChildren().add(row(words, r, verdict)));
   }
 

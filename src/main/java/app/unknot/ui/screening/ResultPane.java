@@ -36,7 +36,7 @@ final class ResultPane extends BorderPane {
     this.model = model;
     this.reveal = reveal;
     words = new RulingWords(ui.texts());
-    getStyleClass().add("panel");
+    getStyleClass().addAll("panel", "result-panel");
     result.setId("result");
     result.setAccessibleRole(AccessibleRole.TEXT);
     VBox holder = new VBox(result);
@@ -97,7 +97,7 @@ final class ResultPane extends BorderPane {
           .getChildren()
           .addAll(
               Parts.divider(),
-              Parts.label(ui.texts().get("screening.result.so-far"), "small-strong"));
+              Parts.paragraph(ui.texts().get("screening.result.so-far"), "small-strong"));
       closing.forEach(r -> result.getChildren().add(Parts.paragraph(words.why(r), "small")));
     }
     result.setAccessibleText(ui.texts().get("screening.result.open"));
@@ -133,9 +133,9 @@ final class ResultPane extends BorderPane {
         .addAll(
             head(
                 OutcomeIcon.of(verdict, 48),
-                Parts.label(ui.texts().get("screening.result"), "small-strong"),
+                Parts.paragraph(ui.texts().get("screening.result"), "small-strong"),
                 title),
-            Parts.label(ui.texts().get("screening.result.why"), "card-title"));
+            Parts.paragraph(ui.texts().get("screening.result.why"), "card-title"));
     List<String> reasons = ReasonList.sentences(words, verdict, screening);
     if (reasons.isEmpty()) {
       reasons = List.of(ui.texts().get("screening.result.clear"));

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Where a clinician said yes: for which condition and on which day. */
@@ -28,7 +27,7 @@ final class SaidYesCard extends VBox {
     setId("said-yes");
     getChildren()
         .addAll(
-            Parts.label(ui.texts().get("screening.yes.title"), "card-title"),
+            Parts.paragraph(ui.texts().get("screening.yes.title"), "card-title"),
             Parts.paragraph(ui.texts().get("screening.yes.text"), "small", "muted"));
     waiting.forEach(q -> getChildren().add(row(q)));
     getChildren().add(Parts.paragraph(ui.texts().get("screening.yes.after"), "caption", "muted"));
@@ -51,7 +50,8 @@ final class SaidYesCard extends VBox {
     yes.setText(ui.texts().get("screening.yes.button"));
     yes.setAccessibleText(ui.texts().get("screening.yes.name", name));
     yes.setId("yes-" + question.id());
-    yes.setMinWidth(USE_PREF_SIZE);
+    yes.setMaxWidth(Double.MAX_VALUE);
+    Parts.wrapping(yes);
     yes.setOnAction(e -> said(question, day.getValue()));
     day.valueProperty()
         .subscribe(value -> {
@@ -64,7 +64,8 @@ final class SaidYesCard extends VBox {
     return new VBox(
         6,
         Parts.paragraph(name, "small-strong"),
-        new HBox(8, Parts.grow(day), yes),
+        day,
+        yes,
         refused,
         Parts.paragraph(holds(question), "caption", "muted"));
   }

@@ -19,7 +19,7 @@ final class SpotCard extends VBox {
     setSpacing(10);
     setId("spot-warnings");
     PointWords words = ui.names().point(point.point());
-    getChildren().add(Parts.label(ui.texts().get("screening.spot"), "card-title"));
+    getChildren().add(Parts.paragraph(ui.texts().get("screening.spot"), "card-title"));
     getChildren().add(row(Feather.OCTAGON, ui.texts().get("screening.spot.stop"), "danger"));
     words
         .donts()

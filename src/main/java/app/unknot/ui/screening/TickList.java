@@ -2,6 +2,7 @@ package app.unknot.ui.screening;
 
 import app.unknot.safety.Answer;
 import app.unknot.safety.Question;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A list of what may be true, with its last row: none of these, or nothing else. */
 final class TickList extends VBox {
+  /** The least width of a column beside another, in letters' sizes. */
+  private static final double ROOM = 14;
+
   private final Ui ui;
   private final Answering model;
   private final Part part;
@@ -40,11 +44,9 @@ final class TickList extends VBox {
     head.setMinHeight(30);
     getChildren().add(head);
     int each = (questions.size() + columns - 1) / columns;
-    HBox lists = new HBox(12);
+    List<Node> lists = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
       VBox list = new VBox(6);
-      list.setPrefWidth(100);
-      list.setMinWidth(0);
       questions.stream()
           .skip((long) column * each)
           .limit(each)
@@ -53,7 +55,7 @@ final class TickList extends VBox {
             rows.add(row);
             list.getChildren().add(row);
           });
-      lists.getChildren().add(Parts.grow(list));
+      lists.add(list);
     }
     last.setMinWidth(0);
     none =
@@ -63,7 +65,8 @@ final class TickList extends VBox {
             () -> model.nothingElse(part.list()));
     none.getStyleClass().add("tick-row");
     none.setId(part.key() + "-none");
-    getChildren().addAll(lists, none);
+    List<Double> shares = lists.stream().map(_ -> 1.0).toList();
+    getChildren().addAll(new Columns(12, ROOM, shares, lists.toArray(Node[]::new)), none);
     addEventHandler(KeyEvent.KEY_PRESSED, this::arrows);
     show();
   }

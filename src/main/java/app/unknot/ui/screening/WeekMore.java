@@ -19,7 +19,7 @@ final class WeekMore extends VBox {
     more.setId("one-week-more");
     getChildren()
         .addAll(
-            Parts.label(ui.texts().get("screening.week.title"), "card-title"),
+            Parts.paragraph(ui.texts().get("screening.week.title"), "card-title"),
             Parts.paragraph(ui.texts().get("screening.week.text"), "small", "muted"),
             more);
   }

@@ -1,6 +1,7 @@
 package app.unknot.ui.settings;
 
 import app.unknot.text.Texts;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Where everything lies, copies of it, and the way to delete it. */
 public final class DataSection {
+  /** The least room for a path beside its button, in letters' sizes. */
+  private static final double ROOM = 12;
+
   private final Ui ui;
   private final Texts texts;
   private final KeptHere data;
@@ -56,7 +60,7 @@ public final class DataSection {
     VBox card =
         new VBox(
             10,
-            Parts.label(texts.get("settings.data.where"), "card-title"),
+            Parts.paragraph(texts.get("settings.data.where"), "card-title"),
             path(texts.get("settings.data.where.journal"), data.folder(), "copy-path"),
             path(texts.get("settings.data.where.settings"), data.settings(), "copy-settings-path"));
     card.getStyleClass().addAll("card", "settings-card");
@@ -70,10 +74,9 @@ public final class DataSection {
     copy.setId(id);
     copy.setAccessibleText(texts.get("settings.data.path.copy.name", name));
     VBox words = new VBox(2, Parts.paragraph(name, "small", "muted"), Parts.paragraph(folder));
-    HBox row = new HBox(16, Parts.icon(Feather.FOLDER), Parts.grow(words), copy);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.setFillHeight(false);
-    return row;
+    HBox where = new HBox(16, Parts.icon(Feather.FOLDER), Parts.grow(words));
+    where.setAlignment(Pos.CENTER_LEFT);
+    return new Beside(where, copy).least(ROOM);
   }
 
   private void toClipboard(String folder) {

@@ -1,6 +1,5 @@
 package app.unknot.ui.settings;
 
-import app.unknot.preferences.Language;
 import app.unknot.preferences.Look;
 import app.unknot.preferences.Motion;
 import app.unknot.text.Texts;
@@ -12,17 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
 /** How the screens look. The window itself is the preview: everything changes at once. */
 public final class LookSection {
   private static final List<Integer> SIZES = List.of(90, 100, 125, 150);
 
+  private final Ui ui;
   private final Texts texts;
   private final PreferencesModel preferences;
 
   private LookSection(Ui ui) {
+    this.ui = ui;
     texts = ui.texts();
     preferences = ui.preferences();
   }
@@ -42,28 +42,14 @@ public final class LookSection {
                 texts.get("settings.look.motion"),
                 texts.get("settings.look.motion.what"),
                 motion(look));
-    if (Stream.of(Language.values()).allMatch(l -> Texts.speaks(l.locale()))) {
-      rows.add(texts.get("settings.language"), texts.get("settings.language.what"), language());
-    }
+    LanguageChoice.of(ui)
+        .ifPresent(choice ->
+            rows.add(texts.get("settings.language"), texts.get("settings.language.what"), choice));
     return new SettingsPage(
         texts.get("settings.section.look"),
         "",
         new SchemeCards(texts, look.scheme(), s -> change(l -> l.withScheme(s))),
         rows);
-  }
-
-  /** Each language is called what its speakers call it. */
-  private Segmented<Optional<Language>> language() {
-    Segmented<Optional<Language>> languages =
-        new Segmented<>(
-            texts.get("settings.language"),
-            chosen -> preferences.change(p -> p.withLanguage(chosen)));
-    languages.add(Optional.empty(), texts.get("settings.language.system"), "language-system");
-    for (Language each : Language.values()) {
-      String key = each.name().toLowerCase(Locale.ROOT);
-      languages.add(Optional.of(each), texts.get("settings.language." + key), "language-" + key);
-    }
-    return languages.select(preferences.get().language());
   }
 
   private Segmented<Integer> size(Look look) {

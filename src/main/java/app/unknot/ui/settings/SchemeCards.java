@@ -2,6 +2,7 @@ package app.unknot.ui.settings;
 
 import app.unknot.preferences.Scheme;
 import app.unknot.text.Texts;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.Parts;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import javafx.scene.layout.VBox;
 final class SchemeCards extends StackPane {
   private static final double GAP = 14;
 
+  /** The least width of a card for its name, in letters' sizes. */
+  private static final double LEAST = 7;
+
   SchemeCards(Texts texts, Scheme now, Consumer<Scheme> chosen) {
     getStyleClass().add("scheme-cards");
     setAccessibleText(texts.get("settings.look.scheme"));
@@ -39,7 +43,8 @@ final class SchemeCards extends StackPane {
       cards.add(scheme, card);
       all.add(card);
     }
-    getChildren().add(Parts.columns(GAP, all.toArray(Node[]::new)));
+    List<Double> shares = all.stream().map(_ -> 1.0).toList();
+    getChildren().add(new Columns(GAP, LEAST, shares, all.toArray(Node[]::new)));
     cards.show(Optional.of(now));
   }
 

@@ -1,5 +1,6 @@
 package app.unknot.ui.settings;
 
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;

@@ -35,7 +35,8 @@ public final class SettingsView extends BorderPane {
   public SettingsView(Ui ui, SettingsSections sections, SettingsSection asked) {
     SettingsSection shown = sections.all().contains(asked) ? asked : sections.all().getFirst();
     getStyleClass().add("settings");
-    VBox list = new VBox(Parts.label(ui.texts().get("settings.title"), "screen-title"));
+    VBox list =
+        new VBox(Parts.uncut(Parts.label(ui.texts().get("settings.title"), "screen-title")));
     list.getStyleClass().add("settings-list");
     OneOf<SettingsSection> choice =
         new OneOf<>(section -> ui.navigator().show(new Screen.Settings(section)));

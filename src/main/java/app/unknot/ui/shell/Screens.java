@@ -95,7 +95,7 @@ public final class Screens {
       case Screen.Session _ -> session();
       case Screen.Finish _ -> finish();
       case Screen.Progress _ -> progress();
-      case Screen.Welcome _ -> new WelcomeView(ui);
+      case Screen.Welcome _ -> new WelcomeView(ui, equipment.voice());
       case Screen.Help _ -> new HelpView(ui, new HelpViewModel(ui.coach(), ui.journey()));
       case Screen.Settings(SettingsSection section) -> new SettingsView(ui, sections(), section);
     };

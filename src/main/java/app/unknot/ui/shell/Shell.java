@@ -70,7 +70,7 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     toastTime.setOnFinished(e -> toast.setVisible(false));
     StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 24, 0));
+    StackPane.setMargin(toast, new javafx.geometry.Insets(24));
     getChildren().addAll(frame, toast);
     widthProperty().subscribe(_ -> rail.setNarrow(getWidth() < NARROW));
     preferences.valueProperty().subscribe(this::dress);
@@ -153,13 +153,13 @@ public final class Shell extends StackPane implements Navigator, Toasts {
 
   @Override
   public void tell(String message) {
-    toast.getChildren().setAll(Parts.label(message));
+    toast.getChildren().setAll(Parts.paragraph(message));
     appear(message);
   }
 
   @Override
   public void show(String message, Runnable undo) {
-    Node words = Parts.label(message);
+    Node words = Parts.paragraph(message);
     Node button =
         Parts.button(
             texts.get("common.undo"),

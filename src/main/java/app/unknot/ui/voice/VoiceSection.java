@@ -22,7 +22,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Voice, sounds and breathing. Every change holds from the next sentence or tone on. */
 public final class VoiceSection {
@@ -171,10 +170,7 @@ public final class VoiceSection {
   }
 
   private Button test(String id, String key, Channel channel) {
-    Button test = Parts.button(texts.get("voice.test"), Feather.PLAY, channel::test, "small");
-    test.setAccessibleText(texts.get(key));
-    test.setId(id);
-    return test;
+    return HearIt.button(texts.get("voice.test"), id, texts.get(key), channel);
   }
 
   private static HBox controls(Node... nodes) {

@@ -2,6 +2,8 @@ package app.unknot.ui.welcome;
 
 import app.unknot.preferences.Preferences;
 import app.unknot.preferences.Scheme;
+import app.unknot.ui.common.Beside;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Segmented;
@@ -9,15 +11,20 @@ import app.unknot.ui.common.Switch;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.emergency.NumberCard;
 import app.unknot.ui.emergency.NumberViewModel;
+import app.unknot.ui.player.Channel;
+import app.unknot.ui.settings.LanguageChoice;
+import app.unknot.ui.voice.HearIt;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,17 +33,25 @@ final class ComfortStep extends VBox {
   private static final Map<Integer, String> SIZES =
       new TreeMap<>(Map.of(90, "small", 100, "normal", 125, "large", 150, "largest"));
 
-  private final Ui ui;
+  /** The least width of a look, in letters' sizes: an icon and two words. */
+  private static final double ROOM = 12;
 
-  ComfortStep(Ui ui) {
+  private final Ui ui;
+  private final Channel voice;
+
+  ComfortStep(Ui ui, Channel voice) {
     super(16);
     this.ui = ui;
+    this.voice = voice;
     getChildren()
-        .addAll(
+        .add(
             new VBox(
                 4,
                 Parts.paragraph(ui.texts().get("welcome.comfort"), "screen-title"),
-                Parts.paragraph(ui.texts().get("welcome.comfort.lead"), "muted")),
+                Parts.paragraph(ui.texts().get("welcome.comfort.lead"), "muted")));
+    LanguageChoice.of(ui).ifPresent(c -> getChildren().add(named("settings.language", c)));
+    getChildren()
+        .addAll(
             new NumberCard(ui, new NumberViewModel(ui.coach())),
             named("welcome.size", sizes()),
             named("welcome.look", looks()),
@@ -48,10 +63,10 @@ final class ComfortStep extends VBox {
   }
 
   private Node named(String key, Node control) {
-    return new VBox(8, Parts.label(ui.texts().get(key), "small-strong"), control);
+    return new VBox(8, Parts.paragraph(ui.texts().get(key), "small-strong"), control);
   }
 
-  private Node sizes() {
+  private Segmented<Integer> sizes() {
     Segmented<Integer> sizes =
         new Segmented<>(
             ui.texts().get("welcome.size"),
@@ -59,17 +74,11 @@ final class ComfortStep extends VBox {
     SIZES.forEach(
         (percent, key) -> sizes.add(percent, ui.texts().get("welcome.size." + key), "size-" + key));
     sizes.select(Optional.of(now().look().textPercent()).filter(SIZES::containsKey));
-    sizes
-        .getChildren()
-        .forEach(n -> {
-          HBox.setHgrow(n, Priority.ALWAYS);
-          ((ToggleButton) n).setMaxWidth(Double.MAX_VALUE);
-        });
     return sizes;
   }
 
   private Node looks() {
-    HBox row = new HBox(12);
+    List<Node> cards = new ArrayList<>();
     OneOf<Scheme> looks =
         new OneOf<>(
             scheme -> ui.preferences().change(p -> p.withLook(p.look().withScheme(scheme))));
@@ -80,12 +89,12 @@ final class ComfortStep extends VBox {
       card.setId("look-" + key);
       card.setMaxWidth(Double.MAX_VALUE);
       card.setMinHeight(56);
-      HBox.setHgrow(card, Priority.ALWAYS);
       looks.add(scheme, card);
-      row.getChildren().add(card);
+      cards.add(card);
     }
     looks.show(Optional.of(now().look().scheme()));
-    return row;
+    List<Double> shares = cards.stream().map(_ -> 1.0).toList();
+    return new Columns(12, ROOM, shares, cards.toArray(Node[]::new));
   }
 
   private static Feather icon(Scheme scheme) {
@@ -97,22 +106,33 @@ final class ComfortStep extends VBox {
     };
   }
 
+  /** Read aloud or not, with a sample; without a voice there is only something to know. */
   private Node voice() {
-    Switch voice =
-        new Switch(
-            ui.texts().get("welcome.voice"),
-            now().voice().on(),
-            on -> ui.preferences().change(p -> p.withVoice(p.voice().withOn(on))));
-    voice.setId("welcome-voice");
+    boolean there = !voice.choices().isEmpty();
+    String name = ui.texts().get(there ? "welcome.voice" : "voice.none");
+    String text = ui.texts().get(there ? "welcome.voice.text" : "voice.none.what");
     VBox words =
-        new VBox(
-            2,
-            Parts.paragraph(ui.texts().get("welcome.voice"), "strong"),
-            Parts.paragraph(ui.texts().get("welcome.voice.text"), "small", "muted"));
+        new VBox(2, Parts.paragraph(name, "strong"), Parts.paragraph(text, "small", "muted"));
     words.setMinWidth(0);
-    HBox row = new HBox(16, Parts.icon(Feather.VOLUME_2), Parts.grow(words), voice);
+    HBox row = new HBox(16, Parts.icon(there ? Feather.VOLUME_2 : Feather.VOLUME_X));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("card");
+    if (!there) {
+      row.getChildren().add(Parts.grow(words));
+      return row;
+    }
+    Switch on =
+        new Switch(
+            name,
+            now().voice().on(),
+            is -> ui.preferences().change(p -> p.withVoice(p.voice().withOn(is))));
+    on.setId("welcome-voice");
+    String play = ui.texts().get("welcome.sample");
+    Button sample = HearIt.button(play, "welcome-sample", play, voice);
+    HBox controls = new HBox(16, sample, on);
+    controls.setAlignment(Pos.CENTER_LEFT);
+    controls.setMinWidth(USE_PREF_SIZE);
+    row.getChildren().add(Parts.grow(new Beside(words, controls).least(12)));
     return row;
   }
 }

@@ -28,7 +28,8 @@ final class ToolsStep extends VBox {
 
   private static Node notice(Ui ui, List<Ruling> rulings) {
     RuleWords words = new RuleWords(ui.texts());
-    VBox notice = new VBox(8, Parts.label(ui.texts().get("welcome.health.means"), "card-title"));
+    VBox notice =
+        new VBox(8, Parts.paragraph(ui.texts().get("welcome.health.means"), "card-title"));
     for (Ruling ruling : rulings) {
       notice
           .getChildren()

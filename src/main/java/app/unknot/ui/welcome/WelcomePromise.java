@@ -1,13 +1,17 @@
 package app.unknot.ui.welcome;
 
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.welcome.WelcomeViewModel.Step;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,8 +21,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What the program is and what it is not, the same at every step, and the way to help. */
 final class WelcomePromise extends VBox {
+  /** The least width for the large title, in letters' sizes. */
+  private static final double ROOM = 27;
+
   private final Ui ui;
   private final HBox dots = new HBox(8);
+  private final Label where = Parts.uncut(Parts.label("", "small", "muted"));
 
   WelcomePromise(Ui ui) {
     this.ui = ui;
@@ -35,8 +43,6 @@ final class WelcomePromise extends VBox {
             point(Feather.LOCK, "stays"),
             point(Feather.INFO, "coach"));
     VBox.setMargin(points, new javafx.geometry.Insets(16, 0, 0, 0));
-    Region gap = new Region();
-    VBox.setVgrow(gap, Priority.ALWAYS);
     dots.setAlignment(Pos.CENTER_LEFT);
     Button help =
         Parts.button(
@@ -46,16 +52,32 @@ final class WelcomePromise extends VBox {
             "quiet",
             "small");
     help.setId("welcome-help");
-    HBox foot = new HBox(12, dots, Parts.spacer(), help);
-    foot.setAlignment(Pos.CENTER_LEFT);
-    getChildren()
-        .addAll(
+    Beside foot = new Beside(dots, help);
+    foot.setMinHeight(USE_PREF_SIZE);
+    VBox words =
+        new VBox(
+            20,
             name,
             Parts.paragraph(ui.texts().get("welcome.promise"), "welcome-title"),
             Parts.paragraph(ui.texts().get("welcome.what"), "welcome-lead"),
-            points,
-            gap,
-            foot);
+            points);
+    ScrollPane scroll = new ScrollPane(words);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(scroll, foot);
+    widthProperty().subscribe(this::fit);
+    // The letters change while styles are applied; no style may follow from that at once.
+    where.fontProperty().subscribe(() -> Platform.runLater(this::fit));
+  }
+
+  /** Large letters in a narrow column: the title is as large as that of any other screen. */
+  private void fit() {
+    getStyleClass().remove("narrow");
+    if (getWidth() < ROOM * Theme.letters(this)) {
+      getStyleClass().add("narrow");
+    }
   }
 
   private Node point(Feather icon, String key) {
@@ -73,9 +95,7 @@ final class WelcomePromise extends VBox {
   }
 
   void show(Step step) {
-    Label where =
-        Parts.label(
-            ui.texts().get("welcome.step", step.number(), Step.values().length), "small", "muted");
+    where.setText(ui.texts().get("welcome.step", step.number(), Step.values().length));
     dots.getChildren().setAll(where);
     for (Step each : Step.values()) {
       Region dot = new Region();

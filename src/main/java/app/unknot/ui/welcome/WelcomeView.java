@@ -1,8 +1,10 @@
 package app.unknot.ui.welcome;
 
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
+import app.unknot.ui.player.Channel;
 import app.unknot.ui.welcome.WelcomeViewModel.Step;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -19,17 +21,24 @@ import org.kordamp.ikonli.feather.Feather;
 /** The first start: what the program is at the left, three steps at the right. */
 public final class WelcomeView extends BorderPane {
   private final Ui ui;
+  private final Channel voice;
   private final WelcomeViewModel model;
   private final BorderPane right = new BorderPane();
   private final WelcomePromise promise;
 
-  /** Builds the screen. */
-  public WelcomeView(Ui ui) {
+  /**
+   * Builds the screen.
+   *
+   * @param voice can be heard before it is needed
+   */
+  public WelcomeView(Ui ui, Channel voice) {
     this.ui = ui;
+    this.voice = voice;
     model = new WelcomeViewModel(ui.coach(), ui.preferences());
     promise = new WelcomePromise(ui);
     getStyleClass().add("welcome");
     right.getStyleClass().add("welcome-right");
+    right.setMinWidth(0);
     setCenter(right);
     setLeft(promise);
     widthProperty()
@@ -49,13 +58,18 @@ public final class WelcomeView extends BorderPane {
     right.setCenter(scroll);
     Button next = next(step);
     right.setBottom(foot(step, next));
-    Platform.runLater(next::requestFocus);
+    Platform.runLater(() -> {
+      // Who has just changed the language stays at it.
+      if (Focus.within(scroll).isEmpty()) {
+        next.requestFocus();
+      }
+    });
   }
 
   private Region page(Step step) {
     Region page =
         switch (step) {
-          case COMFORT -> new ComfortStep(ui);
+          case COMFORT -> new ComfortStep(ui, voice);
           case HEALTH -> new HealthStep(ui, model);
           case TOOLS -> new ToolsStep(ui, model);
         };
@@ -93,6 +107,8 @@ public final class WelcomeView extends BorderPane {
     if (step != Step.TOOLS) {
       foot.getChildren().add(skip);
     }
+    Parts.wrapping(next);
+    Parts.wrapping(skip);
     foot.getChildren().addAll(Parts.spacer(), next);
     return new VBox(Parts.divider(), foot);
   }

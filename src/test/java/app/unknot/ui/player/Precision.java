@@ -27,10 +27,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -49,10 +51,14 @@ public final class Precision {
   private final List<Long> work = new ArrayList<>();
   private final List<Long> between = new ArrayList<>();
   private final CountDownLatch over = new CountDownLatch(1);
+
+  /** When the session began to count: at its first frame. */
+  private long began;
+
   private long frame;
   private long lastFrame;
 
-  /** A cue and when it came, in nanoseconds since the first one. */
+  /** A cue and when it came or comes, in nanoseconds. */
   private record Told(Class<?> cue, long at) {}
 
   private Precision() {}
@@ -114,7 +120,7 @@ public final class Precision {
       PointWishes wishes =
           new PointWishes(
               Tool.BALL_WALL,
-              brief ? 1 : 3,
+              brief ? 1 : 2,
               Duration.ofSeconds(brief ? 15 : 45),
               Duration.ofSeconds(15),
               brief ? 1 : 6);
@@ -162,6 +168,9 @@ public final class Precision {
           public void start(java.util.function.Consumer<Duration> tick) {
             frames.start(e -> {
               frame = System.nanoTime();
+              if (began == 0) {
+                began = frame - e.toNanos();
+              }
               tick.accept(e);
             });
           }
@@ -212,7 +221,7 @@ public final class Precision {
 
   /** The work of a frame: from the tick to the end of its layout. */
   private void laidOut() {
-    if (frame == 0) {
+    if (frame == 0 || over.getCount() == 0) {
       return;
     }
     work.add(System.nanoTime() - frame);
@@ -237,10 +246,11 @@ public final class Precision {
           schedule.size(),
           told.stream().skip(common).limit(3).map(t -> t.cue().getSimpleName()).toList());
     }
-    long first = told.getFirst().at();
     List<Long> late = new ArrayList<>();
     for (int i = 0; i < common; i++) {
-      late.add(told.get(i).at() - first - schedule.get(i).at());
+      if (schedule.get(i).at() > 0) {
+        late.add(told.get(i).at() - began - schedule.get(i).at());
+      }
     }
     System.out.printf(
         Locale.ROOT, "routine %s, %d cues, %d frames%n", routine.total(), common, work.size());
@@ -250,6 +260,17 @@ public final class Precision {
     row("work of a frame", work.subList(100, work.size()));
     row("between two frames", between.subList(100, between.size()));
     System.out.printf(Locale.ROOT, "drift at the end: %.1f ms%n", late.getLast() / 1e6);
+    IntStream.range(0, late.size())
+        .boxed()
+        .sorted(Comparator.comparingLong((Integer i) -> -late.get(i)))
+        .limit(5)
+        .forEach(i ->
+            System.out.printf(
+                Locale.ROOT,
+                "late: cue %d of %d, %.1f ms%n",
+                i + 1,
+                late.size(),
+                late.get(i) / 1e6));
   }
 
   private static void row(String what, List<Long> nanos) {

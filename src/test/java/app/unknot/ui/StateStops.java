@@ -1,0 +1,84 @@
+package app.unknot.ui;
+
+import app.unknot.body.PainRating;
+import app.unknot.body.SidedZone;
+import app.unknot.text.Texts;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.shell.FailureView;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import org.testfx.api.FxRobot;
+
+/** Stops at what is shown when something is missing, undone or broken, and at the parts. */
+final class StateStops {
+  private final Window window;
+  private final FxRobot robot;
+  private final Person person;
+  private final Consumer<String> stop;
+
+  StateStops(Window window, FxRobot robot, Consumer<String> stop) {
+    this.window = window;
+    this.robot = robot;
+    this.stop = stop;
+    person = new Presser(robot);
+  }
+
+  void states() {
+    person.mark("head-temple-right");
+    person.mark("neck-side-right");
+    person.use("chip-remove-head-temple-right");
+    stop.accept("10b-undo");
+    robot.interact(() -> window.journey().marks().replace(List.of()));
+    unexplained()
+        .ifPresent(zone -> {
+          robot.interact(() -> {
+            window.journey().marks().set(zone, new PainRating(5));
+            window.shell().show(new Screen.Find());
+          });
+          stop.accept("10c-no-match");
+        });
+    robot.interact(() -> window.shell().tell(texts().get("failure.unexpected")));
+    stop.accept("10d-unexpected");
+    instead(
+        new FailureView(
+            texts(),
+            "journal-damaged",
+            "journal-2026-11-21",
+            texts().get("common.close"),
+            () -> {}));
+    stop.accept("10a-failure");
+    instead(new PartsBoard(texts()));
+    stop.accept("11-parts");
+  }
+
+  private Texts texts() {
+    return window.texts();
+  }
+
+  /** A place that no pattern reaches. */
+  private Optional<SidedZone> unexplained() {
+    var coach = window.ready().coach();
+    return coach.knowledge().sidedZones().stream()
+        .filter(zone -> {
+          robot.interact(() -> {
+            window.journey().marks().replace(List.of());
+            window.journey().marks().set(zone, new PainRating(5));
+          });
+          return coach
+              .rank(window.journey().report(), window.journey().palpations())
+              .candidates()
+              .isEmpty();
+        })
+        .findFirst();
+  }
+
+  /** Fills the window, without the rail. */
+  private void instead(Region region) {
+    robot.interact(() -> {
+      window.shell().setScreens(_ -> region);
+      window.shell().show(new Screen.Welcome());
+    });
+  }
+}
