@@ -116,6 +116,17 @@ class CueWordsTest {
   }
 
   @Test
+  void numbersAreSaidInWholeSecondsAndTimes() {
+    var point = Routines.SHOULDER;
+    assertThat(sentence(new Cue.GetReady(new Step.Locate(point, TEN), Duration.ofMillis(9_001))))
+        .contains("10 seconds");
+    assertThat(sentence(new Cue.BeginStep(new Step.Move(point, 6, TEN), Presser.SELF)))
+        .contains("6 times");
+    assertThat(sentence(new Cue.BeginStep(new Step.StretchStep(point, TEN, 2), Presser.SELF)))
+        .contains("2 times, 10 seconds");
+  }
+
+  @Test
   void theFirstRuleIsTheFirstRule() {
     assertThat(sentence(new Cue.FirstRule(Presser.SELF)))
         .isEqualTo("You stop by letting go. You never need the screen to stop.");

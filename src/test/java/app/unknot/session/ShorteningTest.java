@@ -196,6 +196,13 @@ class ShorteningTest {
   }
 
   @Test
+  void aRestThatWasSkippedIsTheShortestAlready() {
+    player.untilPressing().untilResting().on(new SessionEvent.Skip()).on(RESTS);
+
+    assertThat(player.cues()).containsExactly(new Cue.Say(Cue.Sentence.SHORTEST));
+  }
+
+  @Test
   void anAnsweredRestThatIsOverGoesOnThroughACountdown() {
     player.untilPressing().untilResting().wait(7).on(new QuickAnswered(Quick.FINE)).on(RESTS);
 
