@@ -207,6 +207,16 @@ public final class Coach {
     return planner.bounds(clearance, wishes, point);
   }
 
+  /** A clearance narrowed to what a partner may press, with the fingers. */
+  public Clearance forPartner(Clearance clearance) {
+    return clearance.forPartner(base);
+  }
+
+  /** Whether the area may be warmed first. */
+  public boolean allowsHeat(Clearance clearance) {
+    return RoutinePlanner.allowsHeat(clearance);
+  }
+
   /** The techniques that a cleared point can be worked on with, in order of preference. */
   public List<Technique> techniques(Clearance clearance, Preset preset, SidedPoint point) {
     return planner.techniques(clearance, preset, point);

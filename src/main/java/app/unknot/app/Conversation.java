@@ -47,7 +47,7 @@ final class Conversation {
       BooleanSupplier reducedMotion,
       Language language,
       Function<Language, Texts> texts,
-      Function<Texts, Equipment> equipment) {}
+      Function<Wording, Equipment> equipment) {}
 
   /** Begins on the map. */
   Conversation(
@@ -62,7 +62,7 @@ final class Conversation {
     Texts texts = machine.texts().apply(language);
     wording = Wording.of(ready.knowledge(), texts);
     shell = new Shell(texts, preferences, machine.scheme().get());
-    screens = new Screens(ui(), machine.equipment().apply(texts), installation.apply(this));
+    screens = new Screens(ui(), machine.equipment().apply(wording), installation.apply(this));
     shell.setScreens(screens::make);
     shell.show(preferences.get().welcomed() ? new Screen.Find() : new Screen.Welcome());
     preferences.valueProperty().subscribe((_, now) -> speak(chosen(now)));
@@ -92,7 +92,7 @@ final class Conversation {
       language = other;
       Texts texts = machine.texts().apply(other);
       wording = Wording.of(ready.knowledge(), texts);
-      screens = screens.in(ui(), machine.equipment().apply(texts));
+      screens = screens.in(ui(), machine.equipment().apply(wording));
       shell.speak(texts, screens::make);
     }
   }

@@ -52,11 +52,13 @@ public final class UnknotApplication extends Application {
       Language.of(Locale.getDefault()).filter(l -> Texts.speaks(l.locale())).orElse(Language.EN);
   private final Texts texts;
   private Optional<Opened> opened = Optional.empty();
+  private final KeepAwake awake;
   private Optional<WindowPlace> place = Optional.empty();
 
   /** Reads what is set; the log has its place before anything can be logged. */
   public UnknotApplication() {
     Logging.to(directories.state());
+    awake = KeepAwake.ofThisMachine();
     file = new PreferencesFile(directories.preferences());
     preferences = new PreferencesModel(file);
     texts = new Texts(preferences.get().language().orElse(system).locale());
@@ -179,8 +181,8 @@ public final class UnknotApplication extends Application {
         });
   }
 
-  private Equipment equipment(Chime chime, Texts words) {
-    Voice voice = new Voice(words);
+  private Equipment equipment(Chime chime, Wording words) {
+    Voice voice = new Voice(words.texts(), words.names());
     ReleaseGuard guard =
         new ReleaseGuard(() -> {
           chime.release();
@@ -192,7 +194,7 @@ public final class UnknotApplication extends Application {
           voice.set(p.voice());
           chime.set(p.voice());
         });
-    return new Equipment(new FrameTicks(), chime, voice, guard);
+    return new Equipment(new FrameTicks(), chime, voice, guard, awake);
   }
 
   private void scene(Stage stage, Parent root) {

@@ -3,6 +3,7 @@ package app.unknot.routine;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.Clearance;
 import app.unknot.safety.Limits;
+import app.unknot.safety.Presser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -68,6 +69,11 @@ public final class Routine {
   /** The permission it rests on. */
   public Clearance clearance() {
     return clearance;
+  }
+
+  /** Who presses. */
+  public Presser presser() {
+    return clearance.presser();
   }
 
   /** Whether it may be begun now. */

@@ -49,7 +49,7 @@ public final class RoutinePlanner {
     if (!wishes.preset().presses()) {
       return new Routine(Morning.steps(doses), allowances, pressingLeft, clearance);
     }
-    boolean warmth = wishes.warmth() && clearance.session().heat();
+    boolean warmth = wishes.warmth() && allowsHeat(clearance);
     for (PointDose dose : doses) {
       List<Step> work = pointSteps(dose, wishes.of(dose.point()), budget, warmth);
       // Once is enough: the points of one session lie close together or are few.
@@ -58,6 +58,15 @@ public final class RoutinePlanner {
     }
     steps.add(new Step.Aftercare(doses.getLast().point(), Dose.AFTERCARE));
     return new Routine(steps, allowances, pressingLeft, clearance);
+  }
+
+  /**
+   * Whether the area may be warmed first. Where one point takes no heat, none does: they lie close
+   * together, and nobody feels where a place that feels less begins.
+   */
+  public static boolean allowsHeat(Clearance clearance) {
+    return clearance.session().heat()
+        && clearance.points().stream().allMatch(p -> p.limits().heat());
   }
 
   /**

@@ -1,5 +1,6 @@
 package app.unknot.safety;
 
+import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import java.time.Duration;
@@ -18,6 +19,7 @@ public final class Clearance {
   private final Limits session;
   private final Duration gunLeft;
   private final Instant issued;
+  private final Presser presser;
 
   /**
    * A point with its own limits, which are at least as strict as the session's.
@@ -33,10 +35,39 @@ public final class Clearance {
   }
 
   Clearance(List<ClearedPoint> points, Limits session, Duration gunLeft, Instant issued) {
+    this(points, session, gunLeft, issued, Presser.SELF);
+  }
+
+  Clearance(
+      List<ClearedPoint> points,
+      Limits session,
+      Duration gunLeft,
+      Instant issued,
+      Presser presser) {
+    this.presser = presser;
     this.points = List.copyOf(points);
     this.session = session;
     this.gunLeft = gunLeft;
     this.issued = issued;
+  }
+
+  /**
+   * The same permission, narrowed to what a partner may press with the fingers; a point that no
+   * partner may press keeps its movement and stretch only.
+   */
+  public Clearance forPartner(KnowledgeBase base) {
+    List<ClearedPoint> narrowed =
+        points.stream()
+            .map(p ->
+                new ClearedPoint(
+                    p.point(), PartnerBounds.of(base, p.point(), p.limits()), p.spent()))
+            .toList();
+    return new Clearance(narrowed, PartnerBounds.of(session), gunLeft, issued, Presser.PARTNER);
+  }
+
+  /** Who presses. */
+  public Presser presser() {
+    return presser;
   }
 
   /** The points it is bound to, at least one. */

@@ -13,6 +13,11 @@ import java.util.List;
 final class CheckIns {
   private CheckIns() {}
 
+  /** The question, for the so manieth time. */
+  static Cue ask(Course course, CheckIn kind, int time) {
+    return new Cue.AskCheckIn(kind, time, course.routine().presser());
+  }
+
   static Transition quick(Resting rest, Quick answer) {
     if (answer == Quick.TOO_MUCH) {
       return Pressing.tooMuch(rest);
@@ -54,7 +59,7 @@ final class CheckIns {
   /** As short as the limits allow; the question stays. */
   static Transition shortened(Resting rest) {
     Course course = rest.course();
-    Duration least = course.routine().allowance(course.now().point()).limits().rest();
+    Duration least = course.leastRest(course.now());
     Resting shorter =
         new Resting(course, Course.least(rest.until(), least), rest.answered(), rest.silence());
     return rest.answered() ? answered(shorter) : Transition.stay(shorter);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What happened so far in a session: every quantity that a limit names, above all the pressure
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param pauseAfterPress whether to pause when the press ends
  * @param firstRating the first pressing rating of this press
  * @param lastRating the last pressing rating of this press
+ * @param shortened how long presses and rests last at most, because the person wants them shorter
  * @param log what was given, for the record only
  */
 public record Course(
@@ -38,6 +40,7 @@ public record Course(
     boolean pauseAfterPress,
     Optional<PressingRating> firstRating,
     Optional<PressingRating> lastRating,
+    Shortened shortened,
     Log log) {
   /** After "too much" a press lasts this long at most, in all. */
   public static final Duration EASED_HOLD = Duration.ofSeconds(20);
@@ -66,6 +69,7 @@ public record Course(
         false,
         Optional.empty(),
         Optional.empty(),
+        Shortened.NOTHING,
         Log.EMPTY);
   }
 
@@ -94,14 +98,19 @@ public record Course(
     return planned.lower(EASED_BY * tooMuch);
   }
 
-  /** How long a step may last: as planned, or less where it was too much or a ceiling is near. */
+  /**
+   * How long a step may last: as planned, or less where it was too much, where the person wants it
+   * shorter or where a ceiling is near.
+   */
   public Duration planned(Step planned) {
     Duration duration =
         switch (planned) {
           case Step.Prepare prepare -> prepare.warmth().orElse(Duration.ZERO);
           case Step.Locate _, Step.Press _ when holdsEnded() -> Duration.ZERO;
           case Step.Strokes _ when tooMuch >= TOO_MUCH_ENDS_ALL -> Duration.ZERO;
-          case Step.Press press when tooMuch > 0 -> least(press.hold(), EASED_HOLD);
+          case Step.Press press when tooMuch > 0 -> least(shortened.of(press), EASED_HOLD);
+          case Step.Press press -> shortened.of(press);
+          case Step.Rest rest -> shortened.of(rest, leastRest(rest));
           default -> planned.duration();
         };
     return planned.pressing().isPositive() ? least(duration, reach(planned)) : duration;
@@ -116,6 +125,16 @@ public record Course(
   public Duration left() {
     Duration left = planned().minus(elapsed);
     return left.isPositive() ? left : Duration.ZERO;
+  }
+
+  /** The least rest at the point of a step. */
+  Duration leastRest(Step at) {
+    return routine.allowance(at.point()).limits().rest();
+  }
+
+  /** The current step and those after it. */
+  Stream<Step> toCome() {
+    return routine.steps().stream().skip(step);
   }
 
   /** The pressure given in this step and what the ceilings leave. */
@@ -144,6 +163,7 @@ public record Course(
         pauseAfterPress,
         firstRating,
         lastRating,
+        shortened,
         log);
   }
 
@@ -159,6 +179,7 @@ public record Course(
         pauseAfterPress,
         firstRating,
         lastRating,
+        shortened,
         log);
   }
 
@@ -174,6 +195,7 @@ public record Course(
         pauseAfterPress,
         firstRating,
         lastRating,
+        shortened,
         log);
   }
 
@@ -189,6 +211,7 @@ public record Course(
         pausing,
         firstRating,
         lastRating,
+        shortened,
         log);
   }
 
@@ -204,6 +227,24 @@ public record Course(
         pauseAfterPress,
         firstRating.or(() -> Optional.of(rating)),
         Optional.of(rating),
+        shortened,
+        log);
+  }
+
+  /** With presses or rests that last no longer than this. */
+  Course shortened(SessionEvent.Part part, Duration most) {
+    return new Course(
+        routine,
+        before,
+        step,
+        elapsed,
+        delivered,
+        tooMuch,
+        eased,
+        pauseAfterPress,
+        firstRating,
+        lastRating,
+        shortened.with(part, most),
         log);
   }
 
@@ -219,6 +260,7 @@ public record Course(
         pauseAfterPress,
         firstRating,
         lastRating,
+        shortened,
         other);
   }
 
@@ -240,10 +282,15 @@ public record Course(
         pauseAfterPress,
         Optional.empty(),
         Optional.empty(),
+        shortened,
         log.with(this));
   }
 
   static Duration least(Duration a, Duration b) {
     return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  static Duration greatest(Duration a, Duration b) {
+    return a.compareTo(b) >= 0 ? a : b;
   }
 }

@@ -4,6 +4,7 @@ import app.unknot.body.PainRating;
 import app.unknot.body.PressingRange;
 import app.unknot.routine.CheckIn;
 import app.unknot.routine.Step;
+import app.unknot.safety.Presser;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,27 +17,29 @@ public sealed interface Cue {
   record Release(Cause cause) implements Cue {}
 
   /** The first rule, before the first press of every point. */
-  record FirstRule() implements Cue {}
+  record FirstRule(Presser by) implements Cue {}
 
   /** A countdown to a step. */
   record GetReady(Step step, Duration countdown) implements Cue {}
 
   /** A step without pressure begins or goes on. */
-  record BeginStep(Step step) implements Cue {}
+  record BeginStep(Step step, Presser by) implements Cue {}
 
   /**
    * A press begins or goes on.
    *
+   * @param by who presses
    * @param left how long it lasts from now
    * @param target what it may feel like
    */
-  record BeginPress(Step.Press press, Duration left, PressingRange target) implements Cue {}
+  record BeginPress(Step.Press press, Presser by, Duration left, PressingRange target)
+      implements Cue {}
 
   /** Light strokes begin or go on. */
   record BeginStrokes(Step.Strokes strokes, Duration left, PressingRange target) implements Cue {}
 
   /** The press has settled: keep still, or keep moving, and breathe. */
-  record HoldStill(Step.Press press) implements Cue {}
+  record HoldStill(Step.Press press, Presser by) implements Cue {}
 
   /** Half of a press is over. */
   record HalfTime() implements Cue {}
@@ -54,15 +57,25 @@ public sealed interface Cue {
   /** From now on it is easier. */
   record MadeEasier(PressingRange target, Duration hold) implements Cue {}
 
-  /** A rest begins. */
-  record BeginRest(Step.Rest rest) implements Cue {}
+  /**
+   * From now on presses or rests are shorter.
+   *
+   * @param length how long they are
+   * @param left how long the press that goes on lasts from now; empty where nothing is pressed
+   */
+  record Shortened(SessionEvent.Part part, Duration length, Optional<Duration> left)
+      implements Cue {}
+
+  /** A rest begins, and lasts this long. */
+  record BeginRest(Step.Rest rest, Duration length) implements Cue {}
 
   /**
    * How is it going.
    *
    * @param time how often it was asked, this time included
+   * @param by who presses; it is the other one who answers
    */
-  record AskCheckIn(CheckIn kind, int time) implements Cue {}
+  record AskCheckIn(CheckIn kind, int time, Presser by) implements Cue {}
 
   /** Pain is two or more above the start: ending here is a good choice. */
   record SuggestEnding(PainRating before, PainRating now) implements Cue {}
@@ -99,9 +112,11 @@ public sealed interface Cue {
     MAY_END_EARLY,
     HOLDS_ENDED,
     ALREADY_EASIER,
+    SHORTEST,
     NOTHING_SORE,
     STRETCH_THE_CRAMP,
     ONCE_MORE,
+    HEAT_AWAY,
     CLICK_TO_STAY_IN_REACH,
     STILL_PAUSED
   }
@@ -114,6 +129,7 @@ public sealed interface Cue {
     return switch (this) {
       case BeginPress press -> Optional.of(press.left());
       case BeginStrokes strokes -> Optional.of(strokes.left());
+      case Shortened shortened -> shortened.left();
       default -> Optional.empty();
     };
   }

@@ -2,8 +2,10 @@ package app.unknot.session;
 
 import app.unknot.body.PressingRange;
 import app.unknot.knowledge.Technique;
+import app.unknot.routine.CheckIn;
 import app.unknot.routine.Feel;
 import app.unknot.routine.Step;
+import app.unknot.safety.Presser;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -15,19 +17,28 @@ public final class CueWords {
   public static Phrase of(Cue cue) {
     return switch (cue) {
       case Cue.Release(Cue.Cause cause) -> Phrase.of("session.release." + key(cause));
-      case Cue.FirstRule() -> Phrase.of("session.first-rule");
+      case Cue.FirstRule(Presser by) ->
+          Phrase.of(own(by) ? "session.first-rule" : "session.partner.first-rule");
       case Cue.GetReady(Step step, Duration countdown) ->
           Phrase.of("session.get-ready." + key(step), seconds(countdown));
-      case Cue.BeginStep(Step step) -> begin(step);
-      case Cue.BeginPress(Step.Press press, Duration left, PressingRange target) ->
+      case Cue.BeginStep(Step.Locate step, Presser by) ->
           Phrase.of(
-              "session.press." + key(press.kind()) + "." + Feel.of(target).key(),
+              own(by) ? "session.begin.locate" : "session.partner.begin.locate",
+              seconds(step.duration()));
+      case Cue.BeginStep(Step step, _) -> begin(step);
+      case Cue.BeginPress(Step.Press press, Presser by, Duration left, PressingRange target) ->
+          Phrase.of(
+              (own(by) ? "session.press." : "session.partner.press.")
+                  + key(press.kind())
+                  + "."
+                  + Feel.of(target).key(),
               press.number(),
               press.of(),
               seconds(left));
       case Cue.BeginStrokes(_, Duration left, _) ->
           Phrase.of("session.begin.strokes", seconds(left));
-      case Cue.HoldStill(Step.Press press) -> Phrase.of("session.hold." + key(press.kind()));
+      case Cue.HoldStill(Step.Press press, Presser by) ->
+          Phrase.of((own(by) ? "session.hold." : "session.partner.hold.") + key(press.kind()));
       case Cue.HalfTime() -> Phrase.of("session.half-time");
       case Cue.Count(int number) -> Phrase.of("session.count." + number);
       case Cue.EaseOff(PressingRange target) ->
@@ -35,8 +46,13 @@ public final class CueWords {
       case Cue.MadeEasier(PressingRange target, Duration hold) ->
           Phrase.of(
               "session.made-easier", target.low().value(), target.high().value(), seconds(hold));
-      case Cue.BeginRest(Step.Rest rest) -> Phrase.of("session.rest", seconds(rest.duration()));
-      case Cue.AskCheckIn(var kind, int time) ->
+      case Cue.Shortened(var part, Duration length, _) ->
+          Phrase.of("session.shorter." + key(part), seconds(length));
+      case Cue.BeginRest(_, Duration length) -> Phrase.of("session.rest", seconds(length));
+      // Asked once more, the question is the same whoever presses.
+      case Cue.AskCheckIn(var kind, int time, Presser by) when time == 1 && kind == CheckIn.QUICK ->
+          Phrase.of(own(by) ? "session.ask.quick.1" : "session.partner.ask.quick.1");
+      case Cue.AskCheckIn(var kind, int time, _) ->
           Phrase.of("session.ask." + kind.name().toLowerCase(Locale.ROOT) + "." + time);
       case Cue.SuggestEnding(var before, var now) ->
           Phrase.of("session.suggest-ending", before.value(), now.value());
@@ -45,6 +61,10 @@ public final class CueWords {
       case Cue.Stopped(StopReason reason) -> Phrase.of("session.stopped." + key(reason));
       case Cue.Finished(Ending ending) -> Phrase.of("session.finished." + ending.kind().key());
     };
+  }
+
+  private static boolean own(Presser by) {
+    return by == Presser.SELF;
   }
 
   private static Phrase begin(Step step) {

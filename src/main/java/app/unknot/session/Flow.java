@@ -3,6 +3,7 @@ package app.unknot.session;
 import app.unknot.routine.CheckIn;
 import app.unknot.routine.Dose;
 import app.unknot.routine.Step;
+import app.unknot.safety.Presser;
 import app.unknot.session.SessionState.Finished;
 import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.InStep;
@@ -86,8 +87,10 @@ final class Flow {
     return switch (course.now()) {
       case Step.Rest rest ->
           new Transition(
-              new Resting(course, rest.duration(), false, Duration.ZERO),
-              List.of(new Cue.BeginRest(rest), new Cue.AskCheckIn(rest.checkIn(), 1)));
+              new Resting(course, course.planned(), false, Duration.ZERO),
+              List.of(
+                  new Cue.BeginRest(rest, course.planned()),
+                  CheckIns.ask(course, rest.checkIn(), 1)));
       // Getting into position is the countdown to the search.
       case Step.Prepare prepare when prepare.warmth().isEmpty() ->
           enter(next(course, _ -> true).orElse(course), way);
@@ -110,13 +113,14 @@ final class Flow {
   static Transition begin(Course course) {
     List<Cue> cues = new ArrayList<>();
     Course begun = course;
+    Presser by = course.routine().presser();
     switch (course.now()) {
       case Step.Press press -> {
         if (course.delivered(press.point()).isZero()) {
-          cues.add(new Cue.FirstRule());
+          cues.add(new Cue.FirstRule(by));
         }
         begun = course.inContact();
-        cues.add(new Cue.BeginPress(press, course.left(), course.target(press.target())));
+        cues.add(new Cue.BeginPress(press, by, course.left(), course.target(press.target())));
       }
       case Step.Strokes strokes -> {
         begun = course.inContact();
@@ -124,9 +128,9 @@ final class Flow {
       }
       case Step.Locate locate -> {
         begun = course.inContact();
-        cues.add(new Cue.BeginStep(locate));
+        cues.add(new Cue.BeginStep(locate, by));
       }
-      default -> cues.add(new Cue.BeginStep(course.now()));
+      default -> cues.add(new Cue.BeginStep(course.now(), by));
     }
     return new Transition(new InStep(begun), cues);
   }

@@ -36,7 +36,7 @@ final class Pauses {
   static Transition backTo(Resting rest) {
     return rest.answered()
         ? CheckIns.answered(rest)
-        : new Transition(rest, List.of(new Cue.AskCheckIn(rest.checkIn(), 1)));
+        : new Transition(rest, List.of(CheckIns.ask(rest.course(), rest.checkIn(), 1)));
   }
 
   static Transition shown(SessionState state) {

@@ -4,6 +4,7 @@ import app.unknot.body.PainRating;
 import app.unknot.routine.ClearanceEnded;
 import app.unknot.routine.Routine;
 import app.unknot.session.SessionEvent.CheckInAnswered;
+import app.unknot.session.SessionEvent.Part;
 import app.unknot.session.SessionEvent.Quick;
 import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.InStep;
@@ -13,6 +14,7 @@ import app.unknot.session.SessionState.Stopped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules of a guided session: pure and total. An event in a state gives the next state and what
@@ -58,6 +60,10 @@ public final class Session {
     if (!state.isLive()) {
       return Transition.stay(state);
     }
+    return Warmth.watched(state, answered(state, event));
+  }
+
+  private static Transition answered(SessionState state, SessionEvent event) {
     return switch (event) {
       case SessionEvent.Tick(Duration elapsed) -> Time.tick(state, elapsed);
       case SessionEvent.Stop(StopReason reason) -> stop(state, reason);
@@ -78,14 +84,26 @@ public final class Session {
           state instanceof Resting rest ? CheckIns.quick(rest, answer) : Transition.stay(state);
       case CheckInAnswered answer ->
           state instanceof Resting rest ? CheckIns.full(rest, answer) : Transition.stay(state);
+      case SessionEvent.WarmEnough() -> Warmth.enough(state);
       case SessionEvent.Found() -> Finding.found(state);
       case SessionEvent.NothingSore() -> Finding.nothingSore(state);
       case SessionEvent.EndEarly() ->
           state.isPressing()
               ? Flow.leave(state, Cue.Cause.ENOUGH, Flow.Way.COUNTDOWN)
               : Transition.stay(state);
+      case SessionEvent.Shorten(Part part) -> Shortening.shorten(state, part);
       case SessionEvent.Cramp() -> Pressing.cramp(state);
     };
+  }
+
+  /** How long the press or rest that runs or comes next lasts; empty where none comes. */
+  public static Optional<Duration> length(SessionState state, Part part) {
+    return Shortening.length(state, part);
+  }
+
+  /** How long they would last if they were shortened; empty where that is not possible. */
+  public static Optional<Duration> shorter(SessionState state, Part part) {
+    return Shortening.shorter(state, part);
   }
 
   private static Transition stop(SessionState state, StopReason reason) {

@@ -38,6 +38,9 @@ public sealed interface SessionEvent {
   /** The answer to the full check-in, which may be given to a quick one as well. */
   record CheckInAnswered(PainRating pain, Optional<Symptom> symptom) implements SessionEvent {}
 
+  /** The area is warm enough. */
+  record WarmEnough() implements SessionEvent {}
+
   /** The sore spot was found. */
   record Found() implements SessionEvent {}
 
@@ -49,6 +52,9 @@ public sealed interface SessionEvent {
 
   /** Enough of this session: finish here and save. */
   record FinishHere() implements SessionEvent {}
+
+  /** The person wants them shorter from now on. There is nothing that makes them longer. */
+  record Shorten(Part part) implements SessionEvent {}
 
   /** The muscle cramps. */
   record Cramp() implements SessionEvent {}
@@ -64,6 +70,12 @@ public sealed interface SessionEvent {
 
   /** The window has the keyboard again. */
   record FocusGained() implements SessionEvent {}
+
+  /** What can be made shorter while a session runs. */
+  enum Part {
+    HOLDS,
+    RESTS
+  }
 
   /** The answers of the quick check-in; stopping is {@link Stop}. */
   enum Quick {

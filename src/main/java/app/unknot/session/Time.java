@@ -35,14 +35,15 @@ final class Time {
 
   /**
    * A gap counts as nothing, neither as pressure nor as rest. That nobody was there counts: a
-   * machine that slept for an hour does not wake into a session.
+   * machine that slept for an hour does not wake into a session. Heat may have stayed on the skin
+   * all the while, so there is no more of it.
    */
   private static Transition gap(SessionState state, Duration elapsed) {
     Duration away = elapsed.isNegative() ? Duration.ZERO : elapsed;
     List<Cue> release = List.of(new Cue.Release(Cue.Cause.GAP));
     return away.compareTo(Session.LONGEST_PAUSE) >= 0
         ? Flow.finish(state.course(), Ending.Kind.PAUSED_TOO_LONG).after(release)
-        : Pauses.paused(state, PauseCause.GAP, away).after(release);
+        : Pauses.paused(Warmth.over(state), PauseCause.GAP, away).after(release);
   }
 
   private static Transition paused(Paused paused, Duration elapsed) {
@@ -71,7 +72,7 @@ final class Time {
     List<Cue> cues = new ArrayList<>();
     if (after.now() instanceof Step.Press press) {
       if (crossed(SETTLED, before.elapsed(), after.elapsed())) {
-        cues.add(new Cue.HoldStill(press));
+        cues.add(new Cue.HoldStill(press, after.routine().presser()));
       }
       if (crossed(after.planned().dividedBy(2), before.elapsed(), after.elapsed())) {
         cues.add(new Cue.HalfTime());
@@ -110,7 +111,7 @@ final class Time {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < Session.ASK_AGAIN.size(); i++) {
       if (crossed(Session.ASK_AGAIN.get(i), rest.silence(), silence)) {
-        cues.add(new Cue.AskCheckIn(rest.checkIn(), i + 2));
+        cues.add(CheckIns.ask(after, rest.checkIn(), i + 2));
       }
     }
     return new Transition(new Resting(after, rest.until(), false, silence), cues);

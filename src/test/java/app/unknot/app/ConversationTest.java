@@ -65,8 +65,8 @@ class ConversationTest {
                 () -> true,
                 Language.EN,
                 l -> l == Language.DE ? Pseudo.texts() : new Texts(l.locale()),
-                texts -> {
-                  told.add(texts);
+                words -> {
+                  told.add(words.texts());
                   return Equipment.silent();
                 }),
             _ -> new Installation("0.1.0", "packs", new PaperData(), (_, _) -> Optional.empty()));

@@ -13,9 +13,11 @@ import ch.qos.logback.core.joran.spi.JoranException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,6 +85,18 @@ class LoggingTest {
     assertThat(System.getProperty(Logging.DIRECTORY)).isNull();
     configure(context);
     context.getLogger("app.unknot.app.LoggingTest").info("nowhere");
+  }
+
+  /** Nothing may make a logger before the log has its place. */
+  @Test
+  void theWindowWritesIntoTheLogFile() throws IOException, InterruptedException {
+    Process started = StartedApplication.process(folder).redirectErrorStream(true).start();
+    String said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(started.waitFor()).as(said).isZero();
+    assertThat(said).doesNotContain(StartedApplication.LINE);
+    Path state = Directories.of(Map.of(), System.getProperty("os.name", ""), folder).state();
+    assertThat(state.resolve("unknot.log")).content().contains(StartedApplication.LINE);
   }
 
   @Tag("H-47")

@@ -47,6 +47,21 @@ class GreedyWishesTest {
   }
 
   @Test
+  @Tag("H-51")
+  void whereOnePointTakesNoHeatNoneIsWarmed() {
+    Clearance clearance =
+        TestClearances.of(
+            NOW,
+            Limits.CEILING,
+            List.of(
+                new ClearedPoint(SHOULDER, Limits.CEILING, Duration.ZERO),
+                new ClearedPoint(THIGH, TestLimits.withoutHeat(), Duration.ZERO)));
+
+    assertThat(planner().plan(clearance, WARM, NOW).warmth()).isZero();
+    assertThat(RoutinePlanner.allowsHeat(clearance)).isFalse();
+  }
+
+  @Test
   void warmthWaitsForTheFirstPointThatIsPressed() {
     Routine routine =
         planner().plan(TestClearances.of(NOW, Limits.CEILING, DEEP, SHOULDER), WARM, NOW);

@@ -79,6 +79,44 @@ public final class TestRoutines {
     return of(routine, routine.steps().subList(7, routine.steps().size()));
   }
 
+  /**
+   * Two presses of 18 s, which can be made shorter, and as little as possible around them. In steps
+   * of two seconds there is a moment of 16 s, where the shortest hold of 15 s is over already.
+   */
+  public static Routine holdsToShorten(Instant now) {
+    SidedPoint point = TestKnowledge.right(TestKnowledge.SHOULDER);
+    Duration hold = Duration.ofSeconds(18);
+    Duration rest = Duration.ofSeconds(8);
+    Duration all = hold.multipliedBy(2);
+    List<Step> steps =
+        List.of(
+            press(point, 1, hold),
+            new Step.Rest(point, rest, CheckIn.QUICK),
+            press(point, 2, hold),
+            new Step.Rest(point, rest, CheckIn.FULL),
+            new Step.Aftercare(point, Duration.ofSeconds(2)));
+    Limits limits = everyStepInShort(now).limits();
+    Limits longer =
+        new Limits(
+            limits.target(),
+            hold,
+            limits.presses(),
+            limits.rest(),
+            limits.points(),
+            all,
+            limits.sessionsPerDay(),
+            limits.pointDayPressing(),
+            limits.dayPressing(),
+            limits.tools(),
+            limits.floor(),
+            limits.heat());
+    return new Routine(
+        steps,
+        Map.of(point, new Routine.Allowance(longer, all)),
+        all,
+        TestClearances.of(now, longer, point));
+  }
+
   private static Routine of(Routine routine, List<Step> steps) {
     SidedPoint point = TestKnowledge.right(TestKnowledge.SHOULDER);
     return new Routine(

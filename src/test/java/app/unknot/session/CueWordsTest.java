@@ -9,6 +9,7 @@ import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
 import app.unknot.routine.CheckIn;
 import app.unknot.routine.Step;
+import app.unknot.safety.Presser;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -40,7 +41,10 @@ class CueWordsTest {
             new Step.StretchStep(point, TEN, 2),
             new Step.Aftercare(point, TEN));
     var strokes = new Step.Strokes(point, Tool.FINGERS, TEN, PressingRange.of(1, 3));
-    steps.forEach(s -> cues.add(new Cue.BeginStep(s)));
+    for (Presser by : Presser.values()) {
+      steps.forEach(s -> cues.add(new Cue.BeginStep(s, by)));
+      cues.add(new Cue.FirstRule(by));
+    }
     steps.forEach(s -> cues.add(new Cue.GetReady(s, TEN)));
     cues.add(new Cue.GetReady(strokes, TEN));
     cues.add(new Cue.BeginStrokes(strokes, TEN, strokes.target()));
@@ -48,17 +52,23 @@ class CueWordsTest {
       for (int high : new int[] {3, 5, 7}) {
         PressingRange target = PressingRange.of(high - 2, high);
         var press = new Step.Press(point, kind, Tool.BALL_WALL, 1, 3, TEN, target);
-        cues.add(new Cue.BeginPress(press, TEN, target));
-        cues.add(new Cue.HoldStill(press));
+        for (Presser by : Presser.values()) {
+          cues.add(new Cue.BeginPress(press, by, TEN, target));
+          cues.add(new Cue.HoldStill(press, by));
+        }
         cues.add(new Cue.GetReady(press, TEN));
       }
     }
     for (CheckIn kind : CheckIn.values()) {
-      cues.add(new Cue.BeginRest(new Step.Rest(point, TEN, kind)));
-      List.of(1, 2, 3).forEach(time -> cues.add(new Cue.AskCheckIn(kind, time)));
+      cues.add(new Cue.BeginRest(new Step.Rest(point, TEN, kind), TEN));
+      for (Presser by : Presser.values()) {
+        List.of(1, 2, 3).forEach(time -> cues.add(new Cue.AskCheckIn(kind, time, by)));
+      }
+    }
+    for (SessionEvent.Part part : SessionEvent.Part.values()) {
+      cues.add(new Cue.Shortened(part, TEN, Optional.empty()));
     }
     List.of(1, 2, 3).forEach(n -> cues.add(new Cue.Count(n)));
-    cues.add(new Cue.FirstRule());
     cues.add(new Cue.HalfTime());
     cues.add(new Cue.EaseOff(PressingRange.of(3, 5)));
     cues.add(new Cue.MadeEasier(PressingRange.of(3, 5), TEN));
@@ -92,6 +102,8 @@ class CueWordsTest {
   void everyCueHasItsSentenceAndEverySentenceItsCue() {
     Set<String> used = new TreeSet<>();
     everyCue().forEach(c -> used.add(CueWords.of(c).key()));
+    // How a name is put before a sentence, where it is spoken.
+    used.addAll(Set.of("session.spoken", "session.spoken.spot"));
 
     assertThat(used).isEqualTo(new TreeSet<>(bundle().stringPropertyNames()));
   }
@@ -104,9 +116,29 @@ class CueWordsTest {
   }
 
   @Test
+  void numbersAreSaidInWholeSecondsAndTimes() {
+    var point = Routines.SHOULDER;
+    assertThat(sentence(new Cue.GetReady(new Step.Locate(point, TEN), Duration.ofMillis(9_001))))
+        .contains("10 seconds");
+    assertThat(sentence(new Cue.BeginStep(new Step.Move(point, 6, TEN), Presser.SELF)))
+        .contains("6 times");
+    assertThat(sentence(new Cue.BeginStep(new Step.StretchStep(point, TEN, 2), Presser.SELF)))
+        .contains("2 times, 10 seconds");
+  }
+
+  @Test
   void theFirstRuleIsTheFirstRule() {
-    assertThat(sentence(new Cue.FirstRule()))
+    assertThat(sentence(new Cue.FirstRule(Presser.SELF)))
         .isEqualTo("You stop by letting go. You never need the screen to stop.");
+  }
+
+  @Test
+  @Tag("H-50")
+  void aPartnerIsToldToLetGoAtAWordAndThePersonWhoIsPressedSaysTheNumber() {
+    assertThat(sentence(new Cue.FirstRule(Presser.PARTNER)))
+        .contains("You say the number", "8 or more", "“off”", "lets go at once");
+    assertThat(sentence(new Cue.AskCheckIn(CheckIn.QUICK, 1, Presser.PARTNER)))
+        .contains("Say a number");
   }
 
   /** The sentence of a cue in English. */

@@ -266,6 +266,57 @@ class EdgesTest {
   }
 
   @Test
+  void aCrampOutsideOfAStepChangesNothing() {
+    SessionState before = player.state();
+    assertThat(before).isInstanceOf(GetReady.class);
+
+    assertThat(player.on(new SessionEvent.Cramp()).state()).isEqualTo(before);
+  }
+
+  @Test
+  void nothingIsFoundAndNothingIsNotSoreInAHold() {
+    player.untilPressing().wait(2);
+    SessionState before = player.state();
+
+    assertThat(player.on(new SessionEvent.Found()).state()).isEqualTo(before);
+    assertThat(player.on(new SessionEvent.NothingSore()).state()).isEqualTo(before);
+  }
+
+  @Test
+  void tooMuchTwiceInOneCountdownIsSaidToBeEasierAlready() {
+    locate(player);
+    player.wait(2).on(new SessionEvent.Found()).wait(1).on(TOO_MUCH).on(TOO_MUCH);
+
+    assertThat(player.cues()).containsExactly(new Cue.Say(Cue.Sentence.ALREADY_EASIER));
+    assertThat(player.course().tooMuch()).isEqualTo(1);
+  }
+
+  @Test
+  void tooMuchForTheSecondTimeInARestGoesOnToTheFullCheckIn() {
+    player.untilPressing().wait(3).on(TOO_MUCH).untilPressing().untilResting();
+    player.on(new QuickAnswered(Quick.FINE)).untilPressing().untilResting();
+    player.on(new QuickAnswered(Quick.TOO_MUCH));
+
+    assertThat(player.course().holdsEnded()).isTrue();
+    assertThat(((Resting) player.state()).checkIn()).isEqualTo(app.unknot.routine.CheckIn.FULL);
+  }
+
+  @Test
+  void tooMuchInTheStrokesEndsThem() {
+    while (!(player.course().now() instanceof Step.Strokes && player.state().isPressing())) {
+      if (player.state() instanceof Resting rest && !rest.answered()) {
+        player.on(pain(5));
+      }
+      player.wait(1);
+    }
+    player.on(TOO_MUCH);
+
+    assertThat(player.cues().getFirst()).isEqualTo(new Cue.Release(Cue.Cause.TOO_MUCH));
+    assertThat(player.course().now()).isInstanceOf(Step.Move.class);
+    assertThat(player.course().tooMuch()).isEqualTo(1);
+  }
+
+  @Test
   void everyWordOfAKeyIsPlain() {
     assertThat(Arrays.stream(Symptom.values()).map(Symptom::key)).contains("numb-or-tingling");
     assertThat(Arrays.stream(Breath.values()).map(Breath::key)).containsExactly("in", "out");

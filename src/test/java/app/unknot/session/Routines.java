@@ -1,8 +1,11 @@
 package app.unknot.session;
 
 import app.unknot.body.PainRating;
+import app.unknot.body.Side;
+import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
+import app.unknot.knowledge.json.KnowledgeReader;
 import app.unknot.routine.Preset;
 import app.unknot.routine.Routine;
 import app.unknot.routine.RoutinePlanner;
@@ -42,6 +45,19 @@ final class Routines {
     PointWishes wishes =
         new PointWishes(Tool.BALL_WALL, 3, Duration.ofSeconds(90), Duration.ofSeconds(5), 1);
     return PLANNER.plan(clearance, RoutineWishes.NONE.with(SHOULDER, wishes), NOW);
+  }
+
+  /** One point within the gentle limits. */
+  static Routine gentle() {
+    return plan(Limits.GENTLE, SHOULDER);
+  }
+
+  /** One point that a partner presses with the fingers. */
+  static Routine partner() {
+    SidedPoint back = new SidedPoint("infraspinatus-tp2", Side.RIGHT);
+    KnowledgeBase shipped = KnowledgeReader.shipped().base();
+    var clearance = TestClearances.of(NOW, Limits.CEILING, back).forPartner(shipped);
+    return new RoutinePlanner(shipped).plan(clearance, RoutineWishes.NONE, NOW);
   }
 
   /** The standard routine with warming the area. */

@@ -2,6 +2,7 @@ package app.unknot.session;
 
 import app.unknot.body.PressingRange;
 import app.unknot.knowledge.SidedPoint;
+import app.unknot.routine.Dose;
 import app.unknot.routine.Routine;
 import app.unknot.routine.Step;
 import app.unknot.safety.Limits;
@@ -47,6 +48,7 @@ final class SessionInvariants {
       edge.nothingResumesByItself();
       edge.onlyTimeBeginsContact();
       edge.itOnlyGetsEasier();
+      edge.lengthsOnlyGetShorter();
       edge.tooMuchTwiceEndsThePresses();
       edge.betweenPressesThereIsRest();
       edge.anOpenQuestionKeepsReleased();
@@ -55,6 +57,7 @@ final class SessionInvariants {
       edge.theFirstRuleComesBeforeTheFirstPress();
       edge.nobodyIsAskedInAPress();
       edge.theGuardIsArmedExactlyWhilePressing();
+      edge.heatIsTakenAwayWheneverWarmingStops();
     }
   }
 
@@ -114,7 +117,11 @@ final class SessionInvariants {
   private void aGapPausesAndCountsNothing() {
     if (event instanceof Tick(Duration e) && isGap(e)) {
       holds(to instanceof Paused || !to.isLive(), "a gap pauses");
-      holds(to.course().elapsed().equals(from.course().elapsed()), "a gap counts nothing");
+      if (isWarming(from) && to.isLive()) {
+        holds(to.course().left().isZero(), "after a gap there is no more heat");
+      } else {
+        holds(to.course().elapsed().equals(from.course().elapsed()), "a gap counts nothing");
+      }
       holds(to.course().delivered().equals(from.course().delivered()), "a gap is no pressure");
     }
   }
@@ -151,6 +158,24 @@ final class SessionInvariants {
         "the target never rises");
     boolean eased = to.isPressing() && after.tooMuch() > 0 && after.now() instanceof Step.Press;
     holds(!eased || notOver(after.elapsed(), Course.EASED_HOLD), "20 s at most after too much");
+  }
+
+  private void lengthsOnlyGetShorter() {
+    Course before = from.course();
+    Course after = to.course();
+    holds(notOver(after.shortened().hold(), before.shortened().hold()), "presses never get longer");
+    holds(notOver(after.shortened().rest(), before.shortened().rest()), "rests never get longer");
+    if (event instanceof SessionEvent.Shorten) {
+      List<Step> steps = after.routine().steps();
+      for (Step step : steps.subList(after.step(), steps.size())) {
+        holds(notOver(after.planned(step), before.planned(step)), "no step gets longer");
+      }
+    }
+    if (to instanceof Resting rest) {
+      Limits limits = after.routine().allowance(after.now().point()).limits();
+      holds(notOver(limits.rest(), rest.until()), "no rest is shorter than the least rest");
+      holds(notOver(rest.until(), after.now().duration()), "no rest is longer than planned");
+    }
   }
 
   private void tooMuchTwiceEndsThePresses() {
@@ -220,13 +245,30 @@ final class SessionInvariants {
 
   private void theGuardIsArmedExactlyWhilePressing() {
     boolean begins = !from.isPressing() && to.isPressing();
+    boolean shorter =
+        from.isPressing()
+            && to.isPressing()
+            && to.course().planned().compareTo(from.course().planned()) < 0;
     boolean armed = cues.stream().anyMatch(c -> c.pressesFor().isPresent());
-    holds(begins == armed, "the guard is armed when contact begins");
+    holds((begins || shorter) == armed, "the guard is armed when contact begins or gets shorter");
     for (Cue cue : cues) {
       holds(
           cue.pressesFor().filter(d -> !d.equals(to.course().left())).isEmpty(),
           "the guard knows how long it is");
     }
+  }
+
+  private void heatIsTakenAwayWheneverWarmingStops() {
+    boolean off = isWarming(from) && !isWarming(to);
+    boolean said = cues.contains(new Cue.Say(Cue.Sentence.HEAT_AWAY));
+    holds(off == said, "heat is taken away whenever warming stops");
+    holds(
+        !isWarming(to) || notOver(to.course().elapsed(), Dose.WARMTH),
+        "no more than 5 min of heat");
+  }
+
+  private static boolean isWarming(SessionState state) {
+    return state instanceof InStep(Course course) && course.now() instanceof Step.Prepare;
   }
 
   private static boolean isGap(Duration elapsed) {

@@ -8,6 +8,7 @@ import app.unknot.routine.CheckIn;
 import app.unknot.routine.ClearanceEnded;
 import app.unknot.routine.Step;
 import app.unknot.safety.Clearance;
+import app.unknot.safety.Presser;
 import app.unknot.session.SessionEvent.CheckInAnswered;
 import app.unknot.session.SessionEvent.Quick;
 import app.unknot.session.SessionEvent.QuickAnswered;
@@ -72,7 +73,9 @@ class SessionTest {
     warm.wait(20).on(new SessionEvent.Skip());
 
     assertThat(warm.cues())
-        .containsExactly(new Cue.GetReady(warm.course().now(), Duration.ofSeconds(10)));
+        .containsExactly(
+            new Cue.Say(Cue.Sentence.HEAT_AWAY),
+            new Cue.GetReady(warm.course().now(), Duration.ofSeconds(10)));
   }
 
   @Tag("H-60")
@@ -127,8 +130,10 @@ class SessionTest {
   void silenceIsAskedAtTwentyAndFortySecondsAndEndsAtNinety() {
     player.untilPressing().untilResting();
 
-    assertThat(player.wait(20).cues()).containsExactly(new Cue.AskCheckIn(CheckIn.QUICK, 2));
-    assertThat(player.wait(20).cues()).containsExactly(new Cue.AskCheckIn(CheckIn.QUICK, 3));
+    assertThat(player.wait(20).cues())
+        .containsExactly(new Cue.AskCheckIn(CheckIn.QUICK, 2, Presser.SELF));
+    assertThat(player.wait(20).cues())
+        .containsExactly(new Cue.AskCheckIn(CheckIn.QUICK, 3, Presser.SELF));
     assertThat(player.wait(49).state()).isInstanceOf(Resting.class);
     assertThat(player.wait(1).state()).isInstanceOf(Finished.class);
     assertThat(player.record().ending()).isEqualTo(Ending.of(Ending.Kind.NO_ANSWER));

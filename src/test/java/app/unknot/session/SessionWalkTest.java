@@ -30,6 +30,12 @@ import org.junit.jupiter.api.Test;
  * steps of five minutes, everything else in steps of two seconds.
  */
 class SessionWalkTest {
+  private final Map<Ending.Kind, Integer> endings = new EnumMap<>(Ending.Kind.class);
+  private final Set<Class<?>> cues = new HashSet<>();
+  private final Set<SessionState> seen = new HashSet<>();
+  private long edges;
+  private long endedByShortening;
+
   private static final Tick STEP = new Tick(Duration.ofSeconds(2));
   private static final Tick LONG = new Tick(Duration.ofMinutes(5));
 
@@ -52,11 +58,13 @@ class SessionWalkTest {
           new CheckInAnswered(new PainRating(4), Optional.empty()),
           new CheckInAnswered(new PainRating(8), Optional.empty()),
           new CheckInAnswered(new PainRating(4), Optional.of(Symptom.DIZZY_OR_UNWELL)),
+          new SessionEvent.WarmEnough(),
           new SessionEvent.Found(),
           new SessionEvent.NothingSore(),
           new SessionEvent.EndEarly(),
           new SessionEvent.FinishHere(),
           new SessionEvent.Cramp(),
+          new SessionEvent.Shorten(SessionEvent.Part.HOLDS),
           new SessionEvent.Hidden(),
           new SessionEvent.Shown(),
           new SessionEvent.FocusLost(),
@@ -64,31 +72,8 @@ class SessionWalkTest {
 
   @Test
   void everyEdgeOfAShortRoutineKeepsEveryInvariant() {
-    Routine routine = TestRoutines.everyStepInShort(Routines.NOW);
-    Map<Ending.Kind, Integer> endings = new EnumMap<>(Ending.Kind.class);
-    Set<Class<?>> cues = new HashSet<>();
-    SessionState start = Session.begin(routine, Routines.BEFORE, Routines.NOW).state();
-    Set<SessionState> seen = new HashSet<>();
-    ArrayDeque<SessionState> open = new ArrayDeque<>();
-    seen.add(plain(start));
-    open.add(plain(start));
-    long edges = 0;
-    while (!open.isEmpty()) {
-      SessionState from = open.remove();
-      for (SessionEvent event : events(from)) {
-        Transition transition = Session.on(from, event);
-        SessionInvariants.check(from, event, transition);
-        transition.cues().forEach(c -> cues.add(c.getClass()));
-        edges++;
-        SessionState to = plain(transition.state());
-        if (!to.isLive()) {
-          endings.merge(SessionRecord.of(to).ending().kind(), 1, Integer::sum);
-        }
-        if (seen.add(to)) {
-          open.add(to);
-        }
-      }
-    }
+    walk(TestRoutines.everyStepInShort(Routines.NOW), EVENTS);
+
     assertThat(seen.size()).isGreaterThan(20_000);
     assertThat(edges).isGreaterThan(500_000);
     assertThat(endings)
@@ -98,14 +83,65 @@ class SessionWalkTest {
             Ending.Kind.NO_ANSWER,
             Ending.Kind.PAUSED_TOO_LONG,
             Ending.Kind.STOPPED);
-    // Rising can only ease a hold of more than 20 s; the short routine has none.
+    // Rising can only ease a hold of more than 20 s, and holds are not made shorter than 15 s; the
+    // short routine has neither.
     Set<Class<?>> all = new HashSet<>(Set.of(Cue.class.getPermittedSubclasses()));
-    all.removeIf(c -> c.equals(Cue.EaseOff.class));
+    all.removeAll(Set.of(Cue.EaseOff.class, Cue.Shortened.class));
     assertThat(cues).containsExactlyInAnyOrderElementsOf(all);
   }
 
-  private static List<SessionEvent> events(SessionState state) {
+  /**
+   * What is said about the pressing and the focus would make the states too many; how “too much” or
+   * a lost keyboard and shorter holds go together is for {@code ShorteningTest}.
+   */
+  @Test
+  void everyEdgeOfHoldsThatGetShorterKeepsEveryInvariant() {
     List<SessionEvent> events = new ArrayList<>(EVENTS);
+    events.removeIf(e ->
+        e instanceof PressingRated
+            || e instanceof SessionEvent.TooMuch
+            || e.equals(new QuickAnswered(Quick.TOO_MUCH))
+            || e instanceof SessionEvent.FocusLost);
+    events.add(new SessionEvent.Shorten(SessionEvent.Part.RESTS));
+    walk(TestRoutines.holdsToShorten(Routines.NOW), events);
+
+    assertThat(edges).isGreaterThan(500_000);
+    assertThat(cues).contains(Cue.Shortened.class);
+    assertThat(endedByShortening).as("held as long already").isPositive();
+    assertThat(seen.stream().map(s -> s.course().shortened().hold()).distinct()).hasSize(2);
+    assertThat(seen.stream().map(s -> s.course().shortened().rest()).distinct()).hasSize(2);
+  }
+
+  private void walk(Routine routine, List<SessionEvent> happens) {
+    SessionState start = Session.begin(routine, Routines.BEFORE, Routines.NOW).state();
+    ArrayDeque<SessionState> open = new ArrayDeque<>();
+    seen.add(plain(start));
+    open.add(plain(start));
+    while (!open.isEmpty()) {
+      SessionState from = open.remove();
+      for (SessionEvent event : events(from, happens)) {
+        Transition transition = Session.on(from, event);
+        SessionInvariants.check(from, event, transition);
+        transition.cues().forEach(c -> cues.add(c.getClass()));
+        edges++;
+        if (event instanceof SessionEvent.Shorten
+            && from.isPressing()
+            && !transition.state().isPressing()) {
+          endedByShortening++;
+        }
+        SessionState to = plain(transition.state());
+        if (!to.isLive()) {
+          endings.merge(SessionRecord.of(to).ending().kind(), 1, Integer::sum);
+        }
+        if (seen.add(to)) {
+          open.add(to);
+        }
+      }
+    }
+  }
+
+  private static List<SessionEvent> events(SessionState state, List<SessionEvent> happens) {
+    List<SessionEvent> events = new ArrayList<>(happens);
     events.add(state instanceof Paused ? LONG : STEP);
     return events;
   }

@@ -2,21 +2,50 @@ package app.unknot.session;
 
 import app.unknot.body.PainRating;
 import app.unknot.body.PressingRating;
+import app.unknot.body.Side;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Tool;
+import app.unknot.knowledge.json.KnowledgeReader;
+import app.unknot.knowledge.json.KnowledgeReader.Knowledge;
 import app.unknot.routine.CheckIn;
+import app.unknot.routine.Preset;
+import app.unknot.routine.Routine;
+import app.unknot.routine.RoutinePlanner;
+import app.unknot.routine.RoutineWishes.PointWishes;
+import app.unknot.safety.Clearance;
+import app.unknot.safety.Limits;
+import app.unknot.safety.TestClearances;
 import app.unknot.session.SessionEvent.CheckInAnswered;
 import app.unknot.session.SessionEvent.PressingRated;
 import app.unknot.session.SessionEvent.Quick;
 import app.unknot.session.SessionEvent.QuickAnswered;
 import app.unknot.session.SessionEvent.Tick;
 import app.unknot.session.SessionState.Resting;
+import app.unknot.text.Names;
+import app.unknot.text.Spoken;
+import app.unknot.text.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Plays one standard routine and prints everything it says, with times: docs/session.md. */
 public final class Transcript {
+  /** What is said. */
+  public static final Texts TEXTS = new Texts(Locale.ENGLISH);
+
+  private static final Knowledge SHIPPED = KnowledgeReader.shipped();
+
+  /** What things are called. */
+  public static final Names NAMES = new Names(SHIPPED.base(), SHIPPED.prose(), TEXTS);
+
+  private static final Spoken SPOKEN = new Spoken(TEXTS, NAMES);
   private static final Duration ANSWERS_AFTER = Duration.ofSeconds(4);
+
+  private static final PointWishes WISHES =
+      new PointWishes(Tool.BALL_WALL, 3, Duration.ofSeconds(30), Duration.ofSeconds(15), 6);
 
   private final Listener listener;
   private final Duration tick;
@@ -38,7 +67,18 @@ public final class Transcript {
   private Transcript(Listener listener, Duration tick) {
     this.listener = listener;
     this.tick = tick;
-    state = said(Session.begin(Routines.standard(), Routines.BEFORE, Routines.NOW));
+    state = said(Session.begin(standard(), Routines.BEFORE, Routines.NOW));
+  }
+
+  /** Three holds of 30 s with 15 s of rest on the top of the right shoulder, ball on the wall. */
+  private static Routine standard() {
+    SidedPoint point = new SidedPoint("trapezius-upper-tp2", Side.RIGHT);
+    RoutinePlanner planner = new RoutinePlanner(SHIPPED.base());
+    Clearance clearance = TestClearances.of(Routines.NOW, Limits.CEILING, point);
+    return planner.plan(
+        clearance,
+        planner.suggested(clearance, Preset.STANDARD, Set.of(Tool.BALL_WALL)).with(point, WISHES),
+        Routines.NOW);
   }
 
   public static void main(String[] args) {
@@ -52,7 +92,7 @@ public final class Transcript {
         new Listener() {
           @Override
           public void told(Duration now, List<Cue> cues) {
-            cues.forEach(c -> lines.add(time(now) + "  " + CueWordsTest.sentence(c)));
+            cues.forEach(c -> lines.add(time(now) + "  " + SPOKEN.of(c)));
           }
 
           @Override

@@ -75,6 +75,8 @@ class GermanTest {
           "screening.region.hand",
           "screening.result.spoken",
           "screening.where.name",
+          "session.spoken",
+          "session.spoken.spot",
           "settings.about.version",
           "settings.about.work.10",
           "settings.about.work.11",

@@ -55,6 +55,13 @@ class AccessibilityTest {
   }
 
   @Test
+  void whereSomebodyElsePresses() {
+    tour.aPartner();
+    assertThat(inspector.faults()).isEmpty();
+    assertThat(inspector.stops()).contains("04c-plan-partner", "05s-player-shorter");
+  }
+
+  @Test
   void whereAClinicianComesFirst() {
     tour.aClinicianFirst();
     assertThat(inspector.faults()).isEmpty();

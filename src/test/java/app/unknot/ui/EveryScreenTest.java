@@ -101,17 +101,11 @@ class EveryScreenTest {
 
   private void look(FxRobot robot, Window window, String stop) {
     stops.add(stop);
-    System.err.println("STOP " + stop); // debug
     for (Frame frame : List.of(USUAL, LARGE)) {
       frame.dress(robot, stage, window);
       robot.interact(() ->
           Cut.faults(window.shell())
-              .forEach(fault -> {
-                if (faults.add(stop + " " + frame.textPercent() + " %: " + fault)) {
-                  System.err.println(
-                      "FAULT " + stop + " " + frame.textPercent() + " %: " + fault); // debug
-                }
-              }));
+              .forEach(fault -> faults.add(stop + " " + frame.textPercent() + " %: " + fault)));
     }
   }
 

@@ -47,6 +47,7 @@ final class Stops {
     tour(looking, Tour::theOtherOutcomes);
     tour(looking, Tour::theHealthyPath);
     tour(looking, Tour::aStop);
+    tour(looking, Tour::aPartner);
   }
 
   private void tour(Looking looking, Consumer<Tour> part) {

@@ -131,6 +131,32 @@ final class Tour {
     stop.accept("06b-finish-stopped");
   }
 
+  /** The area is warmed, then somebody else presses, and the holds get shorter. */
+  void aPartner() {
+    mark("back-blade-right", 6);
+    robot.interact(() -> window.journey().choose(new SidedPoint("infraspinatus-tp2", Side.RIGHT)));
+    show(new Screen.Safety());
+    person.answerEverythingHealthy();
+    person.use("continue");
+    person.use("see-plan");
+    person.use("presser-partner");
+    person.use("warm");
+    stop.accept("04c-plan-partner");
+    person.use("before-5");
+    person.use("start");
+    hands(20);
+    stop.accept("05q-player-warm");
+    person.use("warm-enough");
+    hands(2);
+    stop.accept("05r-player-partner-ready");
+    hands(10);
+    person.use("found");
+    person.use("familiar-yes");
+    hands(10);
+    robot.push(KeyCode.MINUS);
+    stop.accept("05s-player-shorter");
+  }
+
   void aClinicianFirst() {
     toTheCheck();
     person.answerEverythingHealthy();

@@ -1,9 +1,7 @@
 package app.unknot.app.audio;
 
 import app.unknot.session.Cue;
-import app.unknot.session.CueWords;
-import app.unknot.session.Phrase;
-import app.unknot.text.Texts;
+import app.unknot.text.Spoken;
 import java.time.Duration;
 
 /**
@@ -25,9 +23,8 @@ record Prompt(String text, Duration freshFor, boolean passing, boolean cuts) {
   }
 
   /** What a cue says. */
-  static Prompt of(Texts texts, Cue cue) {
-    Phrase phrase = CueWords.of(cue);
-    String text = texts.get(phrase.key(), phrase.arguments().toArray());
+  static Prompt of(Spoken spoken, Cue cue) {
+    String text = spoken.of(cue);
     return switch (cue) {
       case Cue.Count _ -> new Prompt(text, COUNT, true, false);
       case Cue.HalfTime _, Cue.HoldStill _ -> new Prompt(text, MOMENT, true, false);

@@ -1,6 +1,8 @@
 package app.unknot.app.audio;
 
 import app.unknot.session.Cue;
+import app.unknot.text.Names;
+import app.unknot.text.Spoken;
 import app.unknot.text.Texts;
 import app.unknot.ui.player.Channel;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.function.LongSupplier;
  */
 public final class Voice implements Channel {
   private final Texts texts;
+  private final Spoken spoken;
   private final Speaker speaker;
   private final LongSupplier nanos;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -26,12 +29,13 @@ public final class Voice implements Channel {
   private record Waiting(Prompt prompt, long since) {}
 
   /** The voice of this machine. */
-  public Voice(Texts texts) {
-    this(texts, SystemVoice.ofThisMachine(), System::nanoTime);
+  public Voice(Texts texts, Names names) {
+    this(texts, names, SystemVoice.ofThisMachine(), System::nanoTime);
   }
 
-  Voice(Texts texts, Speaker speaker, LongSupplier nanos) {
+  Voice(Texts texts, Names names, Speaker speaker, LongSupplier nanos) {
     this.texts = texts;
+    this.spoken = new Spoken(texts, names);
     this.speaker = speaker;
     this.nanos = nanos;
   }
@@ -85,13 +89,13 @@ public final class Voice implements Channel {
   @Override
   public synchronized void observe(List<Cue> cues) {
     if (!cues.isEmpty()) {
-      say(cues.stream().map(c -> Prompt.of(texts, c)).toList());
+      say(cues.stream().map(c -> Prompt.of(spoken, c)).toList());
     }
   }
 
   /** Says release, outside of any session. */
   public synchronized void release() {
-    say(List.of(Prompt.of(texts, new Cue.Release(Cue.Cause.TIME_UP))));
+    say(List.of(Prompt.of(spoken, new Cue.Release(Cue.Cause.TIME_UP))));
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.routine.Preset;
 import app.unknot.routine.Step;
+import app.unknot.safety.Presser;
 import app.unknot.ui.common.FlowHeader;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
@@ -33,6 +34,7 @@ public final class PlanView extends BorderPane {
 
   private final Ui ui;
   private final PlanViewModel model;
+  private final boolean displayStaysOn;
   private final Label title = Parts.paragraph("", "screen-title");
   private final Label presetWords = Parts.paragraph("", "small", "muted");
   private final RoutineBar bar;
@@ -41,10 +43,15 @@ public final class PlanView extends BorderPane {
   private final Label need = Parts.paragraph("", "small", "muted");
   private final Button start;
 
-  /** Builds the screen. */
-  public PlanView(Ui ui, PlanViewModel model) {
+  /**
+   * Builds the screen.
+   *
+   * @param displayStaysOn whether the display is kept awake in a session
+   */
+  public PlanView(Ui ui, PlanViewModel model, boolean displayStaysOn) {
     this.ui = ui;
     this.model = model;
+    this.displayStaysOn = displayStaysOn;
     bar = new RoutineBar(ui.texts());
     side = new SidePane(ui, model);
     start =
@@ -95,10 +102,10 @@ public final class PlanView extends BorderPane {
       presets.add(preset, ui.texts().get("plan.preset." + preset.key()), "preset-" + preset.key());
     }
     presets.select(model.preset());
-    HBox head = new HBox(16, presets, Parts.spacer(), reset);
+    HBox what = new HBox(16, Parts.grow(presetWords), reset);
+    what.setAlignment(Pos.CENTER_LEFT);
     title.setMaxWidth(Double.MAX_VALUE);
-    head.setAlignment(Pos.CENTER_LEFT);
-    VBox page = new VBox(10, title, head, presetWords, bar, rows);
+    VBox page = new VBox(10, title, new HBox(presets), what, bar, rows);
     page.getStyleClass().addAll("page", "plan-page");
     return scrolling(page);
   }
@@ -185,10 +192,15 @@ public final class PlanView extends BorderPane {
 
   private List<String> needs() {
     List<String> needs = new ArrayList<>();
+    if (model.presser() == Presser.PARTNER) {
+      add(needs, "plan.need.partner");
+    }
     boolean lying = false;
     for (Step step : model.routine().steps()) {
       if (step instanceof Step.Prepare prepare) {
-        add(needs, "plan.need." + prepare.tool().key());
+        if (model.presser() == Presser.SELF) {
+          add(needs, "plan.need." + prepare.tool().key());
+        }
         lying |= prepare.position().isLying() && prepare.tool() != Tool.BALL_FLOOR;
         if (prepare.warmth().isPresent()) {
           add(needs, "plan.need.heat");
@@ -197,6 +209,9 @@ public final class PlanView extends BorderPane {
     }
     if (lying) {
       add(needs, "plan.need.floor");
+    }
+    if (!displayStaysOn) {
+      add(needs, "plan.need.display");
     }
     return needs;
   }

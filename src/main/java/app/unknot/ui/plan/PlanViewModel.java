@@ -15,6 +15,7 @@ import app.unknot.routine.RoutineWishes.PointWishes;
 import app.unknot.routine.SetBy;
 import app.unknot.routine.Step;
 import app.unknot.safety.Clearance;
+import app.unknot.safety.Presser;
 import app.unknot.safety.Screening;
 import app.unknot.ui.common.Journey;
 import java.time.Duration;
@@ -44,6 +45,7 @@ public final class PlanViewModel {
       new ReadOnlyObjectWrapper<>(this, "before", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Editor.End>> reached =
       new ReadOnlyObjectWrapper<>(this, "reached", Optional.empty());
+  private Presser presser = Presser.SELF;
   private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(this, "ended");
 
   /**
@@ -124,12 +126,29 @@ public final class PlanViewModel {
 
   /** Whether warming the area can be offered. */
   public boolean canWarm() {
-    return !notes().contains(NO_HEAT);
+    return coach.allowsHeat(clearance()) && !notes().contains(NO_HEAT);
   }
 
   /** Whether warming the area is wished. */
   public boolean warms() {
     return wishes.get().warmth();
+  }
+
+  /** Who presses. */
+  public Presser presser() {
+    return presser;
+  }
+
+  /** Whether a partner may press everything that is pressed here. */
+  public boolean takesPartner() {
+    Clearance partner = coach.forPartner(cleared.clearance());
+    List<SidedPoint> pressed =
+        points().stream()
+            .filter(p -> !coach.techniques(cleared.clearance(), preset(), p).isEmpty())
+            .toList();
+    return preset().presses()
+        && pressed.stream().noneMatch(p -> coach.techniques(partner, preset(), p).isEmpty())
+        && !pressed.isEmpty();
   }
 
   /** The points, in order. */
@@ -215,6 +234,14 @@ public final class PlanViewModel {
     become(wishes.get().with(point, wish(point).withTool(tool)));
   }
 
+  /** Somebody else presses, or the person again; what was edited does not stay. */
+  public void press(Presser by) {
+    if (by == Presser.SELF || takesPartner()) {
+      presser = by;
+      become(suggested(preset()).withWarmth(warms()));
+    }
+  }
+
   /** Back to what is suggested. */
   public void reset() {
     become(suggested(preset()));
@@ -222,6 +249,9 @@ public final class PlanViewModel {
 
   /** Another routine to begin with; the wish for warmth stays, what was edited does not. */
   public void use(Preset preset) {
+    if (!preset.presses()) {
+      presser = Presser.SELF;
+    }
     become(suggested(preset).withWarmth(warms()));
   }
 
@@ -266,7 +296,7 @@ public final class PlanViewModel {
   }
 
   private Clearance clearance() {
-    return cleared.clearance();
+    return presser == Presser.PARTNER ? coach.forPartner(cleared.clearance()) : cleared.clearance();
   }
 
   private PointWishes wish(SidedPoint point) {

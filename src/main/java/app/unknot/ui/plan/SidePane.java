@@ -6,10 +6,12 @@ import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
 import app.unknot.routine.Feel;
 import app.unknot.routine.Step;
+import app.unknot.safety.Presser;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.PainScale;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.PressureGauge;
+import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.detail.ToolIcon;
 import java.time.format.DateTimeFormatter;
@@ -50,6 +52,9 @@ final class SidePane extends VBox {
 
   private void fill() {
     getChildren().setAll(total(), pain());
+    if (model.preset().presses() && !model.routine().pressing().isZero()) {
+      getChildren().add(presser());
+    }
     for (SidedPoint point : model.points()) {
       getChildren().add(tools(point));
       model.routine().presses(point).stream()
@@ -104,6 +109,23 @@ final class SidePane extends VBox {
         Parts.paragraph(ui.texts().get("plan.before.detail"), "small", "muted"),
         scale,
         state);
+  }
+
+  private Node presser() {
+    Label title = Parts.label(ui.texts().get("plan.presser"), "card-title");
+    if (!model.takesPartner()) {
+      return card(title, Parts.paragraph(ui.texts().get("plan.presser.none"), "small", "muted"));
+    }
+    Segmented<Presser> choice = new Segmented<>(ui.texts().get("plan.presser"), model::press);
+    for (Presser by : Presser.values()) {
+      choice.add(by, ui.texts().get("plan.presser." + by.key()), "presser-" + by.key());
+    }
+    choice.select(model.presser());
+    return card(
+        title,
+        new HBox(choice),
+        Parts.paragraph(
+            ui.texts().get("plan.presser." + model.presser().key() + ".how"), "small", "muted"));
   }
 
   private Node tools(SidedPoint point) {

@@ -55,8 +55,16 @@ final class AfterStop {
     verdict.set(Optional.of(how));
   }
 
-  void pass(Duration elapsed) {
+  /** Whether the person waited as long as was asked for. */
+  boolean isOver() {
+    return waited.get().compareTo(WAIT) >= 0;
+  }
+
+  /** Time passes; says whether the wait has ended with it. */
+  boolean pass(Duration elapsed) {
+    boolean before = isOver();
     Duration sum = waited.get().plus(elapsed.isNegative() ? Duration.ZERO : elapsed);
     waited.set(sum.compareTo(WAIT) < 0 ? sum : WAIT);
+    return !before && isOver();
   }
 }

@@ -3,6 +3,7 @@ package app.unknot.ui.player;
 import app.unknot.session.Cue;
 import app.unknot.session.CueWords;
 import app.unknot.session.Phrase;
+import app.unknot.session.SessionEvent;
 import app.unknot.text.Texts;
 import java.util.Optional;
 
@@ -26,6 +27,12 @@ record Banner(String title, String detail, boolean mayEnd) {
                       target.high().value(),
                       Clocks.seconds(hold)),
                   false));
+      case Cue.Shortened(var part, var length, _) ->
+          Optional.of(
+              new Banner(
+                  texts.get("player.shorter.done"),
+                  texts.get(lengthKey(part), Clocks.seconds(length)),
+                  false));
       case Cue.Say(var sentence) when sentence == Cue.Sentence.HOLDS_ENDED ->
           Optional.of(
               new Banner(
@@ -42,6 +49,18 @@ record Banner(String title, String detail, boolean mayEnd) {
             new Banner(texts.get(phrase.key(), phrase.arguments().toArray()), "", false));
       }
       default -> Optional.empty();
+    };
+  }
+
+  /** That heat on the skin comes off. */
+  static Banner heatAway(Texts texts) {
+    return of(texts, new Cue.Say(Cue.Sentence.HEAT_AWAY)).orElseThrow();
+  }
+
+  private static String lengthKey(SessionEvent.Part part) {
+    return switch (part) {
+      case HOLDS -> "player.shorter.holds";
+      case RESTS -> "player.shorter.rests";
     };
   }
 }

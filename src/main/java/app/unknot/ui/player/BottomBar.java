@@ -1,5 +1,6 @@
 package app.unknot.ui.player;
 
+import app.unknot.session.SessionEvent;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import javafx.geometry.Pos;
@@ -8,16 +9,21 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Pause, too much, skip, and far right the way out. */
 final class BottomBar extends HBox {
+  /** Two words below each other. */
+  private static final double TWO_LINES = 116;
+
   private final Ui ui;
   private final PlayerViewModel model;
   private final KeyButton pause;
   private final KeyButton easier;
   private final Button rest;
   private final Button skip;
+  private final Button shorter;
   private final Button cramp;
   private final Label waiting = Parts.label("", "waiting");
   private final KeyButton stop;
@@ -31,6 +37,15 @@ final class BottomBar extends HBox {
     easier = new KeyButton("too-much", model::tooMuch);
     rest = small(Feather.PAUSE, "player.pause", "rest-pause", model::pauseOrCarryOn);
     skip = small(Feather.SKIP_FORWARD, "player.skip", "skip", model::skip);
+    shorter =
+        small(
+            Feather.MINUS,
+            "player.shorter",
+            "shorter",
+            () -> model.shorten(SessionEvent.Part.HOLDS));
+    shorter.setWrapText(true);
+    shorter.setTextAlignment(TextAlignment.CENTER);
+    shorter.setPrefWidth(TWO_LINES);
     cramp = small(Feather.ZAP, "player.cramp", "cramp", model::cramp);
     stop =
         new KeyButton("stop", model::stop, "stop")
@@ -40,12 +55,13 @@ final class BottomBar extends HBox {
     waiting.setId("waiting");
     waiting.setWrapText(true);
     waiting.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(pause, easier, rest, skip, cramp, waiting, Parts.spacer(), stop);
+    getChildren().addAll(pause, easier, rest, skip, shorter, cramp, waiting, Parts.spacer(), stop);
     model.pageProperty().subscribe(this::show);
     model
         .faceProperty()
         .subscribe(_ -> {
           Parts.show(cramp, model.moment().canCramp());
+          showShorter();
           if (model.page() == Page.CHECK) {
             model.moment().closesIn().ifPresentOrElse(this::closing, this::open);
           }
@@ -98,7 +114,21 @@ final class BottomBar extends HBox {
     Parts.show(rest, quick);
     Parts.show(skip, !check);
     Parts.show(waiting, check);
+    showShorter();
     open();
+  }
+
+  /** Where a hold runs or one is prepared: elsewhere “shorter” would be meant for what is there. */
+  private void showShorter() {
+    Moment moment = model.moment();
+    boolean near = model.page() == Page.READY || model.page() == Page.PRESS;
+    Parts.show(shorter, near && moment.length(SessionEvent.Part.HOLDS).isPresent());
+    shorter.setAccessibleText(
+        moment
+            .shorter(SessionEvent.Part.HOLDS)
+            .map(
+                length -> ui.texts().get("player.shorter.holds.accessible", Clocks.seconds(length)))
+            .orElseGet(() -> ui.texts().get("player.shorter.least.accessible")));
   }
 
   private void open() {

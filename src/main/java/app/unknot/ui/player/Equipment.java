@@ -7,8 +7,14 @@ import java.util.List;
  * What a session is timed and told with.
  *
  * @param guard says release by itself when the session falls silent
+ * @param awake keeps the display on meanwhile
  */
-public record Equipment(Ticks ticks, Channel chime, Channel voice, CueObserver guard) {
+public record Equipment(Ticks ticks, Channel chime, Channel voice, CueObserver guard, Awake awake) {
+  /** On a machine that cannot keep the display awake. */
+  public Equipment(Ticks ticks, Channel chime, Channel voice, CueObserver guard) {
+    this(ticks, chime, voice, guard, Awake.NONE);
+  }
+
   /** The real clock, and nothing to hear. */
   public static Equipment silent() {
     return new Equipment(new FrameTicks(), new Silence(), new Silence(), _ -> {});

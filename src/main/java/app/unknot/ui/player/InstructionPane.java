@@ -2,8 +2,11 @@ package app.unknot.ui.player;
 
 import app.unknot.body.PressingRange;
 import app.unknot.routine.Feel;
+import app.unknot.safety.Presser;
+import app.unknot.session.SessionEvent;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +33,7 @@ final class InstructionPane extends VBox {
   private final Label instruction = Parts.paragraph("", "instruction");
   private final Label how = Parts.paragraph("", "how");
   private final VBox keys;
+  private final Node display;
   private final MovementCard movement;
   private final Label pressure = Parts.label("", "pressure");
   private final Label last = Parts.label("", "aside");
@@ -37,6 +41,7 @@ final class InstructionPane extends VBox {
   private final Label feel = Parts.label("", "feel");
   private final VBox pressing;
   private final FlowPane answers = new FlowPane(16, 16);
+  private final Button rests;
   private final Label pausedFor = Parts.label("", "aside");
   private final HBox next;
   private final Label nextWords = Parts.paragraph("", "next");
@@ -49,6 +54,12 @@ final class InstructionPane extends VBox {
     setAlignment(Pos.CENTER_LEFT);
     instruction.setId("instruction");
     enough = button("player.end-early", Feather.CHECK, "enough", model::endEarly);
+    rests =
+        button(
+            "player.shorter",
+            Feather.MINUS,
+            "shorter-rests",
+            () -> model.shorten(SessionEvent.Part.RESTS));
     VBox words = new VBox(2, eased, easedHow);
     words.setMinWidth(0);
     banner = new HBox(26, Parts.icon(Feather.CHEVRONS_DOWN), Parts.grow(words), enough);
@@ -60,7 +71,13 @@ final class InstructionPane extends VBox {
             14,
             hint(Feather.OCTAGON, "player.ready.stop"),
             hint(Feather.CHEVRONS_DOWN, "player.ready.easier"),
-            hint(Feather.WIND, "player.ready.let-go"));
+            hint(
+                Feather.WIND,
+                model.state().course().routine().presser() == Presser.PARTNER
+                    ? "player.partner.let-go"
+                    : "player.ready.let-go"));
+    display = hint(Feather.MONITOR, "player.ready.display");
+    keys.getChildren().add(display);
     if (model.equipment().voice().isThere()) {
       keys.getChildren().addFirst(hint(Feather.VOLUME_2, "player.ready.voice"));
     }
@@ -106,7 +123,7 @@ final class InstructionPane extends VBox {
     Face face = model.face();
     Page page = model.page();
     boolean paused = page == Page.PAUSED;
-    Optional<Banner> said = model.bannerProperty().get().filter(_ -> !paused);
+    Optional<Banner> said = said(paused);
     Parts.show(banner, said.isPresent());
     said.ifPresent(b -> {
       eased.setText(b.title());
@@ -123,6 +140,7 @@ final class InstructionPane extends VBox {
     boolean far = model.farProperty().get();
     how.setText(second ? ui.texts().get("player.familiar.how") : how(face));
     mark(how, "long", LONG_HOW);
+    Parts.show(display, !model.equipment().awake().isKept());
     Parts.show(keys, face.keys() && page == Page.READY && !far);
     boolean moves = face.moves() && (page == Page.STEP || page == Page.READY);
     boolean figure = moves && !far;
@@ -132,10 +150,24 @@ final class InstructionPane extends VBox {
         page == Page.READY && face.keys() ? Optional.empty() : face.target();
     showPressing(face, asks, target, far);
     showAnswers(page);
+    showRests();
     Parts.show(pausedFor, paused);
     pausedFor.setText(face.note());
     nextWords.setText(face.next());
     Parts.show(next, !paused && !face.next().isEmpty());
+  }
+
+  /**
+   * What stands above the instruction. That heat comes off is read from the state: it stays as long
+   * as it is true, whatever else is said meanwhile, and goes when the warming goes on.
+   */
+  private Optional<Banner> said(boolean paused) {
+    Banner heatAway = Banner.heatAway(ui.texts());
+    if (model.moment().isHeatLeft()) {
+      return Optional.of(heatAway);
+    }
+    boolean warms = model.moment().isToWarm();
+    return model.bannerProperty().get().filter(b -> !paused && !(warms && b.equals(heatAway)));
   }
 
   private String how(Face face) {
@@ -176,6 +208,22 @@ final class InstructionPane extends VBox {
         .orElse("");
   }
 
+  /** Where rests got as short as they get the button stays, so that the focus does. */
+  private void showRests() {
+    Optional<Duration> now = model.moment().length(SessionEvent.Part.RESTS);
+    boolean offered =
+        rests.isFocused() || model.moment().shorter(SessionEvent.Part.RESTS).isPresent();
+    Parts.show(rests, now.isPresent() && offered);
+    now.ifPresent(length ->
+        rests.setText(
+            model
+                .moment()
+                .shorter(SessionEvent.Part.RESTS)
+                .map(s -> ui.texts().get("player.shorter.rests.to", Clocks.seconds(s)))
+                .orElseGet(
+                    () -> ui.texts().get("player.shorter.rests.least", Clocks.seconds(length)))));
+  }
+
   /** Answers are made once for each question, so that the keyboard stays on them. */
   private void showAnswers(Page page) {
     String question = question(page);
@@ -186,6 +234,10 @@ final class InstructionPane extends VBox {
     answersFor = question;
     answers.getChildren().clear();
     switch (question) {
+      case "warm" ->
+          answers
+              .getChildren()
+              .add(button("player.warm-enough", Feather.CHECK, "warm-enough", model::warmEnough));
       case "found" ->
           answers
               .getChildren()
@@ -216,7 +268,8 @@ final class InstructionPane extends VBox {
               .getChildren()
               .addAll(
                   button("player.paused.skip", Feather.SKIP_FORWARD, "skip-it", model::skip),
-                  button("player.paused.finish", Feather.CHECK, "finish-here", model::finishHere));
+                  button("player.paused.finish", Feather.CHECK, "finish-here", model::finishHere),
+                  rests);
       case "more" ->
           answers
               .getChildren()
@@ -228,6 +281,9 @@ final class InstructionPane extends VBox {
   private String question(Page page) {
     if (model.moment().isLocating()) {
       return model.foundProperty().get() ? "familiar" : "found";
+    }
+    if (model.moment().isWarming()) {
+      return "warm";
     }
     return switch (page) {
       case PAUSED -> "paused";

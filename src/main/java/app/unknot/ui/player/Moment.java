@@ -3,8 +3,10 @@ package app.unknot.ui.player;
 import app.unknot.body.PressingRange;
 import app.unknot.routine.Step;
 import app.unknot.session.Session;
+import app.unknot.session.SessionEvent;
 import app.unknot.session.SessionRecord;
 import app.unknot.session.SessionState;
+import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.InStep;
 import app.unknot.session.SessionState.Resting;
 import java.time.Duration;
@@ -32,11 +34,37 @@ record Moment(SessionState state) {
         .orElse(PressingRange.of(0, 0));
   }
 
+  /** How long the press or rest that runs or comes next lasts; empty where none comes. */
+  Optional<Duration> length(SessionEvent.Part part) {
+    return Session.length(state, part);
+  }
+
+  /** How long it would last if it were shortened; empty where it is as short as it gets. */
+  Optional<Duration> shorter(SessionEvent.Part part) {
+    return Session.shorter(state, part);
+  }
+
+  boolean isWarming() {
+    return state instanceof InStep(var course) && course.now() instanceof Step.Prepare;
+  }
+
+  /** Whether the warming was broken off, so that heat may still be on the skin. */
+  boolean isHeatLeft() {
+    return isToWarm() && !(state instanceof InStep) && !(state instanceof GetReady);
+  }
+
+  /** Whether the step is the warming, whatever state it is in. */
+  boolean isToWarm() {
+    return state.course().now() instanceof Step.Prepare;
+  }
+
   boolean isLocating() {
     return state instanceof InStep(var course) && course.now() instanceof Step.Locate;
   }
 
   boolean canCramp() {
-    return state instanceof InStep(var course) && !(course.now() instanceof Step.Aftercare);
+    return state instanceof InStep(var course)
+        && !isWarming()
+        && !(course.now() instanceof Step.Aftercare);
   }
 }

@@ -2,6 +2,7 @@ package app.unknot.ui.player;
 
 import app.unknot.body.PainRating;
 import app.unknot.body.PressingRating;
+import app.unknot.session.SessionEvent;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -107,6 +108,7 @@ final class PlayerKeys {
       case SPACE, PLAY, PAUSE, PAGE_DOWN -> model.pauseOrCarryOn();
       case T, DOWN, PAGE_UP -> model.tooMuch();
       case K -> model.skip();
+      case MINUS, SUBTRACT -> model.shorten(SessionEvent.Part.HOLDS);
       case F -> model.farProperty().set(!model.farProperty().get());
       case ENTER -> activate(event);
       default -> number(event).ifPresent(n -> model.rate(new PressingRating(n)));

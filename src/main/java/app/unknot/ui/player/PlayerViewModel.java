@@ -7,7 +7,6 @@ import app.unknot.ranking.Palpation;
 import app.unknot.routine.Routine;
 import app.unknot.routine.Step;
 import app.unknot.session.Cue;
-import app.unknot.session.Ending;
 import app.unknot.session.SessionEvent;
 import app.unknot.session.SessionState;
 import app.unknot.session.SessionState.Finished;
@@ -158,6 +157,7 @@ public final class PlayerViewModel {
 
   /** Starts the clock and tells the first cues. */
   public void begin() {
+    equipment.awake().begin();
     runner.begin();
     equipment.ticks().start(this::tick);
   }
@@ -184,6 +184,10 @@ public final class PlayerViewModel {
 
   void skip() {
     on(new SessionEvent.Skip());
+  }
+
+  void shorten(SessionEvent.Part part) {
+    on(new SessionEvent.Shorten(part));
   }
 
   void endEarly() {
@@ -238,6 +242,9 @@ public final class PlayerViewModel {
   /** A symptom at the check-in stops, with or without a number; after a stop it is the reason. */
   void feel(Symptom felt) {
     if (page.get() == Page.STOPPED) {
+      if (after.isOver()) {
+        equipment.awake().begin();
+      }
       after.felt(felt);
       runner.felt(felt);
       ui.journey().end(runner.entry());
@@ -247,6 +254,10 @@ public final class PlayerViewModel {
               .<SessionEvent>map(p -> new SessionEvent.CheckInAnswered(p, Optional.of(felt)))
               .orElseGet(() -> new SessionEvent.Stop(new StopReason.Felt(felt))));
     }
+  }
+
+  void warmEnough() {
+    on(new SessionEvent.WarmEnough());
   }
 
   /** The spot is sore; whether it is the familiar pain is asked next. */
@@ -294,7 +305,7 @@ public final class PlayerViewModel {
   void close() {
     leave = _ -> {};
     // First, so that nothing ticks on where what follows fails.
-    equipment.ticks().stop();
+    rest();
     if (runner.state().isLive()) {
       stop();
     }
@@ -305,7 +316,9 @@ public final class PlayerViewModel {
       sinceChange = sinceChange.plus(elapsed);
     }
     if (page.get() == Page.STOPPED) {
-      after.pass(elapsed);
+      if (after.pass(elapsed)) {
+        equipment.awake().end();
+      }
       return;
     }
     on(new SessionEvent.Tick(elapsed));
@@ -325,9 +338,8 @@ public final class PlayerViewModel {
 
   private void over(SessionState end) {
     ui.journey().end(runner.entry());
-    if (end instanceof Finished(_, Ending ending)) {
+    if (end instanceof Finished) {
       leave(new Screen.Finish());
-      EndWords.of(ui.texts(), ending.kind()).ifPresent(ui.toasts()::tell);
     } else if (end instanceof Stopped(_, StopReason reason)) {
       switch (reason) {
         case StopReason.Help() -> leave(new Screen.Help());
@@ -335,10 +347,16 @@ public final class PlayerViewModel {
         case StopReason.Chosen() -> {}
       }
     }
+    EndWords.of(ui.texts(), end).ifPresent(ui.toasts()::tell);
+  }
+
+  private void rest() {
+    equipment.ticks().stop();
+    equipment.awake().end();
   }
 
   private void leave(Screen screen) {
-    equipment.ticks().stop();
+    rest();
     leave.accept(screen);
   }
 

@@ -8,6 +8,7 @@ import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
 import app.unknot.routine.Routine;
 import app.unknot.routine.Step;
+import app.unknot.safety.Presser;
 import app.unknot.session.Course;
 import app.unknot.session.CueWords;
 import app.unknot.text.Names;
@@ -31,6 +32,7 @@ final class StepWords {
       case Step.Press _ when course.tooMuch() > 0 -> texts.get("player.do.eased");
       case Step.Press press when press.kind() == Technique.Kind.STROKES ->
           texts.get("player.do.press.strokes");
+      case Step.Press _ when isPartner(course) -> texts.get("player.partner.do.press");
       case Step.Press press when press.tool().isHand() -> texts.get("player.do.press.hand");
       case Step.Press _ -> texts.get("player.do.press.release");
       case Step.Move move -> title(move.point(), PointWords::movement, "player.do.move");
@@ -43,7 +45,10 @@ final class StepWords {
   /** The way to do it, short. */
   String how(Course course) {
     return switch (course.now()) {
+      // Also after “too much”: it is the partner’s hand that has to know when to let go.
+      case Step.Press _ when isPartner(course) -> texts.get("player.partner.how.press");
       case Step.Press _ when course.tooMuch() > 0 -> texts.get("player.how.eased");
+      case Step.Locate _ when isPartner(course) -> texts.get("player.partner.how.locate");
       case Step.Press press -> technique(press.point(), press.tool(), TechniqueWords::brief);
       case Step.Move move -> detail(move.point(), PointWords::movement, "player.how.move");
       case Step.StretchStep stretch ->
@@ -55,6 +60,7 @@ final class StepWords {
   /** The way to get into position. */
   String position(Course course) {
     return switch (course.now()) {
+      case Step.Locate _ when isPartner(course) -> texts.get("player.partner.position");
       case Step.Locate locate ->
           tool(course.routine(), locate.point())
               .map(t -> technique(locate.point(), t, TechniqueWords::how))
@@ -73,6 +79,11 @@ final class StepWords {
       }
     }
     return texts.get("player.next.finish");
+  }
+
+  /** What is known of a technique is written for one's own hands. */
+  private static boolean isPartner(Course course) {
+    return course.routine().presser() == Presser.PARTNER;
   }
 
   private static boolean comes(Course course, Step step) {

@@ -59,8 +59,8 @@ final class StoppedPane extends BorderPane {
     foot.getStyleClass().add("stopped-foot");
     foot.setAlignment(Pos.CENTER_LEFT);
     setBottom(foot);
-    model.after().symptomProperty().subscribe(_ -> refresh());
-    model.after().verdictProperty().subscribe(_ -> refresh());
+    model.after().symptomProperty().subscribe(_ -> answered());
+    model.after().verdictProperty().subscribe(_ -> answered());
     model.keptProperty().subscribe(_ -> refresh());
     model.after().waitedProperty().subscribe(this::waited);
   }
@@ -114,12 +114,22 @@ final class StoppedPane extends BorderPane {
             () -> Parts.paragraph(ui.texts().get("player.stopped.help.no-number"), "help-number"));
   }
 
+  /** What was pressed goes away, and the keyboard rests on none of the answers that come. */
+  private void answered() {
+    if (getScene() != null) {
+      requestFocus();
+    }
+    refresh();
+  }
+
   private void refresh() {
     Optional<Symptom> felt = model.after().symptomProperty().get();
     Optional<AfterStop.Verdict> verdict = model.after().verdictProperty().get();
     why.setText(ui.texts().get("player.stopped.why." + felt.map(Symptom::key).orElse("chosen")));
     left.getChildren().clear();
-    left.getChildren().addAll(step(1), step(2));
+    boolean heat = model.moment().isHeatLeft();
+    left.getChildren()
+        .addAll(step(1, heat ? "player.stopped.heat.title" : "player.stopped.1.title"), step(2));
     if (felt.isEmpty()) {
       left.getChildren().addAll(gap(), question());
     } else if (verdict.isPresent()) {
@@ -138,13 +148,16 @@ final class StoppedPane extends BorderPane {
   }
 
   private Node step(int number) {
+    return step(number, "player.stopped." + number + ".title");
+  }
+
+  private Node step(int number, String title) {
     Label dot = Parts.label(Integer.toString(number), "large-number");
-    String key = "player.stopped." + number;
     VBox words =
         new VBox(
             0,
-            Parts.label(ui.texts().get(key + ".title"), "large-step"),
-            Parts.paragraph(ui.texts().get(key + ".detail"), "aside"));
+            Parts.label(ui.texts().get(title), "large-step"),
+            Parts.paragraph(ui.texts().get("player.stopped." + number + ".detail"), "aside"));
     HBox step = new HBox(20, dot, words);
     step.setAlignment(Pos.TOP_LEFT);
     step.getStyleClass().add("stopped-step");

@@ -191,7 +191,8 @@ public final class Screens {
               ui.coach(),
               ui.journey(),
               cleared.get(),
-              ui.preferences().get().tools().orElse(Set.of())));
+              ui.preferences().get().tools().orElse(Set.of())),
+          equipment.awake().isKept());
     } catch (ClearanceEnded e) {
       return newCheck();
     }

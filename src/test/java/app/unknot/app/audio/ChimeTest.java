@@ -3,6 +3,7 @@ package app.unknot.app.audio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.routine.CheckIn;
+import app.unknot.safety.Presser;
 import app.unknot.session.Cue;
 import app.unknot.session.PauseCause;
 import app.unknot.session.StopReason;
@@ -50,7 +51,7 @@ class ChimeTest {
   void theMostImportantCueOfAMomentIsHeard() {
     Cue release = new Cue.Release(Cue.Cause.STOPPED);
     Cue stopped = new Cue.Stopped(new StopReason.Chosen());
-    Cue ask = new Cue.AskCheckIn(CheckIn.QUICK, 1);
+    Cue ask = new Cue.AskCheckIn(CheckIn.QUICK, 1, Presser.SELF);
 
     assertThat(Chime.tone(List.of(release, ask))).contains(Tone.RELEASE);
     assertThat(Chime.tone(List.of(release, stopped))).contains(Tone.STOP);

@@ -2,7 +2,6 @@ package app.unknot.app.audio;
 
 import app.unknot.session.Cue;
 import app.unknot.session.Transcript;
-import app.unknot.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,7 +68,7 @@ final class RecordedSession implements Speaker {
   }
 
   private void play() throws IOException {
-    Voice voice = new Voice(new Texts(Locale.ENGLISH), this, () -> now.toNanos());
+    Voice voice = new Voice(Transcript.TEXTS, Transcript.NAMES, this, () -> now.toNanos());
     Transcript.play(
         new Transcript.Listener() {
           @Override

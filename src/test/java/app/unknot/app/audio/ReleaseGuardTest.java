@@ -8,6 +8,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
 import app.unknot.routine.Step;
+import app.unknot.safety.Presser;
 import app.unknot.session.Cue;
 import app.unknot.session.StopReason;
 import java.time.Duration;
@@ -52,8 +53,8 @@ class ReleaseGuardTest {
   private void press() {
     guard.observe(
         List.of(
-            new Cue.FirstRule(),
-            new Cue.BeginPress(PRESS, Duration.ofSeconds(30), PRESS.target())));
+            new Cue.FirstRule(Presser.SELF),
+            new Cue.BeginPress(PRESS, Presser.SELF, Duration.ofSeconds(30), PRESS.target())));
   }
 
   @Test
@@ -89,7 +90,8 @@ class ReleaseGuardTest {
     guard.observe(List.of(new Cue.HalfTime()));
     assertThat(alarms).hasSize(1);
 
-    guard.observe(List.of(new Cue.BeginPress(PRESS, Duration.ofSeconds(12), PRESS.target())));
+    guard.observe(
+        List.of(new Cue.BeginPress(PRESS, Presser.SELF, Duration.ofSeconds(12), PRESS.target())));
     assertThat(alarms.getFirst().off).isTrue();
     assertThat(alarms.getLast().delay).isEqualTo(Duration.ofSeconds(14));
     assertThat(alarms.getLast().off).isFalse();

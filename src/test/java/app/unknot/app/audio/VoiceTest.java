@@ -2,14 +2,14 @@ package app.unknot.app.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.safety.Presser;
 import app.unknot.session.Cue;
 import app.unknot.session.PauseCause;
 import app.unknot.session.StopReason;
-import app.unknot.text.Texts;
+import app.unknot.session.Transcript;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class VoiceTest {
   private final Mouth mouth = new Mouth();
   private long now;
-  private final Voice voice = new Voice(new Texts(Locale.ENGLISH), mouth, () -> now);
+  private final Voice voice = new Voice(Transcript.TEXTS, Transcript.NAMES, mouth, () -> now);
 
   /** Remembers what it spoke; a sentence lasts until the test ends it. */
   private static final class Mouth implements Speaker {
@@ -62,7 +62,7 @@ class VoiceTest {
 
   @Test
   void sentencesNeverOverlap() {
-    voice.observe(List.of(new Cue.FirstRule(), new Cue.Paused(PauseCause.ASKED)));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF), new Cue.Paused(PauseCause.ASKED)));
     assertThat(mouth.spoken).hasSize(1);
 
     mouth.done.run();
@@ -99,7 +99,7 @@ class VoiceTest {
 
   @Test
   void aNumberThatComesTooLateIsLeftOut() {
-    voice.observe(List.of(new Cue.FirstRule()));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF)));
     voice.observe(List.of(new Cue.Count(3)));
     pass(Duration.ofSeconds(1));
     mouth.done.run();
@@ -109,7 +109,7 @@ class VoiceTest {
 
   @Test
   void whatIsNewDropsWhatStillWaits() {
-    voice.observe(List.of(new Cue.FirstRule(), new Cue.Paused(PauseCause.ASKED)));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF), new Cue.Paused(PauseCause.ASKED)));
     voice.observe(List.of(new Cue.Paused(PauseCause.GAP)));
     mouth.done.run();
     mouth.done.run();
@@ -119,7 +119,7 @@ class VoiceTest {
 
   @Test
   void whatOnlyAccompaniesDropsNothing() {
-    voice.observe(List.of(new Cue.FirstRule(), new Cue.Paused(PauseCause.ASKED)));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF), new Cue.Paused(PauseCause.ASKED)));
     voice.observe(List.of(new Cue.HalfTime()));
     mouth.done.run();
 
@@ -128,7 +128,7 @@ class VoiceTest {
 
   @Test
   void aReleaseAndAStopBreakOffWhateverIsSaid() {
-    voice.observe(List.of(new Cue.FirstRule(), new Cue.Paused(PauseCause.ASKED)));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF), new Cue.Paused(PauseCause.ASKED)));
     Runnable old = mouth.done;
     voice.observe(
         List.of(new Cue.Release(Cue.Cause.STOPPED), new Cue.Stopped(new StopReason.Chosen())));
@@ -141,7 +141,7 @@ class VoiceTest {
 
   @Test
   void switchedOffItIsSilentAtOnce() {
-    voice.observe(List.of(new Cue.FirstRule()));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF)));
     voice.switchTo(false);
     voice.observe(List.of(new Cue.Release(Cue.Cause.TIME_UP)));
 
@@ -153,7 +153,7 @@ class VoiceTest {
   @Tag("H-38")
   void aMachineWithoutAVoiceStaysSilent() {
     mouth.there = false;
-    voice.observe(List.of(new Cue.FirstRule()));
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF)));
 
     assertThat(mouth.spoken).isEmpty();
   }

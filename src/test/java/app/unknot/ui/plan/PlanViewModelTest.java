@@ -7,12 +7,16 @@ import app.unknot.body.PainRating;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.routine.ClearanceEnded;
+import app.unknot.routine.Preset;
 import app.unknot.routine.SetBy;
 import app.unknot.safety.Clearance;
 import app.unknot.safety.Decision;
+import app.unknot.safety.Limits;
+import app.unknot.safety.Presser;
 import app.unknot.safety.Ruling;
 import app.unknot.safety.Scope;
 import app.unknot.safety.Screening;
+import app.unknot.safety.TestClearances;
 import app.unknot.safety.Until;
 import app.unknot.ui.MovableClock;
 import app.unknot.ui.Rehearsal;
@@ -102,6 +106,46 @@ class PlanViewModelTest {
 
   @Test
   @Tag("H-51")
+  void whereTheLimitsTakeNoHeatItCannotBeChosenWhateverTheNotesSay() {
+    Screening.Cleared cleared = rehearsal.journey().cleared().orElseThrow();
+    plan =
+        new PlanViewModel(
+            rehearsal.coach(),
+            rehearsal.journey(),
+            new Screening.Cleared(
+                TestClearances.of(
+                    cleared.clearance().issued(),
+                    withoutHeat(cleared.clearance().session()),
+                    point),
+                cleared.rulings(),
+                cleared.closed(),
+                cleared.usual(),
+                cleared.today()));
+
+    plan.warm(true);
+
+    assertThat(plan.canWarm()).isFalse();
+    assertThat(plan.routine().warmth()).isZero();
+  }
+
+  private static Limits withoutHeat(Limits l) {
+    return new Limits(
+        l.target(),
+        l.hold(),
+        l.presses(),
+        l.rest(),
+        l.points(),
+        l.sessionPressing(),
+        l.sessionsPerDay(),
+        l.pointDayPressing(),
+        l.dayPressing(),
+        l.tools(),
+        l.floor(),
+        false);
+  }
+
+  @Test
+  @Tag("H-51")
   void whereFeelingIsReducedHeatCannotBeChosen() {
     Screening.Cleared cleared = rehearsal.journey().cleared().orElseThrow();
     List<Ruling> rulings = new ArrayList<>(cleared.rulings());
@@ -171,6 +215,38 @@ class PlanViewModelTest {
     assertThat(plan.endedProperty().get()).isTrue();
     assertThat(rehearsal.journey().routine()).isEmpty();
     assertThatThrownBy(this::made).isInstanceOf(ClearanceEnded.class);
+  }
+
+  @Test
+  @Tag("H-50")
+  void aPartnerCannotBeChosenWhereTheSpotIsNotForOne() {
+    assertThat(plan.takesPartner()).isFalse();
+
+    plan.press(Presser.PARTNER);
+    assertThat(plan.presser()).isEqualTo(Presser.SELF);
+    assertThat(plan.routine().presser()).isEqualTo(Presser.SELF);
+  }
+
+  @Test
+  @Tag("H-50")
+  void aPartnerPressesWithTheFingersWithinTheSameLimits() {
+    point = rehearsal.clear("back-blade-right", 6, "infraspinatus-tp2", Tool.BALL_WALL);
+    plan = made();
+    Duration most = plan.routine().presses(point).getFirst().hold();
+
+    plan.press(Presser.PARTNER);
+    assertThat(plan.routine().presser()).isEqualTo(Presser.PARTNER);
+    assertThat(plan.tool(point)).isEqualTo(Tool.FINGERS);
+    assertThat(plan.routine().presses(point)).isNotEmpty().allMatch(p -> p.tool() == Tool.FINGERS);
+    plan.step(point, Editor.HOLD, true);
+    assertThat(plan.routine().presses(point).getFirst().hold()).isLessThanOrEqualTo(most);
+
+    plan.press(Presser.SELF);
+    assertThat(plan.tool(point)).isEqualTo(Tool.BALL_WALL);
+    plan.press(Presser.PARTNER);
+    plan.use(Preset.MORNING);
+    assertThat(plan.takesPartner()).isFalse();
+    assertThat(plan.routine().presser()).isEqualTo(Presser.SELF);
   }
 
   @Test

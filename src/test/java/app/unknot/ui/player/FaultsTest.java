@@ -9,6 +9,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
 import app.unknot.routine.Step;
+import app.unknot.safety.Presser;
 import app.unknot.session.Cue;
 import app.unknot.session.SessionState;
 import java.nio.file.Path;
@@ -111,7 +112,8 @@ class FaultsTest {
             1,
             Duration.ofSeconds(3),
             PressingRange.of(3, 5));
-    guard.observe(List.of(new Cue.BeginPress(press, Duration.ofSeconds(3), press.target())));
+    guard.observe(
+        List.of(new Cue.BeginPress(press, Presser.SELF, Duration.ofSeconds(3), press.target())));
 
     // This thread stands for the one that draws: it is blocked and tells nothing.
     assertThat(released.await(30, TimeUnit.SECONDS)).isTrue();

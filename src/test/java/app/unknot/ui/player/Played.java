@@ -4,6 +4,10 @@ import app.unknot.body.PainRating;
 import app.unknot.journal.JournalEntry;
 import app.unknot.knowledge.Tool;
 import app.unknot.routine.Routine;
+import app.unknot.routine.RoutineWishes;
+import app.unknot.safety.Clearance;
+import app.unknot.safety.Limits;
+import app.unknot.safety.TestClearances;
 import app.unknot.session.Cue;
 import app.unknot.ui.Hands;
 import app.unknot.ui.MovableClock;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A session of the shoulder with a ball, with hands that the test turns. */
 final class Played implements AutoCloseable {
@@ -20,16 +25,23 @@ final class Played implements AutoCloseable {
   final Hands hands = new Hands();
   final Heard chime = new Heard();
   final Heard voice = new Heard();
+  boolean lit;
   final List<Cue> guarded = new ArrayList<>();
   final Rehearsal rehearsal;
   final PlayerViewModel model;
 
   Played(Path folder) {
+    this(folder, _ -> {});
+  }
+
+  /** With a routine that somebody changed. */
+  Played(Path folder, Consumer<PlanViewModel> wishes) {
     rehearsal = new Rehearsal(folder, clock);
     rehearsal.clear("head-temple-right", 6, Rehearsal.SHOULDER, Tool.BALL_WALL);
     PlanViewModel plan =
         new PlanViewModel(
             rehearsal.coach(), rehearsal.journey(), rehearsal.journey().cleared().orElseThrow());
+    wishes.accept(plan);
     plan.tell(new PainRating(6));
     plan.start();
     Routine routine = rehearsal.journey().routine().orElseThrow();
@@ -38,14 +50,49 @@ final class Played implements AutoCloseable {
   }
 
   Equipment equipment() {
-    return new Equipment(hands, chime, voice, guarded::addAll);
+    return new Equipment(hands, chime, voice, guarded::addAll, new Display());
+  }
+
+  /** Keeps it on, and remembers whether it does. */
+  private final class Display implements Awake {
+    @Override
+    public boolean isKept() {
+      return true;
+    }
+
+    @Override
+    public void begin() {
+      lit = true;
+    }
+
+    @Override
+    public void end() {
+      lit = false;
+    }
+  }
+
+  /** The same spot for somebody who has done it often. */
+  PlayerViewModel practised() {
+    Clearance clearance =
+        TestClearances.of(
+            rehearsal.coach().now().toInstant(), Limits.CEILING, model.face().point());
+    return new PlayerViewModel(
+        rehearsal.ui(),
+        equipment(),
+        rehearsal.coach().plan(clearance, RoutineWishes.NONE),
+        new PainRating(6));
   }
 
   /** In the first press, five seconds in. */
   void toThePress() {
+    toThePress(model);
+  }
+
+  /** The same in another session. */
+  void toThePress(PlayerViewModel other) {
     hands.pass(11);
-    model.found();
-    model.familiar(Optional.of(true));
+    other.found();
+    other.familiar(Optional.of(true));
     hands.pass(10);
   }
 

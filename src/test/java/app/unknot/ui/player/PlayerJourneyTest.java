@@ -6,6 +6,7 @@ import app.unknot.body.PainRating;
 import app.unknot.preferences.Scheme;
 import app.unknot.session.Cue;
 import app.unknot.session.Ending;
+import app.unknot.session.SessionEvent;
 import app.unknot.session.Symptom;
 import app.unknot.ui.Pictures;
 import app.unknot.ui.common.Screen;
@@ -15,10 +16,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -165,8 +169,10 @@ class PlayerJourneyTest {
     assertThat(played.entry().ending().symptom()).contains(Symptom.SHARP_OR_ELECTRIC);
     assertThat(played.entry().after()).contains(new PainRating(3));
     assertThat(played.entry().stoppedAt()).isPresent();
+    assertThat(stage.getScene().getFocusOwner()).isNotInstanceOf(ButtonBase.class);
     robot.interact(() -> played.hands.pass(2));
     robot.clickOn("#now-gone");
+    assertThat(stage.getScene().getFocusOwner()).isNotInstanceOf(ButtonBase.class);
     robot.clickOn("#stopped-done");
     assertThat(played.rehearsal.shown()).containsExactly(new Screen.Finish());
     leave(robot, played);
@@ -186,6 +192,121 @@ class PlayerJourneyTest {
       assertThat(played.entry().ending().symptom()).contains(symptom);
       leave(robot, played);
     });
+  }
+
+  @Test
+  void theHoldsGetShorterByKeyAndByMouse(FxRobot robot) {
+    Played played = at(robot, Page.PRESS);
+    robot.push(KeyCode.MINUS);
+    assertThat(played.model.state().course().planned()).isEqualTo(Duration.ofSeconds(25));
+    leave(robot, played);
+
+    Played clicked = at(robot, Page.PRESS);
+    robot.clickOn("#shorter");
+    assertThat(clicked.model.state().course().planned()).isEqualTo(Duration.ofSeconds(25));
+    robot.push(KeyCode.SPACE);
+    assertThat(robot.lookup("#shorter-rests").query().isVisible())
+        .as("no rest can be shorter in a first session")
+        .isFalse();
+    leave(robot, clicked);
+  }
+
+  @Test
+  void inAPauseTheRestsGetShorterUntilTheyAreTheShortest(FxRobot robot) {
+    Played played = new Played(folder.resolve("rests"));
+    PlayerViewModel practised = played.practised();
+    robot.interact(() -> {
+      Scene scene =
+          Pictures.scene(new PlayerView(played.rehearsal.ui(), practised), Scheme.LIGHT, 1280, 832);
+      Pictures.show(stage, scene);
+      played.hands.pass(2);
+      practised.pauseOrCarryOn();
+    });
+    for (int length : new int[] {10, 5, 5}) {
+      robot.clickOn("#shorter-rests");
+      assertThat(practised.moment().length(SessionEvent.Part.RESTS))
+          .contains(Duration.ofSeconds(length));
+    }
+    assertThat(robot.lookup("#shorter-rests").query().isFocused()).isTrue();
+    leave(robot, played);
+  }
+
+  @Test
+  void theAreaIsWarmEnoughWhenThePersonSaysSo(FxRobot robot) {
+    Played played = warming(robot, "warm");
+    assertThat(played.model.moment().isWarming()).isTrue();
+
+    robot.clickOn("#warm-enough");
+    assertThat(played.model.page()).isEqualTo(Page.READY);
+    assertThat(played.voice.cues).contains(new Cue.Say(Cue.Sentence.HEAT_AWAY));
+    leave(robot, played);
+  }
+
+  /** The voice is off: what it says about the heat has to be read. */
+  @Test
+  @Tag("H-38")
+  @Tag("H-51")
+  void whateverBreaksTheWarmingOffShowsToTakeTheHeatAway(FxRobot robot) {
+    Played played = warming(robot, "broken off");
+    robot.interact(() -> {
+      played.voice.switchTo(false);
+      played.model.hidden();
+      played.model.focus(false);
+      played.model.shown();
+      played.model.focus(true);
+    });
+    assertThat(banner(robot)).contains("Take the heat away.");
+
+    for (int pause = 0; pause < 2; pause++) {
+      robot.interact(() -> {
+        played.model.pauseOrCarryOn();
+        played.hands.pass(7);
+      });
+      assertThat(played.model.moment().isWarming()).isTrue();
+      assertThat(banner(robot)).as("it goes on").isEmpty();
+      robot.push(KeyCode.SPACE);
+      assertThat(banner(robot)).contains("Take the heat away.");
+    }
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("Take the heat away").tryQuery()).isPresent();
+    assertThat(robot.lookup("Take the pressure away").tryQuery()).isEmpty();
+    leave(robot, played);
+
+    Played helped = warming(robot, "helped");
+    robot.push(KeyCode.F1);
+    assertThat(helped.rehearsal.told()).containsExactly("Take the heat away.");
+    leave(robot, helped);
+  }
+
+  private Played warming(FxRobot robot, String name) {
+    Played played = new Played(folder.resolve(name), plan -> plan.warm(true));
+    robot.interact(() -> {
+      Scene scene =
+          Pictures.scene(
+              new PlayerView(played.rehearsal.ui(), played.model), Scheme.LIGHT, 1280, 832);
+      Pictures.show(stage, scene);
+      played.hands.pass(20);
+    });
+    return played;
+  }
+
+  private static Optional<String> banner(FxRobot robot) {
+    Node banner = robot.lookup("#banner").queryAs(Node.class);
+    return banner.isVisible()
+        ? Optional.of(((Labeled) banner.lookup(".banner-title")).getText())
+        : Optional.empty();
+  }
+
+  @Test
+  void shorterIsOfferedWhereAHoldRunsOrIsPreparedOnly(FxRobot robot) {
+    for (Page page : WAYS.keySet()) {
+      Played played = at(robot, page);
+      assertThat(robot.lookup("#shorter").tryQuery().filter(Node::isVisible).isPresent())
+          .as("%s", page)
+          .isEqualTo(page == Page.READY || page == Page.PRESS);
+      leave(robot, played);
+    }
   }
 
   @Test

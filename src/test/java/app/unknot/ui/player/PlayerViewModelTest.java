@@ -6,12 +6,17 @@ import app.unknot.Coach;
 import app.unknot.body.PainRating;
 import app.unknot.body.PressingRating;
 import app.unknot.journal.FollowUp;
+import app.unknot.knowledge.Tool;
 import app.unknot.ranking.Palpation;
 import app.unknot.safety.Circumstance;
+import app.unknot.safety.Presser;
 import app.unknot.session.Cue;
 import app.unknot.session.Ending;
+import app.unknot.session.SessionEvent;
 import app.unknot.session.Symptom;
+import app.unknot.ui.common.Journey;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.plan.PlanViewModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -212,6 +217,18 @@ class PlayerViewModelTest {
   }
 
   @Test
+  void shorterHoldsAreToldAndTheGuardIsArmedAnew() {
+    played.toThePress();
+    model.shorten(SessionEvent.Part.HOLDS);
+
+    Duration left = model.state().course().left();
+    assertThat(model.bannerProperty().get().orElseThrow().detail())
+        .isEqualTo("Holds of 25 seconds.");
+    assertThat(played.guarded.getLast().pressesFor()).contains(left);
+    assertThat(left).isLessThan(Duration.ofSeconds(25));
+  }
+
+  @Test
   void twoMinutesRunAfterAStop() {
     played.toThePress();
     model.stop();
@@ -270,6 +287,42 @@ class PlayerViewModelTest {
   }
 
   @Test
+  void theDisplayIsKeptOnUntilTheScreenIsLeft() {
+    assertThat(played.lit).isTrue();
+    played.toThePress();
+    model.stop();
+    assertThat(played.lit).as("two minutes are watched after a stop").isTrue();
+
+    model.feel(Symptom.SHARP_OR_ELECTRIC);
+    model.done();
+    assertThat(played.lit).isFalse();
+  }
+
+  @Test
+  @Tag("H-47")
+  void afterTwoMinutesTheStoppedPageLetsTheDisplayGoDark() {
+    played.toThePress();
+    model.stop();
+    played.hands.pass(119);
+    assertThat(played.lit).isTrue();
+    played.hands.pass(2);
+    assertThat(played.lit).isFalse();
+
+    model.feel(Symptom.SHARP_OR_ELECTRIC);
+    assertThat(played.lit).as("two more minutes are watched").isTrue();
+    played.hands.pass(121);
+    assertThat(played.lit).isFalse();
+  }
+
+  @Test
+  void aWindowThatClosesLetsTheDisplayGoDark() {
+    played.toThePress();
+    model.close();
+
+    assertThat(played.lit).isFalse();
+  }
+
+  @Test
   void aWindowThatClosesStopsAndKeeps() {
     played.toThePress();
     model.close();
@@ -314,6 +367,28 @@ class PlayerViewModelTest {
 
     assertThat(model.page()).isEqualTo(Page.READY);
     assertThat(played.guarded).contains(new Cue.Release(Cue.Cause.TOO_MUCH));
+  }
+
+  @Test
+  @Tag("H-50")
+  void aPartnerIsToldWhenToLetGoAlsoAfterTooMuch() {
+    model.close();
+    Journey journey = played.rehearsal.journey();
+    played.rehearsal.clear("back-blade-right", 6, "infraspinatus-tp2", Tool.FINGERS);
+    PlanViewModel plan =
+        new PlanViewModel(played.rehearsal.coach(), journey, journey.cleared().orElseThrow());
+    plan.press(Presser.PARTNER);
+    model =
+        new PlayerViewModel(
+            played.rehearsal.ui(), played.equipment(), plan.routine(), new PainRating(6));
+    model.begin();
+    played.toThePress(model);
+    assertThat(model.face().how()).contains("Fingers only", "You say the number", "8 or more");
+
+    model.tooMuch();
+    played.hands.pass(7);
+    assertThat(model.page()).isEqualTo(Page.PRESS);
+    assertThat(model.face().how()).contains("Fingers only", "You say the number", "8 or more");
   }
 
   @Test
