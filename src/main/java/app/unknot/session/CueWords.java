@@ -17,7 +17,8 @@ public final class CueWords {
   public static Phrase of(Cue cue) {
     return switch (cue) {
       case Cue.Release(Cue.Cause cause) -> Phrase.of("session.release." + key(cause));
-      case Cue.FirstRule(Presser by) -> Phrase.of(own(by) ? "session.first-rule" : "session.partner.first-rule");
+      case Cue.FirstRule(Presser by) ->
+          Phrase.of(own(by) ? "session.first-rule" : "session.partner.first-rule");
       case Cue.GetReady(Step step, Duration countdown) ->
           Phrase.of("session.get-ready." + key(step), seconds(countdown));
       case Cue.BeginStep(Step.Locate step, Presser by) ->
@@ -27,7 +28,10 @@ public final class CueWords {
       case Cue.BeginStep(Step step, _) -> begin(step);
       case Cue.BeginPress(Step.Press press, Presser by, Duration left, PressingRange target) ->
           Phrase.of(
-              (own(by) ? "session.press." : "session.partner.press.") + key(press.kind()) + "." + Feel.of(target).key(),
+              (own(by) ? "session.press." : "session.partner.press.")
+                  + key(press.kind())
+                  + "."
+                  + Feel.of(target).key(),
               press.number(),
               press.of(),
               seconds(left));
