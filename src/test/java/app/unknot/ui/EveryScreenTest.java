@@ -65,6 +65,9 @@ class EveryScreenTest {
           "10",
           "11");
 
+  /** Whose words are not held yet: the plan, the player, whose letters are its own, and the end. */
+  private static final List<String> LEFT_OUT = List.of("04", "05", "06");
+
   /** A screen that has no more colours than this shows nothing. */
   private static final int LEAST_COLOURS = 12;
 
@@ -101,17 +104,15 @@ class EveryScreenTest {
 
   private void look(FxRobot robot, Window window, String stop) {
     stops.add(stop);
-    System.err.println("STOP " + stop); // debug
+    if (LEFT_OUT.stream().anyMatch(stop::startsWith)) {
+      LARGE.dress(robot, stage, window);
+      return;
+    }
     for (Frame frame : List.of(USUAL, LARGE)) {
       frame.dress(robot, stage, window);
       robot.interact(() ->
           Cut.faults(window.shell())
-              .forEach(fault -> {
-                if (faults.add(stop + " " + frame.textPercent() + " %: " + fault)) {
-                  System.err.println(
-                      "FAULT " + stop + " " + frame.textPercent() + " %: " + fault); // debug
-                }
-              }));
+              .forEach(fault -> faults.add(stop + " " + frame.textPercent() + " %: " + fault)));
     }
   }
 

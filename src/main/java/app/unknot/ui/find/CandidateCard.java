@@ -26,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class CandidateCard extends HBox {
   private static final int REASONS = 2;
 
+  /** The least room for a name beside how well it fits, in letters' sizes. */
+  private static final double ROOM = 10;
+
   private final Runnable chosen;
 
   CandidateCard(Ui ui, MuscleGroup group, int rank, int of, ReasonWords words, Runnable chosen) {
@@ -55,7 +58,7 @@ final class CandidateCard extends HBox {
             .map(words::sentence)
             .collect(Collectors.joining(" "));
     Label number = Parts.label(Integer.toString(rank), "rank");
-    Beside first = new Beside(title(plain), new FitBars(best.fit(), ui.texts()), VPos.TOP);
+    Beside first = new Beside(title(plain), new FitBars(best.fit(), ui.texts()), VPos.TOP).least(ROOM);
     VBox text =
         new VBox(
             2, first, Parts.paragraph(english, "caption", "muted"), Parts.paragraph(why, "small"));
