@@ -58,7 +58,8 @@ final class CandidateCard extends HBox {
             .map(words::sentence)
             .collect(Collectors.joining(" "));
     Label number = Parts.label(Integer.toString(rank), "rank");
-    Beside first = new Beside(title(plain), new FitBars(best.fit(), ui.texts()), VPos.TOP).least(ROOM);
+    Beside first =
+        new Beside(title(plain), new FitBars(best.fit(), ui.texts()), VPos.TOP).least(ROOM);
     VBox text =
         new VBox(
             2, first, Parts.paragraph(english, "caption", "muted"), Parts.paragraph(why, "small"));
