@@ -297,7 +297,7 @@ final class OutcomePane extends HBox {
     Button button = Parts.button(ui.texts().get(text), icon, action, "primary", "large");
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setId(id);
-    return button;
+    return Parts.wrapping(button);
   }
 
   private void plan() {
