@@ -102,19 +102,6 @@ class MapTest {
     assertThat(window.journey().marks().marks()).isEmpty();
   }
 
-  /** Shapes stay shapes: lines are as thin as before, and nothing is drawn from a picture. */
-  @Test
-  void whatIsLookedAtCloselyIsSharp() {
-    BodyFigure front = figure(View.FRONT);
-    var path = front.zoneNode(sided("chest-upper-right")).orElseThrow();
-    double thin = path.getStrokeWidth() * front.pixelsPerMillimetre();
-    robot.interact(() -> Event.fireEvent(front, pinch(front, 4)));
-    robot.interact(front::layout);
-
-    assertThat(path.getStrokeWidth() * front.pixelsPerMillimetre()).isCloseTo(thin, within(0.01));
-    assertThat(robot.from(front).lookup(Node::isCache).queryAll()).isEmpty();
-  }
-
   @Test
   void everyKeyOfTheMapDoesWhatItSays() {
     onMap();

@@ -35,6 +35,18 @@ final class Newcomer extends Person {
     use(id);
   }
 
+  @Override
+  void saysFine() {
+    clicks++;
+    walker.saysFine();
+  }
+
+  @Override
+  void saysNothingElseThan(int pain) {
+    clicks += 2;
+    walker.saysNothingElseThan(pain);
+  }
+
   /** How often the mouse was clicked so far. */
   int clicks() {
     return clicks;

@@ -11,7 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.EventType;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -31,15 +37,17 @@ class PathJourneyTest {
   @TempDir static Path folder;
 
   private final Hands hands = new Hands();
+  private final AtomicInteger other = new AtomicInteger();
   private Stage stage;
   private Window window;
+  private Locale spoken = Locale.ENGLISH;
   private Path data;
 
   @Start
   void start(Stage shown) {
     stage = shown;
     data = folder.resolve(Integer.toString(System.identityHashCode(this)));
-    window = new Window(stage, data, CLOCK, hands);
+    open(Locale.ENGLISH);
   }
 
   @AfterEach
@@ -51,13 +59,54 @@ class PathJourneyTest {
   @Tag("H-36")
   @Tag("H-52")
   void withTheMouseAloneAClickOnTheBodyLeadsToASessionThatIsThereAfterARestart(FxRobot robot) {
+    never(KeyEvent.KEY_PRESSED);
     walkThePath(robot, new Walker(robot));
+    assertThat(other).as("keys").hasValue(0);
   }
 
   @Test
   @Tag("H-36")
   void withTheKeyboardAloneThePathIsTheSame(FxRobot robot) {
+    never(MouseEvent.MOUSE_PRESSED);
     walkThePath(robot, new Typist(robot, stage));
+    assertThat(other).as("clicks").hasValue(0);
+  }
+
+  @Test
+  @Tag("H-36")
+  void inGermanTheSameKeysLeadTheWholeWay(FxRobot robot) {
+    robot.interact(() -> open(Locale.GERMAN));
+    never(MouseEvent.MOUSE_PRESSED);
+    walkThePath(robot, new Typist(robot, stage));
+    assertThat(other).as("clicks").hasValue(0);
+  }
+
+  /** A spot of the map is two keys and a word away. */
+  @Test
+  void withTheKeyboardAloneWhatIsSearchedForIsMarked(FxRobot robot) {
+    never(MouseEvent.MOUSE_PRESSED);
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    robot.write("stif neck", 0);
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.SPACE);
+    assertThat(window.journey().marks().marks())
+        .extracting(m -> m.zone().zone())
+        .hasSize(1)
+        .allMatch(zone -> zone.startsWith("neck-"));
+    assertThat(other).as("clicks").hasValue(0);
+  }
+
+  /** Counts what somebody who has only the other does not do. */
+  private void never(EventType<? extends InputEvent> type) {
+    stage.addEventFilter(type, _ -> other.incrementAndGet());
+  }
+
+  private void open(Locale language) {
+    if (window != null) {
+      window.close();
+    }
+    spoken = language;
+    window = new Window(stage, data, CLOCK, hands, language);
   }
 
   private void walkThePath(FxRobot robot, Person person) {
@@ -71,7 +120,10 @@ class PathJourneyTest {
     person.use("see-plan");
     assertThat(person.reads("mind"))
         .as("what to mind, before the start")
-        .contains("Never in the bath, never while driving.");
+        .contains(
+            spoken.equals(Locale.GERMAN)
+                ? "Nie in der Badewanne, nie am Steuer."
+                : "Never in the bath, never while driving.");
     assertThat(person.sees("start")).as("before a number is said").isFalse();
     person.use("before-5");
     person.use("start");
@@ -81,10 +133,7 @@ class PathJourneyTest {
 
     assertThat(window.shell().current()).isEqualTo(new Screen.Finish());
     person.use("done");
-    robot.interact(() -> {
-      window.close();
-      window = new Window(stage, data, CLOCK, hands);
-    });
+    robot.interact(() -> open(spoken));
     List<JournalEntry> kept = window.ready().coach().journal().entries();
     assertThat(kept).hasSize(1);
     assertThat(kept.getFirst().ending().kind()).isEqualTo(Ending.Kind.COMPLETED);
@@ -152,9 +201,9 @@ class PathJourneyTest {
       if (person.sees("found")) {
         person.answer("found");
       } else if (person.find("none-of-these").isPresent()) {
-        robot.type(KeyCode.DIGIT3).type(KeyCode.ENTER);
+        person.saysNothingElseThan(3);
       } else if (person.sees("rest-pause")) {
-        robot.type(KeyCode.SPACE);
+        person.saysFine();
       }
     }
     throw new AssertionError("the routine does not end");

@@ -29,6 +29,12 @@ abstract class Person {
   /** Uses a control of the player, where Space always means pause. */
   abstract void answer(String id);
 
+  /** Says between two holds that it was fine. */
+  abstract void saysFine();
+
+  /** Says how strong the pain is at a check-in, and that nothing else was felt. */
+  abstract void saysNothingElseThan(int pain);
+
   /** Answers the full safety check as somebody does whom nothing ails but this pain. */
   final void answerEverythingHealthy() {
     use("now-none");

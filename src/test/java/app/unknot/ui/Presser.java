@@ -32,6 +32,17 @@ final class Presser extends Person {
     use(id);
   }
 
+  @Override
+  void saysFine() {
+    use("pause");
+  }
+
+  @Override
+  void saysNothingElseThan(int pain) {
+    use("pain-now-" + pain);
+    use("none-of-these");
+  }
+
   private static void press(Node node) {
     if (node.isDisabled()) {
       throw new AssertionError("“" + node.getId() + "” is off");

@@ -47,6 +47,17 @@ final class Typist extends Person {
     robot.push(KeyCode.ENTER);
   }
 
+  @Override
+  void saysFine() {
+    robot.push(KeyCode.SPACE);
+  }
+
+  @Override
+  void saysNothingElseThan(int pain) {
+    robot.push(KeyCode.valueOf("DIGIT" + pain));
+    robot.push(KeyCode.ENTER);
+  }
+
   private void goTo(String id) {
     Set<String> seen = new LinkedHashSet<>();
     for (int step = 0; step < PATIENCE; step++) {

@@ -34,6 +34,17 @@ final class Walker extends Person {
     use(id);
   }
 
+  @Override
+  void saysFine() {
+    use("pause");
+  }
+
+  @Override
+  void saysNothingElseThan(int pain) {
+    use("pain-now-" + pain);
+    use("none-of-these");
+  }
+
   private static void reveal(Node node) {
     @Nullable Parent parent = node.getParent();
     while (parent != null && !(parent instanceof ScrollPane)) {

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -38,10 +39,16 @@ final class Window implements AutoCloseable {
   private final PreferencesModel preferences;
   private final PaperData data = new PaperData();
   private final Shell shell;
+  private final Supplier<Screens> screens;
 
   /** Opens everything as a start does; to be called on the toolkit's thread. */
   Window(Stage stage, Path folder, Clock clock, Ticks ticks) {
     this(stage, folder, clock, ticks, Scheme.LIGHT, 1280, 832);
+  }
+
+  /** The same in another language. */
+  Window(Stage stage, Path folder, Clock clock, Ticks ticks, Locale language) {
+    this(stage, folder, clock, silent(ticks), new Texts(language), Scheme.LIGHT, 1280, 832);
   }
 
   /** The same in a look and size. */
@@ -88,10 +95,11 @@ final class Window implements AutoCloseable {
             preferences,
             () -> true);
     String packs = Directories.under(folder).packs().toString();
-    shell.setScreens(
-        new Screens(
-                ui, equipment, new Installation("0.1.0", packs, data, (_, _) -> Optional.empty()))
-            ::make);
+    screens =
+        () ->
+            new Screens(
+                ui, equipment, new Installation("0.1.0", packs, data, (_, _) -> Optional.empty()));
+    forgetScreens();
     Scene scene = new Scene(shell, width, height);
     Theme.apply(scene);
     stage.setScene(scene);
@@ -114,6 +122,11 @@ final class Window implements AutoCloseable {
 
   Shell shell() {
     return shell;
+  }
+
+  /** Nothing is kept of what was shown so far, as after a start. */
+  void forgetScreens() {
+    shell.setScreens(screens.get()::make);
   }
 
   PreferencesModel preferences() {

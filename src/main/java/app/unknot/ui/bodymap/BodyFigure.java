@@ -25,8 +25,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -41,26 +39,32 @@ import javafx.util.Duration;
  * pattern, never-press places, the X, badges.
  */
 public final class BodyFigure extends Pane {
-  private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
   private static final Duration ZOOM = Duration.millis(320);
 
   /** The largest magnification: a finger joint then fills the view. */
   private static final double LARGEST = 8;
 
+  /** The lines between the zones, in pixels. */
+  private static final double LINE = 0.8;
+
   private final FigureDrawing drawing;
   private final Group content = new Group();
 
   /**
-   * The drawn body. As first shown it is kept as a picture of exactly its pixels, because drawing
-   * it anew takes longer than a frame has; looked at closely it is drawn as it is.
+   * The drawn body with the lines of its zones. What can be seen of it is kept as a picture of
+   * exactly its pixels, because drawing it anew takes longer than a frame has; when it is shown
+   * larger or elsewhere, it is drawn anew.
    */
   private final Group art = new Group();
 
+  private final Rectangle seen = new Rectangle();
+  private final SVGPath lines = new SVGPath();
   private final Group zoneLayer = new Group();
+  private final MarkLayer markLayer = new MarkLayer();
   private final OverlayLayer overlay;
   private final BadgeLayer badges = new BadgeLayer();
-  private final Map<SidedZone, SVGPath> zones = new HashMap<>();
+  private final Map<SidedZone, ZoneShape> zones = new HashMap<>();
   private final Map<SidedZone, PainRating> marks = new HashMap<>();
   private final Scale scale = new Scale(1, 1);
   private final Translate shift = new Translate();
@@ -69,6 +73,7 @@ public final class BodyFigure extends Pane {
       new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
   private Optional<SidedZone> cursor = Optional.empty();
   private Frame home;
+  private double fitted;
 
   /**
    * Builds the figure.
@@ -84,8 +89,13 @@ public final class BodyFigure extends Pane {
       art.getChildren().add(path);
     }
     drawing.zones().forEach((id, d) -> zoneIds.apply(id).ifPresent(zone -> addZone(zone, d)));
+    lines.setContent(String.join(" ", drawing.zones().values()));
+    lines.getStyleClass().add("zone-lines");
+    lines.setMouseTransparent(true);
+    art.getChildren().add(lines);
+    art.setCache(true);
     overlay = new OverlayLayer(drawing);
-    content.getChildren().addAll(art, zoneLayer, overlay);
+    content.getChildren().addAll(art, zoneLayer, markLayer, overlay);
     content.getTransforms().addAll(shift, scale);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -95,7 +105,6 @@ public final class BodyFigure extends Pane {
     home = drawing.frame();
     frame.set(home);
     frame.addListener((o, was, now) -> requestLayout());
-    frame.subscribe(_ -> art.setCache(magnification() <= 1));
     setMinSize(0, 0);
     zoneLayer.setOnMouseExited(e -> hovered.set(Optional.empty()));
   }
@@ -108,14 +117,20 @@ public final class BodyFigure extends Pane {
   }
 
   private void addZone(SidedZone zone, String d) {
-    SVGPath path = path(d, "zone");
+    ZoneShape path = new ZoneShape(d);
     path.setId(zone.id());
     path.setUserData(zone);
-    path.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     path.setOnMouseEntered(e -> hovered.set(Optional.of(zone)));
     path.setOnMouseDragEntered(e -> hovered.set(Optional.of(zone)));
     zones.put(zone, path);
     zoneLayer.getChildren().add(path);
+  }
+
+  /** A figure to look at and not to point at: its zones need not be in the scene. */
+  public BodyFigure still() {
+    setMouseTransparent(true);
+    content.getChildren().remove(zoneLayer);
+    return this;
   }
 
   /** The view this figure shows. */
@@ -129,7 +144,7 @@ public final class BodyFigure extends Pane {
   }
 
   /** The node of a zone, for pointer events and for its accessible name. */
-  public Optional<SVGPath> zoneNode(SidedZone zone) {
+  public Optional<ZoneShape> zoneNode(SidedZone zone) {
     return Optional.ofNullable(zones.get(zone));
   }
 
@@ -202,33 +217,30 @@ public final class BodyFigure extends Pane {
         });
   }
 
-  /** Shows these marks in place of the earlier ones. */
-  public void showMarks(Map<SidedZone, PainRating> now) {
+  /**
+   * Shows these marks in place of the earlier ones.
+   *
+   * @return the zones of this view whose mark came, went or changed its strength
+   */
+  public Set<SidedZone> showMarks(Map<SidedZone, PainRating> now) {
     Set<SidedZone> changed = new HashSet<>(marks.keySet());
     changed.addAll(now.keySet());
     changed.removeIf(zone -> Objects.equals(marks.get(zone), now.get(zone)));
+    changed.retainAll(zones.keySet());
     for (SidedZone zone : changed) {
-      SVGPath path = zones.get(zone);
-      if (path != null) {
-        show(path, Optional.ofNullable(marks.get(zone)), Optional.ofNullable(now.get(zone)));
-      }
+      Optional<PainRating> is = Optional.ofNullable(now.get(zone));
+      zoneNode(zone)
+          .ifPresent(shape -> {
+            markLayer.show(zone, shape, Optional.ofNullable(marks.get(zone)), is);
+            shape.setMarked(is.isPresent());
+          });
     }
     if (!changed.isEmpty()) {
-      marks.clear();
-      marks.putAll(now);
       requestLayout();
     }
-  }
-
-  private static void show(SVGPath path, Optional<PainRating> was, Optional<PainRating> is) {
-    was.ifPresent(r -> path.pseudoClassStateChanged(strength(r), false));
-    is.ifPresent(r -> path.pseudoClassStateChanged(strength(r), true));
-    path.pseudoClassStateChanged(MARKED, is.isPresent());
-    path.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
-    if (was.isEmpty()) {
-      // A marked outline lies over its neighbours' borders.
-      path.toFront();
-    }
+    marks.clear();
+    marks.putAll(now);
+    return changed;
   }
 
   /** Shows the keyboard's place on the map. */
@@ -236,6 +248,7 @@ public final class BodyFigure extends Pane {
     cursor.map(zones::get).ifPresent(p -> p.pseudoClassStateChanged(CURSOR, false));
     cursor = zone;
     zone.map(zones::get).ifPresent(p -> p.pseudoClassStateChanged(CURSOR, true));
+    markLayer.showCursor(zone);
   }
 
   /** Shows a point's muscle, place and pattern; empty shows the person's marks alone. */
@@ -273,10 +286,6 @@ public final class BodyFigure extends Pane {
     return scale.getX();
   }
 
-  private static PseudoClass strength(PainRating rating) {
-    return PseudoClass.getPseudoClass("p" + rating.value());
-  }
-
   @Override
   protected void layoutChildren() {
     Frame shown = frame.get();
@@ -288,11 +297,30 @@ public final class BodyFigure extends Pane {
     scale.setY(factor);
     shift.setX(snapPositionX(getWidth() / 2 - (shown.x() + shown.width() / 2) * factor));
     shift.setY(snapPositionY(getHeight() / 2 - (shown.y() + shown.height() / 2) * factor));
-    zones.forEach(
-        (zone, path) -> path.setStrokeWidth((marks.containsKey(zone) ? 2 : 0.8) / factor));
+    if (factor != fitted) {
+      fitted = factor;
+      lines.setStrokeWidth(LINE / factor);
+      zones.values().forEach(zone -> zone.setStrokeWidth(LINE / factor));
+      markLayer.fitTo(factor);
+    }
+    see(shown, factor);
     overlay.fitTo(factor);
     badges.place(marks, zones, content, overlay.sites());
     badges.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  /** What lies outside of this node is not drawn, where only a part is shown. */
+  private void see(Frame shown, double factor) {
+    boolean part = shown.width() < drawing.frame().width() - 1;
+    if (part) {
+      double w = getWidth() / factor;
+      double h = getHeight() / factor;
+      seen.setX(shown.x() + (shown.width() - w) / 2);
+      seen.setY(shown.y() + (shown.height() - h) / 2);
+      seen.setWidth(w);
+      seen.setHeight(h);
+    }
+    art.setClip(part ? seen : null);
   }
 
   private static final Interpolator FRAMES =

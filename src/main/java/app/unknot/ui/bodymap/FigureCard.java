@@ -13,11 +13,13 @@ import javafx.scene.layout.VBox;
 
 /** A figure with its caption and, above it, which side of the person is where. */
 public final class FigureCard extends VBox {
+  private final BodyFigure figure;
   private final HBox caption = new HBox();
   private final StackPane above;
 
   /** Puts the caption over a figure. */
   public FigureCard(BodyFigure figure, Texts texts) {
+    this.figure = figure;
     setSpacing(8);
     String name = texts.get("common.view." + figure.view().key());
     if (figure.view() == View.LEFT || figure.view() == View.RIGHT) {
@@ -60,5 +62,10 @@ public final class FigureCard extends VBox {
     caption.getChildren().stream()
         .filter(n -> n.getStyleClass().contains("figure-caption"))
         .forEach(n -> Parts.show(n, !narrow));
+  }
+
+  /** The figure under the caption. */
+  public BodyFigure figure() {
+    return figure;
   }
 }

@@ -30,7 +30,8 @@ final class OverlayLayer extends Group {
   private final List<SVGPath> spillover = new ArrayList<>();
   private final Group dots = new Group();
   private List<Site> sites = List.of();
-  private double dotsFor;
+  private List<NeverPressPlace> closed = List.of();
+  private double fitted;
 
   OverlayLayer(FigureDrawing drawing) {
     this.drawing = drawing;
@@ -65,12 +66,12 @@ final class OverlayLayer extends Group {
     return a == null ? b : a.union(b);
   }
 
-  void show(Optional<ReferralOverlay> referral, Map<SidedZone, SVGPath> zones) {
+  void show(Optional<ReferralOverlay> referral, Map<SidedZone, ? extends SVGPath> zones) {
     muscle.getChildren().clear();
     pattern.getChildren().clear();
     dots.getChildren().clear();
     spillover.clear();
-    dotsFor = 0;
+    fitted = 0;
     sites = List.of();
     referral.ifPresent(shown -> {
       drawing
@@ -101,6 +102,11 @@ final class OverlayLayer extends Group {
   }
 
   void showNeverPress(List<NeverPressPlace> places) {
+    if (places.equals(closed)) {
+      return;
+    }
+    closed = places;
+    fitted = 0;
     neverPress.getChildren().clear();
     for (NeverPressPlace place : places) {
       for (Outline outline : place.outlines()) {
@@ -118,6 +124,10 @@ final class OverlayLayer extends Group {
 
   /** Keeps lines and dots at their size in pixels, whatever the zoom. */
   void fitTo(double factor) {
+    if (fitted == factor) {
+      return;
+    }
+    fitted = factor;
     muscle
         .getChildren()
         .forEach(n -> width(n, n.getStyleClass().contains("overlay-fibres") ? 0.8 : 2, factor));
@@ -126,10 +136,7 @@ final class OverlayLayer extends Group {
       path.getStrokeDashArray().setAll(4 / factor, 3 / factor);
     }
     neverPress.getChildren().forEach(n -> width(n, 1.5, factor));
-    if (dotsFor != factor) {
-      dotsFor = factor;
-      dots.getChildren().setAll(spillover.stream().map(p -> dots(p, factor)).toList());
-    }
+    dots.getChildren().setAll(spillover.stream().map(p -> dots(p, factor)).toList());
   }
 
   private static void width(javafx.scene.Node node, double pixels, double factor) {

@@ -1,13 +1,17 @@
 package app.unknot.ui.common;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
@@ -115,6 +119,34 @@ public final class Parts {
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.maxWidthProperty().bind(pane.widthProperty());
     return label;
+  }
+
+  /**
+   * Lets a scroll pane draw what changes in it and nothing else. Left alone it keeps a picture of
+   * everything in its window, and draws all of that anew for a change of one pixel.
+   */
+  public static <T extends ScrollPane> T drawnInParts(T scroll) {
+    scroll
+        .skinProperty()
+        .subscribe(
+            _ -> Optional.ofNullable(scroll.lookup(".viewport")).ifPresent(v -> v.setCache(false)));
+    return scroll;
+  }
+
+  /** Makes these the children of a place; what stays there is not touched. */
+  public static void fill(Pane place, List<? extends Node> nodes) {
+    List<Node> children = place.getChildren();
+    if (children.equals(nodes)) {
+      return;
+    }
+    children.retainAll(nodes);
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (i >= children.size() || !children.get(i).equals(node)) {
+        children.remove(node);
+        children.add(i, node);
+      }
+    }
   }
 
   /** Shows a node, or hides it without keeping its place. */

@@ -66,14 +66,19 @@ public final class Theme {
 
   /** Changes how a window looks, by the root of its scene. */
   public static void dress(Parent root, Appearance appearance) {
-    root.getStyleClass().removeAll(DARK, CONTRAST);
-    switch (appearance.scheme()) {
-      case DARK -> root.getStyleClass().add(DARK);
-      case HIGH_CONTRAST -> root.getStyleClass().add(CONTRAST);
-      case LIGHT, SYSTEM -> {}
-    }
+    wear(root, DARK, appearance.scheme() == Scheme.DARK);
+    wear(root, CONTRAST, appearance.scheme() == Scheme.HIGH_CONTRAST);
     root.getProperties().put(Appearance.class, appearance);
     root.setStyle("-fx-font-size: " + TEXT * appearance.textPercent() / 100 + "px;");
+  }
+
+  /** Only what differs is changed: a class of the root is looked at by everything in the window. */
+  private static void wear(Parent root, String scheme, boolean worn) {
+    if (!worn) {
+      root.getStyleClass().remove(scheme);
+    } else if (!root.getStyleClass().contains(scheme)) {
+      root.getStyleClass().add(scheme);
+    }
   }
 
   /** How a window looks now. */

@@ -31,8 +31,8 @@ final class WherePane extends VBox {
             Parts.label(
                 ui.texts().get("common.seen." + site.view().key()), "caption-strong", "muted"));
     BodyFigure figure =
-        new BodyFigure(ui.figures().of(site.view()), id -> ui.coach().knowledge().sidedZone(id));
-    figure.setMouseTransparent(true);
+        new BodyFigure(ui.figures().of(site.view()), id -> ui.coach().knowledge().sidedZone(id))
+            .still();
     ReferralOverlay all = ReferralOverlay.of(point, chosen.side());
     figure.showMuscle(all);
     List<NeverPressPlace> near =

@@ -1,6 +1,7 @@
 package app.unknot.ui.emergency;
 
 import app.unknot.ui.common.Beside;
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import javafx.geometry.Pos;
@@ -36,7 +37,12 @@ public final class NumberSign extends VBox {
     model.numberProperty().subscribe(_ -> show());
   }
 
+  /** Who just told the number finds the keyboard on it, as the card is gone. */
   private void show() {
+    Focus.keep(this, this::fill, sign);
+  }
+
+  private void fill() {
     model.numberProperty().get().ifPresentOrElse(number -> digits(number.digits()), this::words);
   }
 

@@ -9,7 +9,9 @@ import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.PackMark;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
@@ -22,65 +24,85 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One muscle in the list: rank, plain name, side, fit, the main reasons and its caution. */
+/**
+ * A place in the list: rank, plain name, side, fit, the main reasons and the caution of the muscle
+ * that stands there now. It is dressed anew rather than made anew, because that takes less time.
+ */
 final class CandidateCard extends HBox {
   private static final int REASONS = 2;
 
   /** The least room for a name beside how well it fits, in letters' sizes. */
   private static final double ROOM = 10;
 
-  private final Runnable chosen;
+  private final Ui ui;
+  private final int rank;
+  private final ReasonWords words;
+  private final Label title = Parts.paragraph("", "card-title");
+  private final Label english = Parts.paragraph("", "caption", "muted");
+  private final Label why = Parts.paragraph("", "small");
+  private final FitBars fit;
+  private final FlowPane tags = new FlowPane(6, 6);
+  private Optional<Shown> shown = Optional.empty();
+  private Runnable chosen = () -> {};
 
-  CandidateCard(Ui ui, MuscleGroup group, int rank, int of, ReasonWords words, Runnable chosen) {
-    Candidate best = group.best();
-    getStyleClass().setAll("candidate");
+  private record Shown(MuscleGroup group, int of) {}
+
+  CandidateCard(Ui ui, int rank, ReasonWords words) {
+    this.ui = ui;
+    this.rank = rank;
+    this.words = words;
+    fit = new FitBars(ui.texts());
+    getStyleClass().setAll("candidate", "other");
+    setId("candidate-" + rank);
     setSpacing(10);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    this.chosen = chosen;
-    setOnMouseClicked(e -> chosen.run());
+    setOnMouseClicked(_ -> chosen.run());
     setOnKeyPressed(e -> {
       if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
         chosen.run();
         e.consume();
       }
     });
-    String plain = ui.names().plain(best.point().point());
-    String english =
+    title.setMaxWidth(Double.MAX_VALUE);
+    Beside first = new Beside(title, fit, VPos.TOP).least(ROOM);
+    VBox text = new VBox(2, first, english, why, tags);
+    text.setMinWidth(0);
+    VBox.setMargin(tags, new Insets(4, 0, 0, 0));
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Label number = Parts.uncut(Parts.label(Integer.toString(rank), "rank"));
+    getChildren().addAll(number, text);
+    setAlignment(Pos.TOP_LEFT);
+  }
+
+  /** Shows a muscle at this place of so many. */
+  void show(MuscleGroup group, int of, boolean here, Runnable go) {
+    chosen = go;
+    String style = here ? "selected" : "other";
+    if (!getStyleClass().getLast().equals(style)) {
+      getStyleClass().set(getStyleClass().size() - 1, style);
+    }
+    Shown wanted = new Shown(group, of);
+    if (shown.filter(wanted::equals).isPresent()) {
+      return;
+    }
+    shown = Optional.of(wanted);
+    setUserData(group.muscle() + group.side());
+    Candidate best = group.best();
+    title.setText(ui.names().plain(best.point().point()));
+    english.setText(
         ui.texts()
             .get(
                 "find.card.english",
                 ui.names().english(best.point().point()),
-                ui.names().side(group.side()));
-    String why =
+                ui.names().side(group.side())));
+    why.setText(
         best.reasons().stream()
             .limit(REASONS)
             .map(words::sentence)
-            .collect(Collectors.joining(" "));
-    Label number = Parts.label(Integer.toString(rank), "rank");
-    Beside first =
-        new Beside(title(plain), new FitBars(best.fit(), ui.texts()), VPos.TOP).least(ROOM);
-    VBox text =
-        new VBox(
-            2, first, Parts.paragraph(english, "caption", "muted"), Parts.paragraph(why, "small"));
-    text.setMinWidth(0);
-    TriggerPoint point = ui.coach().knowledge().known(best.point());
-    FlowPane tags = new FlowPane(6, 6);
-    String where = ui.texts().get("find.distance." + (best.distant() ? "far" : "here"));
-    tags.getChildren().add(Parts.within(tags, Parts.label(where, "pill")));
-    if (point.pointClass() != PointClass.SELF_PRESS) {
-      Label caution =
-          Parts.label(ui.texts().get("find.class." + point.pointClass().key()), "pill", "gentle");
-      caution.setGraphic(Parts.icon(Feather.ALERT_CIRCLE));
-      tags.getChildren().add(Parts.within(tags, caution));
-    }
-    PackMark.pills(ui, point).forEach(tags.getChildren()::add);
-    text.getChildren().add(tags);
-    VBox.setMargin(tags, new javafx.geometry.Insets(4, 0, 0, 0));
-    HBox.setHgrow(text, Priority.ALWAYS);
-    number.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(number, text);
-    setAlignment(Pos.TOP_LEFT);
+            .collect(Collectors.joining(" ")));
+    fit.show(best.fit());
+    tag(best);
     setAccessibleText(
         ui.texts()
             .get(
@@ -89,7 +111,28 @@ final class CandidateCard extends HBox {
                 of,
                 ui.names().title(best.point()),
                 ui.texts().get("find.fit." + best.fit().key()),
-                why));
+                why.getText()));
+  }
+
+  private void tag(Candidate best) {
+    TriggerPoint point = ui.coach().knowledge().known(best.point());
+    String distance = ui.texts().get("find.distance." + (best.distant() ? "far" : "here"));
+    boolean plain =
+        point.pointClass() == PointClass.SELF_PRESS && PackMark.pills(ui, point).isEmpty();
+    if (plain
+        && tags.getChildren().size() == 1
+        && tags.getChildren().getFirst() instanceof Label l) {
+      l.setText(distance);
+      return;
+    }
+    tags.getChildren().setAll(Parts.within(tags, Parts.label(distance, "pill")));
+    if (point.pointClass() != PointClass.SELF_PRESS) {
+      Label caution =
+          Parts.label(ui.texts().get("find.class." + point.pointClass().key()), "pill", "gentle");
+      caution.setGraphic(Parts.icon(Feather.ALERT_CIRCLE));
+      tags.getChildren().add(Parts.within(tags, caution));
+    }
+    tags.getChildren().addAll(PackMark.pills(ui, point));
   }
 
   @Override
@@ -99,11 +142,5 @@ final class CandidateCard extends HBox {
     } else {
       super.executeAccessibleAction(action, parameters);
     }
-  }
-
-  private static Label title(String plain) {
-    Label title = Parts.paragraph(plain, "card-title");
-    title.setMaxWidth(Double.MAX_VALUE);
-    return title;
   }
 }

@@ -1,6 +1,5 @@
 package app.unknot.ui.find;
 
-import app.unknot.body.SidedZone;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ranking.Ranking;
 import app.unknot.ranking.Ranking.MuscleGroup;
@@ -12,6 +11,7 @@ import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -22,7 +22,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +46,11 @@ final class CandidatePane extends VBox {
   private final Button signs;
   private final QuickQuestions questions;
   private final SlidingList list;
+  private final Node title;
+  private final List<Node> none;
+  private final EmptyMap empty;
+  private final Button more;
+  private final List<CandidateCard> cards = new ArrayList<>();
   private Ranking shown;
   private int drawn = -1;
   private boolean all;
@@ -59,14 +63,34 @@ final class CandidatePane extends VBox {
     rules = new RuleWords(ui.texts());
     list = new SlidingList(10, ui.reducedMotion());
     questions = new QuickQuestions(ui, model, list);
+    title =
+        new VBox(
+            4,
+            Parts.paragraph(ui.texts().get("find.from"), "section-title"),
+            Parts.paragraph(ui.texts().get("find.from.order"), "small", "muted"));
+    none =
+        List.of(
+            Parts.paragraph(ui.texts().get("find.none.title"), "card-title"),
+            Parts.paragraph(ui.texts().get("find.none.text"), "muted"));
+    empty = new EmptyMap(ui, model);
+    more =
+        Parts.button(
+            "",
+            Feather.CHEVRON_DOWN,
+            () -> {
+              all = true;
+              show();
+            },
+            "quiet");
     shown = model.rankingProperty().get();
+    list.setAlignment(Pos.TOP_LEFT);
     list.setId("candidate-list");
     list.setAccessibleRole(AccessibleRole.TEXT);
     getStyleClass().addAll("panel", "candidates");
     setSpacing(12);
     setFillWidth(true);
     inside.getStyleClass().add("scrolled");
-    ScrollPane scroll = new ScrollPane(inside);
+    ScrollPane scroll = Parts.drawnInParts(new ScrollPane(inside));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -142,14 +166,21 @@ final class CandidatePane extends VBox {
     tell();
   }
 
-  /** The order is told politely: as a change of the list's words, which nobody has to hear. */
+  /**
+   * The order is told politely: as a change of the list's words, which nobody has to hear. A
+   * warning sign stands in place of it.
+   */
   private void tell() {
+    List<Ruling> alarms = model.alarmsProperty().get();
     list.setAccessibleText(
-        shown.byMuscle().stream()
-            .findFirst()
-            .filter(_ -> !model.marksProperty().get().isEmpty())
-            .map(first -> ui.texts().get("find.list.first", ui.names().title(first.best().point())))
-            .orElse(""));
+        alarms.isEmpty()
+            ? shown.byMuscle().stream()
+                .findFirst()
+                .filter(_ -> !model.marksProperty().get().isEmpty())
+                .map(best ->
+                    ui.texts().get("find.list.first", ui.names().title(best.best().point())))
+                .orElse("")
+            : ui.texts().get("find.alarm.title") + " " + rules.why(alarms.getFirst().rule()));
     list.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
@@ -162,66 +193,52 @@ final class CandidatePane extends VBox {
 
   private void fill() {
     List<Ruling> alarms = model.alarmsProperty().get();
-    boolean empty = model.marksProperty().get().isEmpty();
-    top.getChildren().clear();
-    list.getChildren().clear();
-    way.getChildren().clear();
-    if (!alarms.isEmpty()) {
-      top.getChildren().add(alarm(alarms));
-      return;
-    }
-    if (empty) {
-      showEmpty();
-      return;
-    }
-    VBox title =
-        new VBox(
-            4,
-            Parts.paragraph(ui.texts().get("find.from"), "section-title"),
-            Parts.paragraph(ui.texts().get("find.from.order"), "small", "muted"));
-    top.getChildren().add(title);
     List<MuscleGroup> groups = shown.byMuscle();
-    if (groups.isEmpty()) {
-      list.getChildren()
-          .addAll(
-              Parts.paragraph(ui.texts().get("find.none.title"), "card-title"),
-              Parts.paragraph(ui.texts().get("find.none.text"), "muted"));
-      return;
+    List<Node> above = new ArrayList<>();
+    List<Node> beneath = new ArrayList<>();
+    List<Node> goOn = new ArrayList<>();
+    if (!alarms.isEmpty()) {
+      above.add(alarm(alarms));
+    } else if (model.marksProperty().get().isEmpty()) {
+      above.add(empty.title());
+      beneath.addAll(empty.starts());
+    } else {
+      above.add(title);
+      if (groups.isEmpty()) {
+        beneath.addAll(none);
+      } else {
+        addCards(groups, above, beneath, goOn);
+      }
     }
+    Parts.fill(top, above);
+    Parts.fill(list, beneath);
+    Parts.fill(way, goOn);
+  }
+
+  private void addCards(
+      List<MuscleGroup> groups, List<Node> above, List<Node> beneath, List<Node> goOn) {
     int count = all ? groups.size() : Math.min(FIRST, groups.size());
     Optional<SidedPoint> chosen = model.chosenProperty().get();
+    while (cards.size() < count) {
+      cards.add(new CandidateCard(ui, cards.size() + 1, words));
+    }
     for (int i = 0; i < count; i++) {
       MuscleGroup group = groups.get(i);
-      boolean here =
-          chosen
-              .filter(c -> group.candidates().stream().anyMatch(x -> x.point().equals(c)))
-              .isPresent();
-      CandidateCard card =
-          new CandidateCard(
-              ui, group, i + 1, groups.size(), words, () -> model.choose(group.best().point()));
-      card.setId("candidate-" + (i + 1));
-      card.setUserData(group.muscle() + group.side());
-      card.getStyleClass().add(here ? "selected" : "other");
-      list.getChildren().add(card);
+      boolean here = chosen.filter(c -> isAmong(List.of(group), c)).isPresent();
+      SidedPoint best = group.best().point();
+      cards.get(i).show(group, groups.size(), here, () -> model.choose(best));
+      beneath.add(cards.get(i));
       if (here) {
-        chosen.ifPresent(c -> (low ? way : list).getChildren().add(open(c)));
+        chosen.ifPresent(c -> (low ? goOn : beneath).add(open(c)));
       }
     }
     // What was searched for need not be among the suggestions, and still has a way on.
     chosen
         .filter(c -> !isAmong(groups.subList(0, count), c))
-        .ifPresent(c -> (low ? way : top).getChildren().add(open(c)));
+        .ifPresent(c -> (low ? goOn : above).add(open(c)));
     if (count < groups.size()) {
-      list.getChildren()
-          .add(
-              Parts.button(
-                  ui.texts().get("find.more", groups.size() - count),
-                  Feather.CHEVRON_DOWN,
-                  () -> {
-                    all = true;
-                    show();
-                  },
-                  "quiet"));
+      more.setText(ui.texts().get("find.more", groups.size() - count));
+      beneath.add(more);
     }
   }
 
@@ -271,50 +288,5 @@ final class CandidatePane extends VBox {
     seen.setWrapText(true);
     box.getChildren().addAll(help, seen);
     return box;
-  }
-
-  private void showEmpty() {
-    top.getChildren()
-        .add(
-            new VBox(
-                4,
-                Parts.paragraph(ui.texts().get("find.empty.title"), "section-title"),
-                Parts.paragraph(ui.texts().get("find.empty.text"), "small", "muted")));
-    FlowPane starts = new FlowPane(10, 10);
-    CommonStarts.ALL.forEach((key, zones) -> {
-      var start =
-          Parts.button(
-              ui.texts().get("find.start." + key), () -> model.start(known(zones)), "small");
-      start.setMinWidth(0);
-      starts.getChildren().add(Parts.within(starts, start));
-    });
-    VBox warning = new VBox(6);
-    warning.getStyleClass().addAll("notice", "help");
-    Label title = Parts.paragraph(ui.texts().get("find.warning.title"), "card-title");
-    title.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE));
-    warning
-        .getChildren()
-        .addAll(
-            title,
-            Parts.paragraph(ui.texts().get("find.warning.text"), "small"),
-            Parts.wrapping(
-                Parts.button(
-                    ui.texts().get("find.warning.link"),
-                    () -> ui.navigator().show(new Screen.Help()),
-                    "quiet",
-                    "small",
-                    "link",
-                    "danger-text")));
-    list.getChildren()
-        .addAll(
-            Parts.paragraph(ui.texts().get("find.empty.start"), "small-strong"),
-            starts,
-            Parts.paragraph(ui.texts().get("find.empty.side"), "caption", "muted"),
-            warning);
-    list.setAlignment(Pos.TOP_LEFT);
-  }
-
-  private List<SidedZone> known(List<String> zones) {
-    return zones.stream().flatMap(z -> ui.coach().knowledge().sidedZone(z).stream()).toList();
   }
 }

@@ -8,8 +8,12 @@ import app.unknot.ui.bodymap.FigureDrawing.Frame;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -61,11 +65,18 @@ final class CloseUp extends VBox {
   private final Ui ui;
   private final MapPane map;
   private final Segmented<Part> parts;
-  private final Label sideName = Parts.label("", "caption", "muted");
+  private final Button swap;
   private final StackPane place = new StackPane();
   private Part part = Part.HEAD;
   private Side side = Side.RIGHT;
   private Optional<BodyFigure> figure = Optional.empty();
+
+  /** What was shown once is kept. */
+  private final Map<Shown, Kept> kept = new HashMap<>();
+
+  private record Shown(Part part, Side side) {}
+
+  private record Kept(BodyFigure figure, VBox card) {}
 
   CloseUp(Ui ui, FindViewModel model, MapPane map) {
     this.ui = ui;
@@ -86,10 +97,9 @@ final class CloseUp extends VBox {
     place.getStyleClass().add("close-up");
     place.setMinSize(0, 0);
     VBox.setVgrow(place, Priority.ALWAYS);
-    var swap = Parts.button("", Feather.REPEAT, () -> show(part, side.other()), "small");
+    swap = Parts.button("", Feather.REPEAT, () -> show(part, side.other()), "small");
     swap.setMaxWidth(Double.MAX_VALUE);
-    swapText(swap);
-    sideName.textProperty().subscribe(t -> swapText(swap));
+    swapText();
     PainScaleKey key = new PainScaleKey(ui);
     getChildren().addAll(parts, place, swap, key);
     model
@@ -111,7 +121,7 @@ final class CloseUp extends VBox {
     figure = Optional.empty();
   }
 
-  private void swapText(javafx.scene.control.Button swap) {
+  private void swapText() {
     swap.setText(ui.texts().get("find.closeup." + side.other().key()));
   }
 
@@ -136,15 +146,21 @@ final class CloseUp extends VBox {
     side = of;
     parts.select(part);
     figure.ifPresent(map::forget);
-    BodyFigure shown = map.figure(part.view(side));
-    shown.stayIn(part.frame(side));
-    figure = Optional.of(shown);
-    sideName.setText(ui.texts().get("find.closeup." + side.key()));
-    Label name = Parts.label(ui.texts().get("find.closeup." + key(part)), "small-strong");
-    HBox caption = new HBox(name, Parts.spacer(), sideName);
-    VBox.setVgrow(shown, Priority.ALWAYS);
-    place.getChildren().setAll(new VBox(4, caption, shown));
-    map.refresh();
+    Kept shown = kept.computeIfAbsent(new Shown(part, side), this::make);
+    map.use(shown.figure());
+    figure = Optional.of(shown.figure());
+    swapText();
+    Parts.fill(place, List.of(shown.card()));
+  }
+
+  private Kept make(Shown wanted) {
+    BodyFigure made = map.figure(wanted.part().view(wanted.side()));
+    made.stayIn(wanted.part().frame(wanted.side()));
+    VBox.setVgrow(made, Priority.ALWAYS);
+    Label name = Parts.label(ui.texts().get("find.closeup." + key(wanted.part())), "small-strong");
+    Label of =
+        Parts.label(ui.texts().get("find.closeup." + wanted.side().key()), "caption", "muted");
+    return new Kept(made, new VBox(4, new HBox(name, Parts.spacer(), of), made));
   }
 
   /** The colours of the scale, as a key. */

@@ -64,6 +64,7 @@ public final class FindView extends BorderPane {
 
   private final Ui ui;
   private final FindViewModel model;
+  private final SearchViewModel words;
   private final MapPane map;
   private final CloseUp closeUp;
   private final Segmented<MapView> views;
@@ -119,12 +120,12 @@ public final class FindView extends BorderPane {
       views.add(view, ui.texts().get("find.view." + view.key()));
     }
     views.select(shown);
-    SearchViewModel words = new SearchViewModel(ui.coach(), ui.search(), model, ui.journey());
+    words = new SearchViewModel(ui.coach(), ui.search(), model, ui.journey());
     results = new SearchResults(ui, model, words);
     search = new SearchBox(ui, words, results::enter);
     question = question();
     candidates = new CandidatePane(ui, model);
-    wholeBody = wholeBody(words);
+    wholeBody = wholeBody();
     centre.getStyleClass().add("find-centre");
     centre.setMinSize(0, 0);
     setCenter(centre);
@@ -136,8 +137,14 @@ public final class FindView extends BorderPane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
+  /** Shows what was told and chosen elsewhere; the map stays as it was left. */
+  public void again() {
+    words.clear();
+    model.again();
+  }
+
   /** The title and the search stay where they are, whatever is beneath them. */
-  private StackPane wholeBody(SearchViewModel words) {
+  private StackPane wholeBody() {
     Label title = Parts.paragraph(ui.texts().get("find.title"), "screen-title");
     HBox.setHgrow(search, Priority.ALWAYS);
     Beside head = new Beside(title, search);
@@ -218,7 +225,7 @@ public final class FindView extends BorderPane {
   }
 
   private static ScrollPane scrolled(Node content) {
-    ScrollPane page = new ScrollPane(content);
+    ScrollPane page = Parts.drawnInParts(new ScrollPane(content));
     page.setFitToWidth(true);
     page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     page.setFocusTraversable(false);
@@ -287,6 +294,7 @@ public final class FindView extends BorderPane {
   private void show(MapView view) {
     shown = view;
     views.select(view);
+    closeUp.leave();
     map.show(view.figures());
     arrange();
   }

@@ -44,7 +44,7 @@ public final class FindViewModel {
   private final ReadOnlyBooleanWrapper started = new ReadOnlyBooleanWrapper(this, "started");
   private final ReadOnlyBooleanWrapper marked = new ReadOnlyBooleanWrapper(this, "marked");
   private PainRating last = FIRST;
-  private boolean painted;
+  private Optional<SidedZone> painted = Optional.empty();
 
   /** What was told at a moment. */
   public record Told(List<PainMark> marks, Map<String, Boolean> findings) {}
@@ -54,11 +54,18 @@ public final class FindViewModel {
     this.coach = coach;
     this.journey = journey;
     ranking = new ReadOnlyObjectWrapper<>(this, "ranking", new Ranking(List.of(), List.of()));
-    chosen.set(journey.chosen());
+    again();
+  }
+
+  /** Takes up what the journey holds now; other screens may have changed it. */
+  public final void again() {
     refresh();
-    List<PainMark> present = journey.marks().marks();
-    if (!present.isEmpty()) {
-      selected.set(Optional.of(present.getFirst().zone()));
+    // A pattern is shown over the marks and the order of now.
+    chosen.set(Optional.empty());
+    chosen.set(journey.chosen());
+    List<SidedZone> present = journey.marks().marks().stream().map(PainMark::zone).toList();
+    if (selected.get().filter(present::contains).isEmpty()) {
+      selected.set(present.stream().findFirst());
     }
   }
 
@@ -175,14 +182,14 @@ public final class FindViewModel {
 
   /**
    * Marks a zone that the pointer was drawn across; a marked one stays as it is. The marks and what
-   * warns follow at once, the order of the list once the pointer is let go, see {@link #settle}.
+   * warns follow at once, the order of the list and the chosen mark once the pointer is let go, see
+   * {@link #settle}.
    */
   public void paint(SidedZone zone) {
     if (rating(zone).isEmpty()) {
       journey.marks().set(zone, last);
       showMarks();
-      select(zone);
-      painted = true;
+      painted = Optional.of(zone);
       if (!alarms.get().isEmpty()) {
         settle();
       }
@@ -191,9 +198,10 @@ public final class FindViewModel {
 
   /** The pointer was let go: the list follows what was drawn. */
   public void settle() {
-    if (painted) {
+    painted.ifPresent(last -> {
       refresh();
-    }
+      select(last);
+    });
   }
 
   /** Sets the strength of a zone; 0 removes its mark. */
@@ -355,7 +363,7 @@ public final class FindViewModel {
   }
 
   private void refresh() {
-    painted = false;
+    painted = Optional.empty();
     showMarks();
     marked.set(!marks.get().isEmpty());
     ranking.set(coach.rank(journey.report(), journey.palpations()));

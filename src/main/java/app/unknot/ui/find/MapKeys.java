@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -23,17 +22,20 @@ final class MapKeys {
   private final FindViewModel model;
   private final List<BodyFigure> figures;
   private final MapZoom zoom;
+  private final Runnable moved;
   private Optional<SidedZone> cursor = Optional.empty();
   private Optional<BodyFigure> at = Optional.empty();
 
-  MapKeys(Region map, FindViewModel model, List<BodyFigure> figures, MapZoom zoom) {
+  /** Listens on the map; {@code moved} is told that the cursor may be elsewhere. */
+  MapKeys(Region map, FindViewModel model, List<BodyFigure> figures, MapZoom zoom, Runnable moved) {
     this.zoom = zoom;
+    this.moved = moved;
     this.map = map;
     this.model = model;
     this.figures = figures;
     map.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     map.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-    map.focusedProperty().subscribe(focused -> showCursor());
+    map.focusedProperty().subscribe(() -> showCursor());
   }
 
   /** Puts the cursor on a zone. */
@@ -41,6 +43,11 @@ final class MapKeys {
     cursor = Optional.of(zone);
     at = figures.stream().filter(f -> f.zoneNode(zone).isPresent()).findFirst();
     showCursor();
+  }
+
+  /** The zone that the keyboard is on, while it is on the map. */
+  Optional<SidedZone> cursor() {
+    return cursor.filter(_ -> map.isFocused());
   }
 
   /** The figure that the cursor is on, else the first. */
@@ -167,10 +174,7 @@ final class MapKeys {
       boolean here = map.isFocused() && at.filter(f -> f == figure).isPresent();
       figure.showCursor(here ? cursor : Optional.empty());
     }
-    if (map.isFocused()) {
-      at.flatMap(f -> cursor.flatMap(f::zoneNode))
-          .ifPresent(node -> map.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
-    }
+    moved.run();
   }
 
   /** The key that goes to the next view. */

@@ -7,15 +7,16 @@ import app.unknot.body.View;
 import app.unknot.knowledge.NeverPressPlace;
 import app.unknot.ui.bodymap.BodyFigure;
 import app.unknot.ui.bodymap.FigureCard;
+import app.unknot.ui.bodymap.ZoneShape;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -41,16 +42,17 @@ final class MapPane extends StackPane {
   private final MapZoom zoom = new MapZoom(figures);
   private final MapKeys keys;
 
-  /** Zones whose names speak of a mark. */
-  private final Set<SidedZone> named = new HashSet<>();
+  /** What was shown once is kept: to draw a body takes longer than a frame has. */
+  private final Map<View, FigureCard> cards = new EnumMap<>(View.class);
 
+  private Map<SidedZone, PainRating> marks = Map.of();
   private List<NeverPressPlace> closed = List.of();
 
   MapPane(Ui ui, FindViewModel model) {
     this.ui = ui;
     this.model = model;
     hover = new HoverLabel(ui, model);
-    keys = new MapKeys(this, model, figures, zoom);
+    keys = new MapKeys(this, model, figures, zoom, this::tell);
     // A press ends here: the page around it would take the focus, and the keys with it.
     addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
     row.setFillHeight(true);
@@ -61,20 +63,23 @@ final class MapPane extends StackPane {
     setAccessibleHelp(ui.texts().get("find.map.help"));
     getStyleClass().add("map");
     model.marksProperty().subscribe(this::showMarks);
+    model.alarmsProperty().subscribe(_ -> tell());
   }
 
-  /** Shows these views beside each other, each with its caption. */
+  /** Shows these views beside each other, each with its caption and as a whole. */
   void show(List<View> views) {
-    figures.clear();
-    row.getChildren().clear();
-    for (View view : views) {
-      BodyFigure figure = figure(view);
-      FigureCard card = new FigureCard(figure, ui.texts());
-      HBox.setHgrow(card, Priority.ALWAYS);
-      card.setPrefWidth(100);
-      row.getChildren().add(card);
-    }
-    showMarks(model.marksProperty().get());
+    List.copyOf(figures).forEach(this::forget);
+    hover.show(Optional.empty());
+    List<FigureCard> shown = views.stream().map(v -> cards.computeIfAbsent(v, this::card)).toList();
+    shown.forEach(card -> use(card.figure()));
+    Parts.fill(row, shown);
+  }
+
+  private FigureCard card(View view) {
+    FigureCard card = new FigureCard(figure(view), ui.texts());
+    HBox.setHgrow(card, Priority.ALWAYS);
+    card.setPrefWidth(100);
+    return card;
   }
 
   /** Whether a figure is looked at closer. */
@@ -123,7 +128,7 @@ final class MapPane extends StackPane {
     return row;
   }
 
-  /** Makes a figure of this map: it shows the marks and takes part in marking. */
+  /** Makes a figure on which pain can be marked, once it is {@link #use used}. */
   BodyFigure figure(View view) {
     BodyFigure figure =
         new BodyFigure(ui.figures().of(view), id -> ui.coach().knowledge().sidedZone(id));
@@ -133,20 +138,23 @@ final class MapPane extends StackPane {
     figure.hoveredProperty().subscribe(zone -> hover.show(zone));
     figure.addEventFilter(MouseEvent.MOUSE_MOVED, e -> hover.moveTo(local(e)));
     figure.addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> hover.moveTo(local(e)));
-    figure.showNeverPress(closed);
-    figures.add(figure);
     zoom.take(figure);
     return figure;
   }
 
-  /** Shows the marks on every figure again. */
-  void refresh() {
-    showMarks(model.marksProperty().get());
+  /** Lets a figure show the marks and take part in marking, as it was at first. */
+  void use(BodyFigure figure) {
+    figure.magnify(0, Point2D.ZERO);
+    figure.showNeverPress(closed);
+    showMarks(figure);
+    figures.add(figure);
+    zoom.look();
   }
 
   /** Takes a figure out of this map. */
   void forget(BodyFigure figure) {
     figures.remove(figure);
+    figure.showCursor(Optional.empty());
     zoom.look();
   }
 
@@ -154,8 +162,9 @@ final class MapPane extends StackPane {
     return sceneToLocal(event.getSceneX(), event.getSceneY());
   }
 
-  private void wire(SVGPath node, SidedZone zone) {
+  private void wire(ZoneShape node, SidedZone zone) {
     name(node, zone);
+    node.setOnToggled(() -> model.toggle(zone));
     node.setOnMousePressed(e -> {
       requestFocus();
       keys.moveTo(zone);
@@ -182,26 +191,39 @@ final class MapPane extends StackPane {
     });
   }
 
-  private void showMarks(List<PainMark> marks) {
-    Map<SidedZone, PainRating> byZone =
-        marks.stream().collect(Collectors.toMap(PainMark::zone, PainMark::rating));
-    Set<SidedZone> changed = new HashSet<>(named);
-    named.clear();
-    named.addAll(byZone.keySet());
-    changed.addAll(named);
-    for (BodyFigure figure : figures) {
-      figure.showMarks(byZone);
-      changed.forEach(zone -> figure.zoneNode(zone).ifPresent(node -> name(node, zone)));
-    }
-    setAccessibleText(
+  private void showMarks(List<PainMark> now) {
+    marks = now.stream().collect(Collectors.toMap(PainMark::zone, PainMark::rating));
+    figures.forEach(this::showMarks);
+    tell();
+  }
+
+  /**
+   * What is read of the map, and read again when it changes while the map has the keyboard: a
+   * warning sign before anything else, then where the cursor is, then all marks.
+   */
+  private void tell() {
+    String warning =
+        model.alarmsProperty().get().isEmpty() ? "" : ui.texts().get("find.alarm.title");
+    String all =
         marks.isEmpty()
             ? ui.texts().get("find.map.summary.none")
             : ui.texts()
                 .get(
                     "find.map.summary",
-                    marks.stream()
+                    model.marksProperty().get().stream()
                         .map(m -> ui.names().zoneInSentence(m.zone()) + " " + m.rating().value())
-                        .collect(Collectors.joining(", "))));
+                        .collect(Collectors.joining(", ")));
+    String here = keys.cursor().map(zone -> accessibleName(zone) + ".").orElse("");
+    setAccessibleText(
+        Stream.of(warning, here, all)
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(" ")));
+  }
+
+  private void showMarks(BodyFigure figure) {
+    figure
+        .showMarks(marks)
+        .forEach(zone -> figure.zoneNode(zone).ifPresent(node -> name(node, zone)));
   }
 
   private void name(SVGPath node, SidedZone zone) {

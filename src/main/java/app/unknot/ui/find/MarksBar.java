@@ -8,12 +8,13 @@ import app.unknot.ui.common.PainScale;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,8 +42,9 @@ final class MarksBar extends VBox {
   private static final double QUESTION = 190;
   private static final double WIDE_SCALE = 520;
 
-  private final HBox chips = new HBox(10);
-  private final ScrollPane scroll = new ScrollPane(chips);
+  private final Map<SidedZone, MarkChip> made = new HashMap<>();
+  private final ChipRow chips = new ChipRow();
+  private final ScrollPane scroll = chips.scroll();
   private final Label where = Parts.paragraph("", "small-strong");
   private final Label word = Parts.paragraph("", "small-strong");
   private final PainScale scale;
@@ -84,22 +86,12 @@ final class MarksBar extends VBox {
           ui.texts().get("common.side." + side.key() + ".capital"),
           "start-side-" + side.key());
     }
-    chips.setAlignment(Pos.CENTER_LEFT);
-    scroll.setFitToHeight(true);
-    scroll.setFocusTraversable(false);
-    // A bar would cover the chips; the selected one is always brought into sight.
-    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setPannable(true);
-    scroll.setMinHeight(48);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     Label marked = Parts.uncut(Parts.label(ui.texts().get("find.marked"), "small-strong"));
     HBox first = new HBox(10);
     HBox actions = new HBox(10);
     actions.setAlignment(Pos.CENTER_LEFT);
     clear.setMinWidth(USE_PREF_SIZE);
-    scroll.setMinWidth(0);
-    scroll.setPrefWidth(0);
     first.setAlignment(Pos.CENTER_LEFT);
     FlowPane question =
         new FlowPane(4, 0, Parts.label(ui.texts().get("find.strength"), "small"), where);
@@ -144,8 +136,8 @@ final class MarksBar extends VBox {
     describe.selectedProperty().subscribe(shown -> Parts.show(row, shown));
     getChildren().addAll(first, actions, sides(), second, row);
     model.markedProperty().subscribe(any -> Parts.show(this, any));
-    model.marksProperty().subscribe(this::showMarks);
-    model.selectedProperty().subscribe(s -> showMarks(model.marksProperty().get()));
+    model.marksProperty().subscribe(_ -> showMarks());
+    model.selectedProperty().subscribe(_ -> showMarks());
   }
 
   /** The description is asked for by nobody: it waits behind one button. */
@@ -162,13 +154,10 @@ final class MarksBar extends VBox {
     return !mark.kinds().isEmpty() || mark.since().isPresent();
   }
 
-  private void showMarks(List<PainMark> marks) {
+  private void showMarks() {
+    List<PainMark> marks = model.marksProperty().get();
     Optional<SidedZone> selected = model.selectedProperty().get();
-    Focus.keep(
-        chips,
-        () -> chips.getChildren().setAll(marks.stream().map(m -> chip(m, selected)).toList()),
-        clear);
-    reveal(marks.stream().map(m -> Optional.of(m.zone())).toList().indexOf(selected));
+    Focus.keep(chips, () -> showChips(marks, selected), clear);
     undo.setDisable(!model.canUndo());
     sides.select(model.side());
     where.setText(
@@ -183,6 +172,18 @@ final class MarksBar extends VBox {
             .orElse(""));
   }
 
+  private void showChips(List<PainMark> marks, Optional<SidedZone> selected) {
+    made.keySet().retainAll(marks.stream().map(PainMark::zone).collect(Collectors.toSet()));
+    List<MarkChip> shown = new ArrayList<>();
+    for (PainMark mark : marks) {
+      MarkChip chip = made.computeIfAbsent(mark.zone(), z -> new MarkChip(ui, model, z));
+      chip.show(mark, selected.filter(mark.zone()::equals).isPresent());
+      shown.add(chip);
+    }
+    Parts.fill(chips, shown);
+    chips.reveal(selected.flatMap(z -> Optional.ofNullable(made.get(z))));
+  }
+
   /** A common start marks a side that nobody has chosen: the mouse can change it as well. */
   private Node sides() {
     Label asked = Parts.paragraph(ui.texts().get("find.side.ask"), "small-strong");
@@ -192,55 +193,5 @@ final class MarksBar extends VBox {
     row.visibleProperty().bind(model.startedProperty());
     row.managedProperty().bind(row.visibleProperty());
     return row;
-  }
-
-  private void reveal(int chip) {
-    if (chip >= 0 && getScene() != null) {
-      scroll.applyCss();
-      scroll.layout();
-      Bounds place = chips.getChildren().get(chip).getBoundsInParent();
-      double hidden = chips.getWidth() - scroll.getViewportBounds().getWidth();
-      double middle = place.getCenterX() - scroll.getViewportBounds().getWidth() / 2;
-      scroll.setHvalue(hidden > 0 ? Math.clamp(middle / hidden, 0, 1) : 0);
-    }
-  }
-
-  private String described(PainMark mark) {
-    return Stream.concat(
-            mark.kinds().stream().sorted().map(k -> "find.feels." + k.key()),
-            mark.since().stream().map(s -> "find.since.name." + s.key()))
-        .map(key -> ", " + ui.texts().get(key))
-        .collect(Collectors.joining());
-  }
-
-  private Node chip(PainMark mark, Optional<SidedZone> selected) {
-    SidedZone zone = mark.zone();
-    String name = ui.names().zone(zone);
-    ToggleButton chip = Parts.choice(name, "chip");
-    Label dot =
-        Parts.label(
-            Integer.toString(mark.rating().value()), "pain-dot", "p" + mark.rating().value());
-    chip.setGraphic(dot);
-    chip.setSelected(selected.filter(zone::equals).isPresent());
-    chip.setAccessibleText(
-        ui.texts().get("find.chip.name", name, mark.rating().value(), described(mark)));
-    chip.setId("chip-" + zone.id());
-    chip.setMinWidth(USE_PREF_SIZE);
-    chip.setOnAction(e -> model.select(zone));
-    Button remove =
-        Parts.iconButton(
-            Feather.X,
-            ui.texts().get("find.chip.remove", name),
-            () -> {
-              FindViewModel.Told told = model.told();
-              model.remove(zone);
-              ui.toasts().show(ui.texts().get("find.removed", name), () -> model.restore(told));
-            },
-            "quiet",
-            "chip-remove");
-    remove.setId("chip-remove-" + zone.id());
-    HBox box = new HBox(chip, remove);
-    box.setAlignment(Pos.CENTER_LEFT);
-    return box;
   }
 }

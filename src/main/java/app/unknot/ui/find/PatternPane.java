@@ -127,8 +127,7 @@ final class PatternPane extends VBox {
 
   private BodyFigure figure(View view, Map<SidedZone, PainRating> marks) {
     BodyFigure figure =
-        new BodyFigure(ui.figures().of(view), id -> ui.coach().knowledge().sidedZone(id));
-    figure.setMouseTransparent(true);
+        new BodyFigure(ui.figures().of(view), id -> ui.coach().knowledge().sidedZone(id)).still();
     figure.showMarks(marks);
     figure.showReferral(Optional.of(overlay));
     figure.showNeverPress(near);

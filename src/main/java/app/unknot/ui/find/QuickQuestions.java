@@ -4,8 +4,10 @@ import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -17,6 +19,9 @@ final class QuickQuestions extends VBox {
 
   private final Ui ui;
   private final FindViewModel model;
+  private final Label title = Parts.paragraph("", "small-strong");
+  private final Node head;
+  private final List<Row> rows = new ArrayList<>();
   private final Node otherwise;
   private boolean brief;
 
@@ -25,6 +30,8 @@ final class QuickQuestions extends VBox {
     this.ui = ui;
     this.model = model;
     this.otherwise = otherwise;
+    Label optional = Parts.label(ui.texts().get("find.questions.optional"), "caption", "muted");
+    head = new HBox(8, Parts.grow(title), Parts.uncut(optional));
     getStyleClass().addAll("quick-questions");
     setMinHeight(USE_PREF_SIZE);
     model.changesProperty().subscribe(_ -> fill());
@@ -50,42 +57,65 @@ final class QuickQuestions extends VBox {
 
   private void show() {
     List<String> asked = asked();
-    setVisible(!asked.isEmpty());
-    setManaged(!asked.isEmpty());
-    getChildren().clear();
-    String title =
-        switch (asked.size()) {
-          case 1 -> "find.questions.one";
-          case 2 -> "find.questions.two";
-          default -> "find.questions.more";
-        };
-    getChildren()
-        .add(
-            new HBox(
-                8,
-                Parts.grow(Parts.paragraph(ui.texts().get(title), "small-strong")),
-                Parts.uncut(
-                    Parts.label(ui.texts().get("find.questions.optional"), "caption", "muted"))));
-    asked.forEach(f -> getChildren().add(row(f)));
+    Parts.show(this, !asked.isEmpty());
+    title.setText(
+        ui.texts()
+            .get(
+                switch (asked.size()) {
+                  case 1 -> "find.questions.one";
+                  case 2 -> "find.questions.two";
+                  default -> "find.questions.more";
+                }));
+    while (rows.size() < asked.size()) {
+      rows.add(new Row());
+    }
+    for (int i = 0; i < asked.size(); i++) {
+      rows.get(i).show(asked.get(i));
+    }
+    List<Node> shown = new ArrayList<>(List.of(head));
+    rows.subList(0, asked.size()).forEach(row -> shown.add(row.node));
+    Parts.fill(this, shown);
   }
 
-  private Node row(String finding) {
-    String question = ui.names().finding(finding).question();
-    HBox answers = new HBox(2, answer(finding, question, true), answer(finding, question, false));
-    answers.getStyleClass().add("segmented");
-    answers.setMinWidth(USE_PREF_SIZE);
-    return new Beside(Parts.paragraph(question, "small"), answers).least(ROOM);
-  }
+  /** A question with its two answers. */
+  private final class Row {
+    private final Label question = Parts.paragraph("", "small");
+    private final ToggleButton yes = answer(true);
+    private final ToggleButton no = answer(false);
+    private final Node node;
+    private String finding = "";
 
-  private ToggleButton answer(String finding, String question, boolean yes) {
-    String word = ui.texts().get(yes ? "common.yes" : "common.no");
-    ToggleButton button = new ToggleButton(word);
-    button.getStyleClass().setAll("segment");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText(ui.texts().get("find.question.answer", question, word));
-    button.setSelected(model.answer(finding).filter(given -> given == yes).isPresent());
-    button.setId("quick-" + finding + (yes ? "-yes" : "-no"));
-    button.setOnAction(e -> model.answer(finding, yes));
-    return button;
+    Row() {
+      HBox answers = new HBox(2, yes, no);
+      answers.getStyleClass().add("segmented");
+      answers.setMinWidth(USE_PREF_SIZE);
+      node = new Beside(question, answers).least(ROOM);
+    }
+
+    private ToggleButton answer(boolean told) {
+      ToggleButton button = new ToggleButton(word(told));
+      button.getStyleClass().setAll("segment");
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(_ -> model.answer(finding, told));
+      return button;
+    }
+
+    private String word(boolean told) {
+      return ui.texts().get(told ? "common.yes" : "common.no");
+    }
+
+    void show(String asked) {
+      finding = asked;
+      question.setText(ui.names().finding(asked).question());
+      show(yes, true);
+      show(no, false);
+    }
+
+    private void show(ToggleButton button, boolean told) {
+      button.setId("quick-" + finding + (told ? "-yes" : "-no"));
+      button.setAccessibleText(
+          ui.texts().get("find.question.answer", question.getText(), word(told)));
+      button.setSelected(model.answer(finding).filter(given -> given == told).isPresent());
+    }
   }
 }

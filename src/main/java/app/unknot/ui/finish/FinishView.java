@@ -15,6 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -56,7 +59,9 @@ public final class FinishView extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     setCenter(scroll);
-    setBottom(actions());
+    Button done = done();
+    setBottom(actions(done));
+    addEventHandler(KeyEvent.KEY_PRESSED, e -> back(e, done));
     model.entryProperty().subscribe(e -> show());
     model.keptProperty().subscribe(k -> show());
   }
@@ -123,14 +128,19 @@ public final class FinishView extends BorderPane {
     return notice;
   }
 
-  private Node actions() {
-    Button progress =
-        Parts.button(
-            texts.get("finish.progress"),
-            Feather.TRENDING_UP,
-            () -> leave(new Screen.Progress(), model::keepNote),
-            "quiet");
-    progress.setId("see-progress");
+  /** Escape leaves the note, and then the page as done: everything told is kept by that. */
+  private void back(KeyEvent event, Button done) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      if (getScene().getFocusOwner() instanceof TextInputControl) {
+        done.requestFocus();
+      } else {
+        done.fire();
+      }
+    }
+  }
+
+  private Button done() {
     Button done =
         Parts.button(
             texts.get("finish.done"),
@@ -139,6 +149,17 @@ public final class FinishView extends BorderPane {
             "primary",
             "large");
     done.setId("done");
+    return done;
+  }
+
+  private Node actions(Button done) {
+    Button progress =
+        Parts.button(
+            texts.get("finish.progress"),
+            Feather.TRENDING_UP,
+            () -> leave(new Screen.Progress(), model::keepNote),
+            "quiet");
+    progress.setId("see-progress");
     HBox bar = new HBox(16, progress, Parts.spacer(), done);
     bar.getStyleClass().add("action-bar");
     return bar;

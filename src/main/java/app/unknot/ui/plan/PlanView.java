@@ -215,6 +215,7 @@ public final class PlanView extends BorderPane {
   }
 
   private void backToSafety() {
+    ui.journey().checkAgain();
     ui.navigator().show(new Screen.Safety());
     ui.toasts()
         .tell(

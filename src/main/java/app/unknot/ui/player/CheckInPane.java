@@ -29,7 +29,7 @@ final class CheckInPane extends VBox {
     head.setAlignment(Pos.BASELINE_LEFT);
     PainScale scale = new PainScale(ui.texts(), model::choose);
     scale.getStyleClass().add("player-scale");
-    scale.setId("pain-now");
+    scale.name("pain-now");
     scale.setAccessibleText(ui.texts().get("common.pain.scale"));
     Label none = Parts.label(ui.texts().get("player.check.scale.0"), "aside");
     Label middle = Parts.label("", "aside");
@@ -39,8 +39,8 @@ final class CheckInPane extends VBox {
     StackPane ends = new StackPane(none, middle, worst);
     Label anything = Parts.label(ui.texts().get("player.check.symptoms"), "check-title");
     HBox symptoms = new HBox(16);
-    SymptomButton.ASKED.forEach(s -> {
-      SymptomButton button = new SymptomButton(ui.texts(), s, true, model::feel);
+    SymptomButton.ASKED.forEach((key, symptom) -> {
+      SymptomButton button = new SymptomButton(ui.texts(), key, symptom, model::feel);
       button.setMaxWidth(Double.MAX_VALUE);
       button.setPrefSize(100, 108);
       HBox.setHgrow(button, Priority.ALWAYS);

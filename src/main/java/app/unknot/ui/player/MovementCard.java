@@ -46,8 +46,8 @@ final class MovementCard extends HBox {
     TriggerPoint point = ui.coach().knowledge().known(sided);
     Site site = point.sites().getFirst().on(sided.side());
     BodyFigure figure =
-        new BodyFigure(ui.figures().of(site.view()), id -> ui.coach().knowledge().sidedZone(id));
-    figure.setMouseTransparent(true);
+        new BodyFigure(ui.figures().of(site.view()), id -> ui.coach().knowledge().sidedZone(id))
+            .still();
     figure.showMuscle(ReferralOverlay.of(point, sided.side()));
     Frame around = new Frame(site.x() - 40, site.y() - 40, 80, 80);
     Frame frame = figure.referralFrame().map(around::union).orElse(around).atLeast(SPAN, SPAN);

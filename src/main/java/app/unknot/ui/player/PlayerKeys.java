@@ -2,7 +2,6 @@ package app.unknot.ui.player;
 
 import app.unknot.body.PainRating;
 import app.unknot.body.PressingRating;
-import app.unknot.session.Symptom;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -129,10 +128,8 @@ final class PlayerKeys {
       case SPACE, PLAY, PAUSE -> model.pauseOrCarryOn();
       case LEFT, DOWN -> model.change(-1);
       case RIGHT, UP -> model.change(1);
-      case S -> model.feel(Symptom.SHARP_OR_ELECTRIC);
-      case N -> model.feel(Symptom.NUMB_OR_TINGLING);
-      case D -> model.feel(Symptom.DIZZY_OR_UNWELL);
-      case W -> model.feel(Symptom.WEAK_OR_SPREADING);
+      case S, N, D, W ->
+          Optional.ofNullable(SymptomButton.ASKED.get(event.getCode())).ifPresent(model::feel);
       case ENTER -> {
         boolean onScale =
             focused(event).filter(n -> n.getStyleClass().contains("scale-cell")).isPresent();

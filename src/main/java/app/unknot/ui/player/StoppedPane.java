@@ -155,7 +155,7 @@ final class StoppedPane extends BorderPane {
     FlowPane symptoms = new FlowPane(10, 10);
     symptoms.setPrefWrapLength(BAR);
     for (Symptom symptom : Symptom.values()) {
-      symptoms.getChildren().add(new SymptomButton(ui.texts(), symptom, false, model::feel));
+      symptoms.getChildren().add(new SymptomButton(ui.texts(), symptom, model::feel));
     }
     return new VBox(
         14, Parts.label(ui.texts().get("player.stopped.felt"), "check-title"), symptoms);

@@ -44,6 +44,18 @@ public final class ScreeningView extends BorderPane {
         });
   }
 
+  /**
+   * Whether the outcome is shown, so that somebody can step back to it from the plan. The plan is
+   * closed by that; what opens it again looks whether the answers still hold.
+   */
+  public boolean resume() {
+    boolean shown = model.toldProperty().get() && !model.isEmergency();
+    if (shown) {
+      ui.journey().checkAgain();
+    }
+    return shown;
+  }
+
   private void show(boolean told) {
     setTop(header(told));
     setCenter(told ? outcome() : check);

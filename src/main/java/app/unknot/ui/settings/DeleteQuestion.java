@@ -45,6 +45,12 @@ final class DeleteQuestion {
     delete.setId("delete-yes");
     Node keep = pane.lookupButton(no);
     keep.setId("delete-no");
+    keep.setAccessibleHelp(
+        String.join(
+            " ",
+            texts.get("settings.data.delete.title"),
+            texts.get("settings.data.delete.all"),
+            texts.get("settings.data.delete.gone")));
     // The dialog is a window of its own: it wears what the window behind it wears.
     Appearance worn = Theme.worn(over.getRoot());
     Theme.dress(pane, worn);

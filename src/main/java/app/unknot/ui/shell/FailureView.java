@@ -3,6 +3,7 @@ package app.unknot.ui.shell;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,14 +19,22 @@ public final class FailureView extends StackPane {
    * @param closed when the person has read it
    */
   public FailureView(Texts texts, String kind, String place, String button, Runnable closed) {
+    String title = texts.get("failure." + kind + ".title", place);
+    String what = texts.get("failure." + kind + ".what", place);
+    String safe = texts.get("failure." + kind + ".safe", place);
+    String whatToDo = texts.get("failure." + kind + ".do", place);
+    Button close = Parts.button(button, closed, "primary");
+    close.setId("failure-close");
+    // It is all there is to come to, and who listens hears the rest with it.
+    close.setAccessibleHelp(String.join(" ", title + ".", what, safe, whatToDo));
     VBox card =
         new VBox(
             12,
-            Parts.paragraph(texts.get("failure." + kind + ".title", place), "section-title"),
-            Parts.paragraph(texts.get("failure." + kind + ".what", place)),
-            Parts.paragraph(texts.get("failure." + kind + ".safe", place), "muted"),
-            Parts.paragraph(texts.get("failure." + kind + ".do", place), "strong"),
-            Parts.button(button, closed, "primary"));
+            Parts.paragraph(title, "section-title"),
+            Parts.paragraph(what),
+            Parts.paragraph(safe, "muted"),
+            Parts.paragraph(whatToDo, "strong"),
+            close);
     card.getStyleClass().add("card");
     card.setMaxWidth(560);
     card.setMaxHeight(Region.USE_PREF_SIZE);

@@ -59,9 +59,10 @@ final class Rail extends VBox {
 
   /** Takes less room, or its usual one. */
   void setNarrow(boolean narrow) {
-    getStyleClass().remove("narrow");
-    if (narrow) {
+    if (narrow && !getStyleClass().contains("narrow")) {
       getStyleClass().add("narrow");
+    } else if (!narrow) {
+      getStyleClass().remove("narrow");
     }
   }
 

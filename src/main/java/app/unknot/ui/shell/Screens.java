@@ -52,6 +52,17 @@ public final class Screens {
   private final Optional<Installation> installation;
   private final Postponed postponed;
 
+  /**
+   * The one screen that is kept: to draw the body takes longest, and who comes back finds the map
+   * as it was left.
+   */
+  private Optional<FindView> map = Optional.empty();
+
+  /** The outcome that the plan rests on, for a step back from there. */
+  private Optional<ScreeningView> outcome = Optional.empty();
+
+  private boolean fromPlan;
+
   /** Screens whose sessions are shown and not heard. */
   public Screens(Ui ui) {
     this(ui, Equipment.silent());
@@ -86,6 +97,17 @@ public final class Screens {
 
   /** Makes a screen. */
   public Region make(Screen screen) {
+    if (!(screen instanceof Screen.Safety
+        || screen instanceof Screen.Plan
+        || screen instanceof Screen.Help)) {
+      outcome = Optional.empty();
+    }
+    Region made = of(screen);
+    fromPlan = screen instanceof Screen.Plan;
+    return made;
+  }
+
+  private Region of(Screen screen) {
     return switch (screen) {
       case Screen.Find _ -> find();
       case Screen.Point(SidedPoint point) ->
@@ -119,7 +141,10 @@ public final class Screens {
   }
 
   private Region find() {
-    Region find = new FindView(ui, new FindViewModel(ui.coach(), ui.journey()));
+    FindView find =
+        map.orElseGet(() -> new FindView(ui, new FindViewModel(ui.coach(), ui.journey())));
+    map.ifPresent(FindView::again);
+    map = Optional.of(find);
     FollowUpViewModel followUps = new FollowUpViewModel(ui.coach(), postponed);
     if (followUps.askedProperty().get().isEmpty()) {
       return find;
@@ -133,17 +158,31 @@ public final class Screens {
     return both;
   }
 
+  /**
+   * The safety check. A step back from the plan shows its outcome again; from everywhere else, with
+   * whatever may have changed there, it begins anew.
+   */
   private Region safety() {
+    Optional<ScreeningView> before =
+        outcome.filter(o -> fromPlan && ui.journey().cleared().isPresent() && o.resume());
+    return before.isPresent() ? before.get() : newCheck();
+  }
+
+  private Region newCheck() {
     Optional<SidedPoint> chosen = ui.journey().chosen();
-    return chosen.isPresent()
-        ? new ScreeningView(ui, new ScreeningViewModel(ui.coach(), ui.journey(), chosen.get()))
-        : make(new Screen.Find());
+    if (chosen.isEmpty()) {
+      return find();
+    }
+    ScreeningView check =
+        new ScreeningView(ui, new ScreeningViewModel(ui.coach(), ui.journey(), chosen.get()));
+    outcome = Optional.of(check);
+    return check;
   }
 
   private Region plan() {
     Optional<Screening.Cleared> cleared = ui.journey().cleared();
     if (cleared.isEmpty()) {
-      return make(new Screen.Safety());
+      return newCheck();
     }
     try {
       return new PlanView(
@@ -154,7 +193,7 @@ public final class Screens {
               cleared.get(),
               ui.preferences().get().tools().orElse(Set.of())));
     } catch (ClearanceEnded e) {
-      return make(new Screen.Safety());
+      return newCheck();
     }
   }
 
@@ -162,19 +201,19 @@ public final class Screens {
     Optional<Routine> routine = ui.journey().routine();
     Optional<PainRating> before = ui.journey().before();
     if (routine.isEmpty() || before.isEmpty()) {
-      return make(new Screen.Plan());
+      return plan();
     }
     try {
       return new PlayerView(ui, new PlayerViewModel(ui, equipment, routine.get(), before.get()));
     } catch (ClearanceEnded e) {
-      return make(new Screen.Safety());
+      return newCheck();
     }
   }
 
   private Region finish() {
     return ui.journey().ended().isPresent()
         ? new FinishView(ui, new FinishViewModel(ui.coach(), ui.journey()))
-        : make(new Screen.Find());
+        : find();
   }
 
   private Region progress() {

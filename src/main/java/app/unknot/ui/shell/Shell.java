@@ -210,6 +210,9 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     } else if (current instanceof Screen.Point) {
       show(new Screen.Find());
       event.consume();
+    } else if (current instanceof Screen.Plan) {
+      show(new Screen.Safety());
+      event.consume();
     }
   }
 

@@ -98,6 +98,21 @@ class FinishScreenTest {
   }
 
   @Test
+  void escapeLeavesTheNoteAndThenThePageWithEverythingKept(FxRobot robot) {
+    robot.clickOn("#pain-now .p4");
+    robot.interact(() -> robot.lookup("#note").query().requestFocus());
+    robot.write("quiet day");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(shell.current()).as("the note only").isEqualTo(new Screen.Finish());
+    assertThat(shell.getScene().getFocusOwner().getId()).isEqualTo("done");
+    robot.push(KeyCode.ESCAPE);
+
+    assertThat(shell.current()).isEqualTo(new Screen.Find());
+    assertThat(journal.entry(ENDED.id()).orElseThrow().note()).isEqualTo("quiet day");
+    assertThat(journal.entry(ENDED.id()).orElseThrow().after()).contains(new PainRating(4));
+  }
+
+  @Test
   void leavingByTheRailKeepsTheNote(FxRobot robot) {
     robot.interact(() -> robot.lookup("#note").query().requestFocus());
     robot.write("x");

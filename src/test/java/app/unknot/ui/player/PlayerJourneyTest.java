@@ -173,6 +173,22 @@ class PlayerJourneyTest {
   }
 
   @Test
+  @Tag("H-30")
+  void theKeyThatAButtonShowsDoesWhatTheButtonDoes(FxRobot robot) {
+    SymptomButton.ASKED.forEach((key, symptom) -> {
+      Played played = at(robot, Page.CHECK);
+      robot.interact(() -> played.hands.pass(1));
+      Node button = robot.lookup("#symptom-" + symptom.key()).query();
+      assertThat(robot.from(button).lookup(".large-cap").queryLabeled().getText())
+          .isEqualTo(key.getName());
+      assertThat(button.getAccessibleText()).endsWith(". " + key.getName());
+      robot.push(key);
+      assertThat(played.entry().ending().symptom()).contains(symptom);
+      leave(robot, played);
+    });
+  }
+
+  @Test
   void oneKeyAnswersInTheRest(FxRobot robot) {
     Played fine = at(robot, Page.QUICK);
     robot.interact(() -> fine.hands.pass(1));
