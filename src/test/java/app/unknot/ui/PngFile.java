@@ -13,8 +13,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * A picture as a PNG file. The platform's own writer takes five times as long, because it tries
- * every filter on every line and packs as tightly as it can.
+ * A picture as a PNG file, packed quickly and not tightly: there are many, and they are looked at
+ * once.
  */
 final class PngFile {
   private static final long SIGNATURE = 0x89504E470D0A1A0AL;

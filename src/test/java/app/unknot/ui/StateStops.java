@@ -1,12 +1,8 @@
 package app.unknot.ui;
 
-import app.unknot.body.PainRating;
-import app.unknot.body.SidedZone;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.shell.FailureView;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.testfx.api.FxRobot;
@@ -30,15 +26,6 @@ final class StateStops {
     person.mark("neck-side-right");
     person.use("chip-remove-head-temple-right");
     stop.accept("10b-undo");
-    robot.interact(() -> window.journey().marks().replace(List.of()));
-    unexplained()
-        .ifPresent(zone -> {
-          robot.interact(() -> {
-            window.journey().marks().set(zone, new PainRating(5));
-            window.shell().show(new Screen.Find());
-          });
-          stop.accept("10c-no-match");
-        });
     robot.interact(() -> window.shell().tell(texts().get("failure.unexpected")));
     stop.accept("10d-unexpected");
     instead(
@@ -55,23 +42,6 @@ final class StateStops {
 
   private Texts texts() {
     return window.texts();
-  }
-
-  /** A place that no pattern reaches. */
-  private Optional<SidedZone> unexplained() {
-    var coach = window.ready().coach();
-    return coach.knowledge().sidedZones().stream()
-        .filter(zone -> {
-          robot.interact(() -> {
-            window.journey().marks().replace(List.of());
-            window.journey().marks().set(zone, new PainRating(5));
-          });
-          return coach
-              .rank(window.journey().report(), window.journey().palpations())
-              .candidates()
-              .isEmpty();
-        })
-        .findFirst();
   }
 
   /** Fills the window, without the rail. */

@@ -170,6 +170,10 @@ final class Tour {
     toTheCheck();
     person.answerEverythingHealthy();
     person.use("spot-skin-yes");
+    // What the skin is like is asked more closely now.
+    if (person.sees("spot-shingles-no")) {
+      person.use("spot-shingles-no");
+    }
     person.use("continue");
     stop.accept("03d-outcome-off-limits");
     show(new Screen.Safety());

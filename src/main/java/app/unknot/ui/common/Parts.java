@@ -114,6 +114,7 @@ public final class Parts {
   /** Lets a label wrap at the width of the pane that it is in, which may be narrower. */
   public static <T extends Labeled> T within(FlowPane pane, T label) {
     pane.setMinWidth(0);
+    label.setMinWidth(0);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.maxWidthProperty().bind(pane.widthProperty());

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class NumberCard extends VBox {
   /** The least width of a way to choose beside the other, in letters' sizes. */
   private static final double ROOM = 17;
+
+  /** How wide the field for a number is. */
+  private static final int DIGITS = 8;
 
   private final Ui ui;
   private final NumberViewModel model;
@@ -87,7 +91,9 @@ public final class NumberCard extends VBox {
     typed.setOnAction(e -> take());
     Button use = Parts.button(ui.texts().get("help.number.use"), this::take);
     use.setId("number-use");
-    HBox line = new HBox(8, Parts.grow(typed), use);
+    FlowPane line = new FlowPane(8, 8, typed, use);
+    line.setMinWidth(0);
+    typed.setPrefColumnCount(DIGITS);
     return new VBox(6, Parts.paragraph(ui.texts().get("help.number.typed"), "small-strong"), line);
   }
 

@@ -31,6 +31,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class CandidateCard extends HBox {
   private static final int REASONS = 2;
 
+  /** The least room for a name beside how well it fits, in letters' sizes. */
+  private static final double ROOM = 10;
+
   private final Ui ui;
   private final int rank;
   private final ReasonWords words;
@@ -62,7 +65,7 @@ final class CandidateCard extends HBox {
       }
     });
     title.setMaxWidth(Double.MAX_VALUE);
-    Beside first = new Beside(title, fit, VPos.TOP);
+    Beside first = new Beside(title, fit, VPos.TOP).least(ROOM);
     VBox text = new VBox(2, first, english, why, tags);
     text.setMinWidth(0);
     VBox.setMargin(tags, new Insets(4, 0, 0, 0));

@@ -264,16 +264,16 @@ public final class FindView extends BorderPane {
         new FlowPane(
             18,
             6,
-            new HBox(8, icon(), hint("click")),
-            new HBox(8, Parts.label("↑ ↓ ← →", "key-cap"), hint("move")),
+            new HBox(8, icon(), hint("find.hint.click")),
+            new HBox(8, Parts.label("↑ ↓ ← →", "key-cap"), hint("find.hint.move")),
             new HBox(
                 8,
                 Parts.label("0", "key-cap"),
-                hint("to"),
+                hint("find.hint.to"),
                 Parts.label("9", "key-cap"),
                 Parts.label("+", "key-cap"),
-                hint("strength")),
-            new HBox(8, Parts.label("Del", "key-cap"), hint("remove")));
+                hint("find.hint.strength")),
+            new HBox(8, Parts.label("Del", "key-cap"), hint("find.hint.remove")));
     for (Node group : hints.getChildren()) {
       ((HBox) group).setAlignment(Pos.CENTER_LEFT);
       ((HBox) group).getChildren().forEach(n -> ((Region) n).setMinWidth(Region.USE_PREF_SIZE));
@@ -284,7 +284,7 @@ public final class FindView extends BorderPane {
   }
 
   private Label hint(String key) {
-    return Parts.label(ui.texts().get("find.hint." + key), "caption", "muted");
+    return Parts.label(ui.texts().get(key), "caption", "muted");
   }
 
   private static Label icon() {

@@ -28,8 +28,7 @@ final class EffectWords {
   /** The effect in two or three words. */
   Label pill(Effect effect) {
     String key = key(effect);
-    Label pill = Parts.label(ui.texts().get("health.effect." + key), "pill", style(effect));
-    pill.setMinWidth(Label.USE_PREF_SIZE);
+    Label pill = Parts.paragraph(ui.texts().get("health.effect." + key), "pill", style(effect));
     return pill;
   }
 

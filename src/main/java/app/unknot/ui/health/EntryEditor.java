@@ -104,7 +104,7 @@ final class EntryEditor extends VBox {
           Parts.show(refused, value != null && !counts(value));
         });
     FlowPane row = new FlowPane(8, 8, day, yes);
-    row.setMinWidth(0);
+    Parts.within(row, yes);
     if (entry.yes().isPresent()) {
       Button back =
           Parts.button(

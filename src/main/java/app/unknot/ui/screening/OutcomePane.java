@@ -84,11 +84,13 @@ final class OutcomePane extends HBox {
   }
 
   private VBox reasons() {
-    VBox box = new VBox(18, Parts.paragraph(lead(), "lead", verdict.key() + "-lead"));
+    VBox box = new VBox(18);
     box.getStyleClass().add("outcome-text");
     if (verdict == Verdict.HELP) {
+      // In sight at any size of letters.
       box.getChildren().add(new NumberSign(ui, new NumberViewModel(ui.coach())));
     }
+    box.getChildren().add(Parts.paragraph(lead(), "lead", verdict.key() + "-lead"));
     box.getChildren().add(new KeptNotice(ui.texts(), model.keptProperty(), model::retry));
     if (!screening.rulings().isEmpty()) {
       box.getChildren().add(new ReasonList(ui, words, verdict, screening));
@@ -295,7 +297,7 @@ final class OutcomePane extends HBox {
     Button button = Parts.button(ui.texts().get(text), icon, action, "primary", "large");
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setId(id);
-    return button;
+    return Parts.wrapping(button);
   }
 
   private void plan() {
