@@ -33,6 +33,7 @@ class TextBundlesTest {
           "find.distance.",
           "find.feels.",
           "find.fit.",
+          "find.hint.",
           "find.list.",
           "find.search.help.",
           "find.since.",

@@ -287,42 +287,6 @@ class PlayerViewModelTest {
   }
 
   @Test
-  void theDisplayIsKeptOnUntilTheScreenIsLeft() {
-    assertThat(played.lit).isTrue();
-    played.toThePress();
-    model.stop();
-    assertThat(played.lit).as("two minutes are watched after a stop").isTrue();
-
-    model.feel(Symptom.SHARP_OR_ELECTRIC);
-    model.done();
-    assertThat(played.lit).isFalse();
-  }
-
-  @Test
-  @Tag("H-47")
-  void afterTwoMinutesTheStoppedPageLetsTheDisplayGoDark() {
-    played.toThePress();
-    model.stop();
-    played.hands.pass(119);
-    assertThat(played.lit).isTrue();
-    played.hands.pass(2);
-    assertThat(played.lit).isFalse();
-
-    model.feel(Symptom.SHARP_OR_ELECTRIC);
-    assertThat(played.lit).as("two more minutes are watched").isTrue();
-    played.hands.pass(121);
-    assertThat(played.lit).isFalse();
-  }
-
-  @Test
-  void aWindowThatClosesLetsTheDisplayGoDark() {
-    played.toThePress();
-    model.close();
-
-    assertThat(played.lit).isFalse();
-  }
-
-  @Test
   void aWindowThatClosesStopsAndKeeps() {
     played.toThePress();
     model.close();
