@@ -169,7 +169,7 @@ class AllPointsTest {
     if (node instanceof Text text
         && text.getParent() instanceof Labeled label
         && !label.getText().equals(text.getText())
-        && text.getText().endsWith("…")) {
+        && text.getText().endsWith(label.getEllipsisString())) {
       return Optional.of("cut short: " + label.getText());
     }
     double right = node.localToScene(node.getLayoutBounds()).getMaxX();
