@@ -69,6 +69,7 @@ class LookTest {
         of(
             stopped(BLADE, 8, StopSign.NERVE),
             stopped(BLADE, 4, StopSign.NERVE),
+            stopped(BLADE, 6, StopSign.WHOLE_BODY),
             stopped(CALF, 7, StopSign.NERVE),
             stopped(CALF, 3, StopSign.NERVE));
     assertThat(Asked.rules(rulings(BLADE, stops))).contains("stopped-twice");

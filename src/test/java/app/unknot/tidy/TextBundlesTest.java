@@ -33,7 +33,6 @@ class TextBundlesTest {
           "find.distance.",
           "find.feels.",
           "find.fit.",
-          "find.hint.",
           "find.list.",
           "find.search.help.",
           "find.since.",

@@ -81,12 +81,13 @@ class PathJourneyTest {
     assertThat(other).as("clicks").hasValue(0);
   }
 
-  /** A spot of the map is two keys and a word away. */
+  /** A word, down over the sign that it may be, and down again to the area. */
   @Test
   void withTheKeyboardAloneWhatIsSearchedForIsMarked(FxRobot robot) {
     never(MouseEvent.MOUSE_PRESSED);
     robot.push(KeyCode.CONTROL, KeyCode.F);
     robot.write("stif neck", 0);
+    robot.push(KeyCode.DOWN);
     robot.push(KeyCode.DOWN);
     robot.push(KeyCode.SPACE);
     assertThat(window.journey().marks().marks())

@@ -49,8 +49,10 @@ final class SearchResults extends ScrollPane {
     find.marksProperty().subscribe(this::showMarks);
   }
 
-  /** Goes to the first result. */
+  /** Goes to the first result, also where the key was faster than the picture. */
   void enter() {
+    applyCss();
+    layout();
     buttons().stream().findFirst().ifPresent(Node::requestFocus);
   }
 
@@ -160,9 +162,9 @@ final class SearchResults extends ScrollPane {
   }
 
   private List<Node> buttons() {
-    return lookupAll(".button, .toggle-button, .choice").stream()
+    return lookupAll("*").stream()
         .filter(ButtonBase.class::isInstance)
-        .map(Node.class::cast)
+        .filter(Node::isFocusTraversable)
         .toList();
   }
 
