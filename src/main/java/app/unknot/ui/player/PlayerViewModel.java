@@ -322,6 +322,7 @@ public final class PlayerViewModel {
       return;
     }
     on(new SessionEvent.Tick(elapsed));
+    equipment.guard().alive();
   }
 
   private void on(SessionEvent event) {
