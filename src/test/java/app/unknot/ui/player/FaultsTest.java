@@ -3,6 +3,7 @@ package app.unknot.ui.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.session.Cue;
+import app.unknot.session.Session;
 import app.unknot.session.SessionState;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong around a session, one test for each. */
 class FaultsTest {
@@ -78,6 +81,26 @@ class FaultsTest {
     assertThat(state.isPressing()).isTrue();
     assertThat(state.course().elapsed())
         .isEqualTo(Duration.ofMillis(70_500).minus(start).minus(search));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {16, 100, 1_000, 2_000})
+  @Tag("H-29")
+  void atNoMomentOfAHoldAreMoreThanFiveSecondsOfItOnlyInTheProgram(long frame) {
+    played.toThePress();
+    int looks = 0;
+    while (played.model.page() == Page.PRESS) {
+      Duration given = played.model.state().course().deliveredInAll();
+      Duration lost = given.minus(played.entry().pressing());
+      // A program that is killed may have been in the middle of the longest tick.
+      assertThat(lost.plus(Session.LONGEST_TICK)).isLessThanOrEqualTo(SessionRunner.MOST_LOST);
+      assertThat(lost).isGreaterThanOrEqualTo(Duration.ZERO);
+      played.hands.jump(Duration.ofMillis(frame));
+      looks++;
+    }
+    assertThat(looks).isGreaterThan(10);
+    assertThat(played.entry().pressing())
+        .isEqualTo(played.model.state().course().deliveredInAll());
   }
 
   @Test
