@@ -291,9 +291,7 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
   /** Has all written that waits by now. */
   private synchronized CompletableFuture<Kept> write() {
     last =
-        writer.isClosed()
-            ? CompletableFuture.completedFuture(CLOSED)
-            : writer.soon(this::settle);
+        writer.isClosed() ? CompletableFuture.completedFuture(CLOSED) : writer.soon(this::settle);
     return last;
   }
 

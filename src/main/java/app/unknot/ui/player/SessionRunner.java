@@ -135,7 +135,8 @@ public final class SessionRunner {
 
   /** Tries once more to write what waits. */
   public void retry() {
-    kept.set(coach.journal().retry());
+    writing = CompletableFuture.completedFuture(coach.journal().retry());
+    look();
   }
 
   /** Sees whether the disk has answered; whoever brings the time looks with every tick. */

@@ -178,9 +178,7 @@ class ReleaseGuardTest {
     live(10);
     guard.observe(List.of(new Cue.HalfTime()));
     guard.observe(
-        List.of(
-            new Cue.Shortened(
-                SessionEvent.Part.HOLDS, seconds(25), Optional.of(seconds(15)))));
+        List.of(new Cue.Shortened(SessionEvent.Part.HOLDS, seconds(25), Optional.of(seconds(15)))));
     live(60);
 
     assertThat(released).containsExactly(seconds(27));

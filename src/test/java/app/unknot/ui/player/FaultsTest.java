@@ -99,8 +99,7 @@ class FaultsTest {
       looks++;
     }
     assertThat(looks).isGreaterThan(10);
-    assertThat(played.entry().pressing())
-        .isEqualTo(played.model.state().course().deliveredInAll());
+    assertThat(played.entry().pressing()).isEqualTo(played.model.state().course().deliveredInAll());
   }
 
   @Test

@@ -4,25 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.Coach;
 import app.unknot.body.PainRating;
+import app.unknot.journal.Kept;
 import app.unknot.journal.sqlite.SqliteJournal;
 import app.unknot.knowledge.Tool;
+import app.unknot.session.Symptom;
 import app.unknot.ui.Hands;
 import app.unknot.ui.MovableClock;
 import app.unknot.ui.Rehearsal;
 import app.unknot.ui.plan.PlanViewModel;
 import app.unknot.ui.progress.FullDisk;
 import app.unknot.ui.progress.Stand;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import app.unknot.journal.Kept;
-import app.unknot.session.Symptom;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +77,8 @@ class FullDiskTest {
     disk.makeRoom();
     model.retry();
     assertThat(model.isSaved()).isTrue();
+    hands.pass(1);
+    assertThat(model.isSaved()).as("and it stays so").isTrue();
   }
 
   @Test

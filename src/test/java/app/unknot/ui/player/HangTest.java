@@ -9,7 +9,6 @@ import app.unknot.session.SessionState;
 import app.unknot.ui.Hands;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -91,11 +90,13 @@ class HangTest {
         played.toThePress(model);
         played.voice.cues.clear();
         delivered.set(model.state().course().deliveredInAll());
-        model.pageProperty().subscribe(page -> {
-          if (page == Page.PAUSED) {
-            paused.countDown();
-          }
-        });
+        model
+            .pageProperty()
+            .subscribe(page -> {
+              if (page == Page.PAUSED) {
+                paused.countDown();
+              }
+            });
         // From here on nothing is drawn and nothing ticks, until the guard has spoken.
         await(released);
         said.add(played.voice.cues.contains(GAP) ? "paused before" : "hanging");

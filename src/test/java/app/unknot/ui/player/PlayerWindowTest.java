@@ -144,6 +144,9 @@ class PlayerWindowTest {
     assertThat(played.model.page()).isEqualTo(Page.STOPPED);
     assertThat(played.voice.cues).startsWith(new Cue.Release(Cue.Cause.STOPPED));
     assertThat(stage.isFullScreen()).isTrue();
+    played.rehearsal.coach().journal().kept();
+    robot.interact(() -> played.hands.pass(1));
+    assertThat(robot.lookup("#stopped-saved").query().isVisible()).isTrue();
   }
 
   @Test
