@@ -64,10 +64,7 @@ class DocumentsTest {
     try (Stream<Path> documents = Files.list(DOCS)) {
       assertThat(found)
           .containsAll(
-              documents
-                  .filter(d -> d.toString().endsWith(".md"))
-                  .map(Path::normalize)
-                  .toList());
+              documents.filter(d -> d.toString().endsWith(".md")).map(Path::normalize).toList());
     }
   }
 
