@@ -16,7 +16,6 @@ import app.unknot.session.SessionState.InStep;
 import app.unknot.session.SessionState.Paused;
 import app.unknot.session.SessionState.Resting;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -127,10 +126,9 @@ class RareEdgesTest {
 
     assertThat(player.cues())
         .singleElement()
-        .matches(
-            c ->
-                c instanceof Cue.BeginStep(Step step, _)
-                    && step.duration().equals(Duration.ofSeconds(40)));
+        .matches(c ->
+            c instanceof Cue.BeginStep(Step step, _)
+                && step.duration().equals(Duration.ofSeconds(40)));
   }
 
   /** What is said when a step goes on that ran for so long. */
@@ -142,20 +140,11 @@ class RareEdgesTest {
   @Test
   void theToolOfTheSpotIsTheOneThatIsUsedThere() {
     Player two = new Player(Routines.twoTools());
-    Map<SidedPoint, Tool> tools =
-        Map.of(
-            Routines.SHOULDER,
-            Tool.BALL_WALL,
-            two.course().routine().points().stream()
-                .filter(p -> !p.equals(Routines.SHOULDER))
-                .findFirst()
-                .orElseThrow(),
-            Tool.FINGERS);
     for (SidedPoint point : two.course().routine().points()) {
       until(two, Step.Locate.class);
       assertThat(two.course().now().point()).isEqualTo(point);
-      assertThat(two.record().spot())
-          .isEqualTo(new SessionRecord.Spot(point, tools.get(point)));
+      Tool tool = point.equals(Routines.SHOULDER) ? Tool.BALL_WALL : Tool.FINGERS;
+      assertThat(two.record().spot()).isEqualTo(new SessionRecord.Spot(point, tool));
       two.on(new SessionEvent.NothingSore());
     }
   }

@@ -21,9 +21,9 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
 /**
- * Speaks a routine with espeak-ng into a sound file, on a clock that the session turns,
- * and looks at what can be heard: docs/session.md. The voice, its queue and the command line are
- * those of the program; only the loudspeaker is a file.
+ * Speaks a routine with espeak-ng into a sound file, on a clock that the session turns, and looks
+ * at what can be heard: docs/session.md. The voice, its queue and the command line are those of the
+ * program; only the loudspeaker is a file.
  */
 final class RecordedSession implements Speaker {
   private static final Duration TICK = Duration.ofMillis(20);
