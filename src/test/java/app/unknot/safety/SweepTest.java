@@ -35,6 +35,9 @@ class SweepTest {
   /** Each pair at every so-manieth point that is unlike, the next pair from the next one on. */
   private static final int EVERY = 3;
 
+  /** Each kind of point with every so-manieth telling, the next with those beside them. */
+  private static final int BOTH_SIDES = 5;
+
   /** What each telling comes to at each kind of point, alone. */
   private static final Map<Telling, List<Outcome>> ALONE = new LinkedHashMap<>();
 
@@ -223,11 +226,13 @@ class SweepTest {
   @Test
   @Tag("H-31")
   void bothSidesAreJudgedAlike() {
-    for (SidedPoint right : KINDS) {
-      SidedPoint left = new SidedPoint(right.point(), Side.LEFT);
-      for (String question : List.of("spot-nerve", "calf-no-cause", "health-device", "spot-skin")) {
-        Telling telling = Telling.of(question, Answer.YES, false);
-        assertThat(told(left, telling)).as(left.toString()).isEqualTo(told(right, telling));
+    List<Telling> tellings = List.copyOf(ALONE.keySet());
+    for (int p = 0; p < KINDS.size(); p++) {
+      SidedPoint left = new SidedPoint(KINDS.get(p).point(), Side.LEFT);
+      for (int t = p % BOTH_SIDES; t < tellings.size(); t += BOTH_SIDES) {
+        Telling telling = tellings.get(t);
+        Outcome right = Objects.requireNonNull(ALONE.get(telling)).get(p);
+        assertThat(told(left, telling).here()).as(left + ", " + telling).isEqualTo(right.here());
       }
     }
   }
