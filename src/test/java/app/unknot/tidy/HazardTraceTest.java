@@ -85,21 +85,6 @@ class HazardTraceTest {
   }
 
   @Test
-  void everyTestWithATagIsNamedInItsRow() {
-    List<String> missing = new ArrayList<>();
-    TAGS.forEach((test, ids) ->
-        ids.stream()
-            .filter(ROWS::containsKey)
-            .filter(id -> !proofs(id).contains(test))
-            .forEach(id -> missing.add(id + ": " + test)));
-    assertThat(missing).as("tests with a tag that the table does not name").isEmpty();
-  }
-
-  private static List<String> proofs(String id) {
-    return List.of(ROWS.getOrDefault(id, List.of()).get(PROOF_COLUMN).split(", "));
-  }
-
-  @Test
   void noHazardStandsTwice() {
     String table = Repository.text(Repository.ROOT.resolve("docs/safety.md"));
 
