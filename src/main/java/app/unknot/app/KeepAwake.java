@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,28 +57,27 @@ public final class KeepAwake implements Awake {
     if (name.contains("win")) {
       return Optional.empty();
     }
+    List<Program> known = name.contains("mac") ? ofMac() : ofLinux(desktop);
+    return known.stream().filter(p -> isOnPath(p.command().getFirst(), path)).findFirst();
+  }
+
+  private static List<Program> ofMac() {
+    return List.of(
+        new Program(List.of("caffeinate", "-d", "-w", Long.toString(ownProcess())), true));
+  }
+
+  private static List<Program> ofLinux(String desktop) {
     String on = desktop.toLowerCase(Locale.ROOT);
-    Stream<Program> known =
-        name.contains("mac")
-            ? Stream.of(
-                new Program(List.of("caffeinate", "-d", "-w", Long.toString(ownProcess())), true))
-            : Stream.of(
-                    on.contains("gnome")
-                        ? Stream.of(
-                            new Program(
-                                waiting("gnome-session-inhibit", "--inhibit", "idle"), true))
-                        : Stream.<Program>empty(),
-                    on.contains("kde")
-                        // It would take the options of tail for its own.
-                        ? Stream.of(
-                            new Program(
-                                waiting("kde-inhibit", "--power", "--screenSaver", "--"), true))
-                        : Stream.<Program>empty(),
-                    Stream.of(
-                        new Program(
-                            waiting("systemd-inhibit", "--what=idle", "--who=Unknot"), false)))
-                .flatMap(s -> s);
-    return known.filter(p -> isOnPath(p.command().getFirst(), path)).findFirst();
+    List<Program> known = new ArrayList<>();
+    if (on.contains("gnome")) {
+      known.add(new Program(waiting("gnome-session-inhibit", "--inhibit", "idle"), true));
+    }
+    if (on.contains("kde")) {
+      // It would take the options of tail for its own.
+      known.add(new Program(waiting("kde-inhibit", "--power", "--screenSaver", "--"), true));
+    }
+    known.add(new Program(waiting("systemd-inhibit", "--what=idle", "--who=Unknot"), false));
+    return known;
   }
 
   /** A command that runs another one for as long as Unknot runs. */

@@ -263,29 +263,10 @@ class MapTest {
   }
 
   private void mark(String zone) {
-    robot.interact(() -> Event.fireEvent(zoneNode(zone), click()));
-  }
-
-  private static Event click() {
-    return new javafx.scene.input.MouseEvent(
-        javafx.scene.input.MouseEvent.MOUSE_CLICKED,
-        0,
-        0,
-        0,
-        0,
-        javafx.scene.input.MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        true,
-        false,
-        true,
-        null);
+    robot.interact(() -> {
+      Node node = zoneNode(zone);
+      Event.fireEvent(node, Strokes.click(node));
+    });
   }
 
   private Node zoneNode(String id) {

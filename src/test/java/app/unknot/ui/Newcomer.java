@@ -30,23 +30,6 @@ final class Newcomer extends Person {
     walker.use(id);
   }
 
-  @Override
-  void answer(String id) {
-    use(id);
-  }
-
-  @Override
-  void saysFine() {
-    clicks++;
-    walker.saysFine();
-  }
-
-  @Override
-  void saysNothingElseThan(int pain) {
-    clicks += 2;
-    walker.saysNothingElseThan(pain);
-  }
-
   /** How often the mouse was clicked so far. */
   int clicks() {
     return clicks;

@@ -20,8 +20,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -248,31 +246,9 @@ class NoWayRoundTest {
     if (node instanceof ButtonBase button) {
       button.fire();
     } else if (!(node instanceof ComboBoxBase<?>)) {
-      Event.fireEvent(node, click());
+      Event.fireEvent(node, Strokes.click(node));
       Event.fireEvent(node, key(KeyCode.ENTER, false));
     }
-  }
-
-  private static MouseEvent click() {
-    return new MouseEvent(
-        MouseEvent.MOUSE_CLICKED,
-        0,
-        0,
-        0,
-        0,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        true,
-        false,
-        true,
-        null);
   }
 
   private void press(KeyCode code, boolean shortcut) {

@@ -27,13 +27,25 @@ abstract class Person {
   abstract void use(String id);
 
   /** Uses a control of the player, where Space always means pause. */
-  abstract void answer(String id);
+  void answer(String id) {
+    use(id);
+  }
 
   /** Says between two holds that it was fine. */
-  abstract void saysFine();
+  void saysFine() {
+    use("pause");
+  }
 
   /** Says how strong the pain is at a check-in, and that nothing else was felt. */
-  abstract void saysNothingElseThan(int pain);
+  void saysNothingElseThan(int pain) {
+    use("pain-now-" + pain);
+    use("none-of-these");
+  }
+
+  /** The node with this id, which has to be shown. */
+  final Node sight(String id) {
+    return find(id).orElseThrow(() -> new AssertionError("there is no “" + id + "” in sight"));
+  }
 
   /** Answers the full safety check as somebody does whom nothing ails but this pain. */
   final void answerEverythingHealthy() {

@@ -15,32 +15,16 @@ final class Presser extends Person {
 
   @Override
   void mark(String zone) {
-    Node node = find(zone).orElseThrow(() -> new AssertionError("no zone " + zone + " in sight"));
+    Node node = sight(zone);
     robot.interact(() -> node.fireEvent(Strokes.click(node)));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Override
   void use(String id) {
-    Node node = find(id).orElseThrow(() -> new AssertionError("there is no “" + id + "” in sight"));
+    Node node = sight(id);
     robot.interact(() -> press(node));
     WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  @Override
-  void answer(String id) {
-    use(id);
-  }
-
-  @Override
-  void saysFine() {
-    use("pause");
-  }
-
-  @Override
-  void saysNothingElseThan(int pain) {
-    use("pain-now-" + pain);
-    use("none-of-these");
   }
 
   private static void press(Node node) {

@@ -1,11 +1,12 @@
 package app.unknot.ui;
 
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 
-/** What a node hears while somebody draws a stroke across the map. */
+/** What a node hears of the pointer: a click, and a stroke across the map. */
 final class Strokes {
   private Strokes() {}
 
@@ -36,35 +37,19 @@ final class Strokes {
 
   /** A node is clicked. */
   static MouseEvent click(Node node) {
-    return new MouseEvent(
-        node,
-        node,
-        MouseEvent.MOUSE_CLICKED,
-        0,
-        0,
-        0,
-        0,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        true,
-        null);
+    return mouse(node, MouseEvent.MOUSE_CLICKED, true);
   }
 
   /** The pointer is let go over a node. */
   static MouseEvent letGo(Node node) {
+    return mouse(node, MouseEvent.MOUSE_RELEASED, false);
+  }
+
+  private static MouseEvent mouse(Node node, EventType<MouseEvent> type, boolean still) {
     return new MouseEvent(
         node,
         node,
-        MouseEvent.MOUSE_RELEASED,
+        type,
         0,
         0,
         0,
@@ -80,7 +65,7 @@ final class Strokes {
         false,
         false,
         false,
-        false,
+        still,
         null);
   }
 }

@@ -22,27 +22,11 @@ final class Walker extends Person {
 
   @Override
   void use(String id) {
-    Node node = find(id).orElseThrow(() -> new AssertionError("there is no “" + id + "” in sight"));
+    Node node = sight(id);
     robot.interact(() -> reveal(node));
     WaitForAsyncUtils.waitForFxEvents();
     robot.clickOn(node);
     WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  @Override
-  void answer(String id) {
-    use(id);
-  }
-
-  @Override
-  void saysFine() {
-    use("pause");
-  }
-
-  @Override
-  void saysNothingElseThan(int pain) {
-    use("pain-now-" + pain);
-    use("none-of-these");
   }
 
   private static void reveal(Node node) {

@@ -257,8 +257,7 @@ final class CandidatePane extends VBox {
             "primary",
             "large");
     go.setId("see-how");
-    go.setMinWidth(0);
-    go.setWrapText(true);
+    Parts.wrapping(go);
     go.setMaxWidth(Double.MAX_VALUE);
     go.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     return go;
@@ -280,12 +279,10 @@ final class CandidatePane extends VBox {
             () -> ui.navigator().show(new Screen.Help()),
             "danger");
     help.setMaxWidth(Double.MAX_VALUE);
-    help.setMinWidth(0);
-    help.setWrapText(true);
+    Parts.wrapping(help);
     var seen = Parts.button(ui.texts().get("find.alarm.seen"), model::alarmsSeen, "small");
     seen.setMaxWidth(Double.MAX_VALUE);
-    seen.setMinWidth(0);
-    seen.setWrapText(true);
+    Parts.wrapping(seen);
     box.getChildren().addAll(help, seen);
     return box;
   }

@@ -55,8 +55,7 @@ final class AfterSessionCard extends VBox {
                 () -> ui.navigator().show(new Screen.Finish()));
     back.setId(questions ? "to-the-questions" : "back-to-finish");
     back.setMaxWidth(Double.MAX_VALUE);
-    back.setMinWidth(0);
-    back.setWrapText(true);
+    Parts.wrapping(back);
     getChildren().addAll(new KeptNotice(ui.texts(), model.keptProperty(), model::retry), back);
   }
 

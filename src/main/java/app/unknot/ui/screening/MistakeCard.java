@@ -49,8 +49,7 @@ final class MistakeCard extends VBox {
     Button button = Parts.button(ui.texts().get(text), action, "small");
     button.setId(id);
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setMinWidth(0);
-    button.setWrapText(true);
+    Parts.wrapping(button);
     return button;
   }
 }

@@ -244,8 +244,7 @@ final class OutcomePane extends HBox {
     Button seen = Parts.button(ui.texts().get("screening.seen.button"), model::marksSeen, "small");
     seen.setId("marks-seen");
     seen.setMaxWidth(Double.MAX_VALUE);
-    seen.setMinWidth(0);
-    seen.setWrapText(true);
+    Parts.wrapping(seen);
     VBox card =
         new VBox(
             8,

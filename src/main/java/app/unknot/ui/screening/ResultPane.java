@@ -48,8 +48,7 @@ final class ResultPane extends BorderPane {
     go = Parts.button(ui.texts().get("screening.continue"), model::proceed, "primary", "large");
     go.setId("continue");
     go.setMaxWidth(Double.MAX_VALUE);
-    go.setMinWidth(0);
-    go.setWrapText(true);
+    Parts.wrapping(go);
     go.setContentDisplay(ContentDisplay.RIGHT);
     VBox foot =
         new VBox(10, go, Parts.paragraph(ui.texts().get("screening.stays"), "caption", "muted"));
