@@ -29,8 +29,8 @@ final class Window {
   }
 
   /**
-   * Brings a window to the front, from any thread, also where it was put away; whether that was done
-   * soon. What it shows stays as it is: a session that was paused stays paused.
+   * Brings a window to the front, from any thread, also where it was put away; whether that was
+   * done soon. What it shows stays as it is: a session that was paused stays paused.
    */
   static boolean raise(Stage stage) {
     CompletableFuture<Boolean> done = new CompletableFuture<>();

@@ -62,8 +62,7 @@ class SharpnessTest {
   }
 
   private static double line(BodyFigure front) {
-    double zone =
-        front.zoneNode(front.zones().iterator().next()).orElseThrow().getStrokeWidth();
+    double zone = front.zoneNode(front.zones().iterator().next()).orElseThrow().getStrokeWidth();
     assertThat(((Shape) front.lookup(".zone-lines")).getStrokeWidth())
         .as("the lines that are drawn and those that are pointed at")
         .isEqualTo(zone);

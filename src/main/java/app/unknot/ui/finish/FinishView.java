@@ -101,8 +101,7 @@ public final class FinishView extends BorderPane {
     return new VBox(
         GAP,
         row(new PainCard(texts, model), new CareCard(texts, model)),
-        row(
-            new NoteCard(texts, model), new NextCard(texts, words, model, ui.coach().today())));
+        row(new NoteCard(texts, model), new NextCard(texts, words, model, ui.coach().today())));
   }
 
   private static Node row(Node left, Node right) {

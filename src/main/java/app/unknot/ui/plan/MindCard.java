@@ -37,15 +37,15 @@ final class MindCard extends VBox {
         .add(
             Parts.columns(
                 GAP,
-        column("plan.mind.dont", Feather.X, donts),
-        column("plan.mind.near", Feather.SLASH, near),
-        column(
-            "plan.mind.stop",
-            Feather.OCTAGON,
-            List.of(
-                ui.texts().get("plan.mind.stop.nerve"),
-                ui.texts().get("plan.mind.stop.body"),
-                ui.texts().get("plan.mind.stop.rule")))));
+                column("plan.mind.dont", Feather.X, donts),
+                column("plan.mind.near", Feather.SLASH, near),
+                column(
+                    "plan.mind.stop",
+                    Feather.OCTAGON,
+                    List.of(
+                        ui.texts().get("plan.mind.stop.nerve"),
+                        ui.texts().get("plan.mind.stop.body"),
+                        ui.texts().get("plan.mind.stop.rule")))));
   }
 
   private List<String> near(List<SidedPoint> points) {

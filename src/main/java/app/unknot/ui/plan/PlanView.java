@@ -162,8 +162,9 @@ public final class PlanView extends BorderPane {
   }
 
   /**
-   * What to keep in mind stays in sight, and so does the one way on. Where letters are so large that
-   * the foot would take half the window, all is one column, and begins with what to keep in mind.
+   * What to keep in mind stays in sight, and so does the one way on. Where letters are so large
+   * that the foot would take half the window, all is one column, and begins with what to keep in
+   * mind.
    */
   private void arrange() {
     sidePanel.setContent(new Region());

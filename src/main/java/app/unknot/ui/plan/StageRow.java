@@ -208,8 +208,7 @@ final class StageRow extends VBox {
       include.setSelected(model.warms());
       include.setMinWidth(USE_PREF_SIZE);
       include.setOnAction(e -> model.warm(include.isSelected()));
-      row.getChildren()
-          .addAll(Parts.grow(new Beside(words, include)), length(ui, Dose.WARMTH));
+      row.getChildren().addAll(Parts.grow(new Beside(words, include)), length(ui, Dose.WARMTH));
     } else {
       row.getChildren().add(Parts.grow(words));
     }

@@ -53,8 +53,7 @@ final class StoppedPane extends BorderPane {
     getStyleClass().add("stopped");
     // It takes the focus at once: what has it is what is read aloud.
     setAccessibleText(ui.texts().get("player.stopped.title"));
-    Label title =
-        Parts.uncut(Parts.label(ui.texts().get("player.stopped.title"), "stopped-title"));
+    Label title = Parts.uncut(Parts.label(ui.texts().get("player.stopped.title"), "stopped-title"));
     title.setId("stopped-title");
     why.setTextAlignment(TextAlignment.RIGHT);
     HBox head = new HBox(20, Parts.icon(Feather.OCTAGON), title, Parts.spacer(), why);
@@ -191,7 +190,8 @@ final class StoppedPane extends BorderPane {
 
   private Node howIsIt() {
     HBox time =
-        new HBox(10, Parts.uncut(Parts.label(ui.texts().get("player.stopped.timer"), "aside")), clock);
+        new HBox(
+            10, Parts.uncut(Parts.label(ui.texts().get("player.stopped.timer"), "aside")), clock);
     time.setAlignment(Pos.BASELINE_LEFT);
     Label now = Parts.paragraph(ui.texts().get("player.stopped.now"), "check-title");
     Beside head = new Beside(now, time, VPos.BASELINE).least(TITLE);
