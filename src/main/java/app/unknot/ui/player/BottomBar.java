@@ -87,7 +87,9 @@ final class BottomBar extends HBox {
   }
 
   private Button small(Feather icon, String key, String id, Runnable action) {
-    Button button = new Small(inTwoLines(ui.texts().get(key)), Parts.icon(icon));
+    String words = ui.texts().get(key);
+    Button button = new Small(inTwoLines(words), Parts.icon(icon));
+    button.setAccessibleText(words);
     button.setOnAction(e -> action.run());
     button.getStyleClass().setAll("key-button", "small-key");
     button.setContentDisplay(ContentDisplay.TOP);
