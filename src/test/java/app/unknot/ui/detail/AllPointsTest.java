@@ -7,6 +7,7 @@ import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.preferences.Scheme;
 import app.unknot.session.Cue;
+import app.unknot.ui.Cut;
 import app.unknot.ui.MovableClock;
 import app.unknot.ui.Pictures;
 import app.unknot.ui.Rehearsal;
@@ -16,15 +17,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -100,7 +96,7 @@ class AllPointsTest {
         window.applyCss();
         window.resize(WIDTH, HEIGHT);
         window.layout();
-        walk(page).forEach(n -> fault(n).ifPresent(f -> faults.add(point.id() + ": " + f)));
+        Cut.faults(window).forEach(f -> faults.add(point.id() + ": " + f));
       }
     });
     assertThat(faults).isEmpty();
@@ -162,26 +158,5 @@ class AllPointsTest {
 
   private PointView page(TriggerPoint point, Side side, Channel voice) {
     return new PointView(rehearsal.ui(), point.on(side), voice, _ -> {});
-  }
-
-  /** Cut short, or beyond the right edge. */
-  private static Optional<String> fault(Node node) {
-    if (node instanceof Text text
-        && text.getParent() instanceof Labeled label
-        && !label.getText().equals(text.getText())
-        && text.getText().endsWith(label.getEllipsisString())) {
-      return Optional.of("cut short: " + label.getText());
-    }
-    double right = node.localToScene(node.getLayoutBounds()).getMaxX();
-    return node instanceof Labeled label && node.isVisible() && right > WIDTH + 0.5
-        ? Optional.of("beyond the edge by %.0f: %s".formatted(right - WIDTH, label.getText()))
-        : Optional.empty();
-  }
-
-  private static Stream<Node> walk(Node node) {
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(AllPointsTest::walk))
-        : Stream.of(node);
   }
 }
