@@ -121,6 +121,9 @@ final class Tour {
     person.use("familiar-yes");
     hands(9);
     robot.push(KeyCode.ESCAPE);
+    // The next tick sees that the disk has answered.
+    window.written();
+    hands(1);
     stop.accept("05g-player-stopped");
     person.use("symptom-numb-or-tingling");
     hands(30);

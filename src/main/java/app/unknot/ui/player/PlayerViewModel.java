@@ -315,6 +315,7 @@ public final class PlayerViewModel {
     if (!elapsed.isNegative()) {
       sinceChange = sinceChange.plus(elapsed);
     }
+    runner.look();
     if (page.get() == Page.STOPPED) {
       if (after.pass(elapsed)) {
         equipment.awake().end();
@@ -322,6 +323,7 @@ public final class PlayerViewModel {
       return;
     }
     on(new SessionEvent.Tick(elapsed));
+    equipment.guard().alive();
   }
 
   private void on(SessionEvent event) {

@@ -46,6 +46,7 @@ final class StoppedPane extends BorderPane {
   private final Label clock = Parts.uncut(Parts.label("", "wait-clock"));
   private final WaitBar bar = new WaitBar();
   private final HBox foot = new HBox(18);
+  private final Label saved = Parts.label("", "waiting");
 
   StoppedPane(Ui ui, PlayerViewModel model) {
     this.ui = ui;
@@ -75,7 +76,12 @@ final class StoppedPane extends BorderPane {
     setBottom(foot);
     model.after().symptomProperty().subscribe(_ -> answered());
     model.after().verdictProperty().subscribe(_ -> answered());
-    model.keptProperty().subscribe(_ -> refresh());
+    saved.setText(ui.texts().get("player.stopped.saved"));
+    saved.setId("stopped-saved");
+    saved.setMinWidth(USE_PREF_SIZE);
+    saved.managedProperty().bind(saved.visibleProperty());
+    // Nothing else is built anew: by then a finger or the keyboard may rest on an answer.
+    model.keptProperty().subscribe(_ -> saved.setVisible(model.isSaved()));
     model.after().waitedProperty().subscribe(this::waited);
   }
 
@@ -237,11 +243,6 @@ final class StoppedPane extends BorderPane {
   }
 
   private void showFoot(Optional<AfterStop.Verdict> verdict) {
-    Label saved = Parts.label(ui.texts().get("player.stopped.saved"), "waiting");
-    saved.setId("stopped-saved");
-    saved.setMinWidth(USE_PREF_SIZE);
-    saved.setVisible(model.isSaved());
-    saved.setManaged(model.isSaved());
     foot.getChildren()
         .setAll(
             saved,
