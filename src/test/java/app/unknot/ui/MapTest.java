@@ -279,13 +279,16 @@ class MapTest {
     List<String> before = cards();
     robot.moveTo("#candidate-1");
     double place = top("candidate-1");
+    List<String> asked = asked();
     for (String zone : List.of("foot-heel-right", "hand-palm-left", "knee-front-right")) {
       mark(zone);
       assertThat(cards()).isEqualTo(before);
+      assertThat(asked()).as("the questions, with %s", zone).isEqualTo(asked);
       assertThat(top("candidate-1")).as("its place, with %s", zone).isEqualTo(place);
     }
     robot.moveTo("#map");
     assertThat(cards()).isNotEqualTo(before);
+    assertThat(asked()).isNotEqualTo(asked);
   }
 
   @Test
@@ -321,6 +324,10 @@ class MapTest {
 
   private static org.assertj.core.data.Offset<Double> within(double pixels) {
     return org.assertj.core.data.Offset.offset(pixels);
+  }
+
+  private List<String> asked() {
+    return robot.lookup(".quick-questions .segment").queryAll().stream().map(Node::getId).toList();
   }
 
   private double top(String id) {

@@ -32,7 +32,7 @@ final class CloseUp extends VBox {
   private static final double WIDTH = 252;
 
   /** The figure is never lower than this. */
-  private static final double LEAST_FIGURE = 150;
+  private static final double LEAST_FIGURE = 190;
 
   /** Lower than so many letters, the colours of the scale give way to the figure. */
   private static final double TALL = 30;
