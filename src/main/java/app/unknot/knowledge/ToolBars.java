@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a tool may not be used at all; docs/safety.md, Tools. The ceilings of safety hold these. */
+/**
+ * Where a tool may not be used at all; docs/safety.md, Tools. The ceilings of safety hold these.
+ */
 public final class ToolBars {
   /** Large muscles without a bone, a large vessel or a large nerve under the gun. */
   private static final Set<String> GUN =

@@ -32,7 +32,9 @@ class NamedPlacesTest {
       Map.ofEntries(
           place(
               "front-of-neck",
-              "front of " + YOUR + "(neck|throat)|throat|windpipe|voice ?box|larynx|thyroid|carotid"),
+              "front of "
+                  + YOUR
+                  + "(neck|throat)|throat|windpipe|voice ?box|larynx|thyroid|carotid"),
           place("posterior-triangle", "(above|behind) " + YOUR + "collar ?bone"),
           place("jaw-angle-below-ear", "(below|under) " + YOUR + "(ear|jaw)|jaw angle"),
           place("eye", "eye(ball|lid)?s?"),
@@ -43,7 +45,11 @@ class NamedPlacesTest {
           place("femoral-triangle", "groin|femoral"),
           place(
               "back-of-knee",
-              "(back of|behind) " + YOUR + "knee|(hollow|crease|fold) of " + YOUR + "knee"
+              "(back of|behind) "
+                  + YOUR
+                  + "knee|(hollow|crease|fold) of "
+                  + YOUR
+                  + "knee"
                   + "|knee (hollow|fold|crease)"),
           place("fibular-head", "fibula|outer knee|outer leg bone"),
           place("kidney", "kidneys?|(below|under) the (last|lowest) ribs?"),
@@ -88,24 +94,33 @@ class NamedPlacesTest {
   /** Read one by one: named, and nobody is led to press it. */
   private static final Map<String, String> REVIEWED =
       Map.ofEntries(
-          Map.entry("sternocleidomastoid-sternal-tp1 jaw-angle-below-ear", "the cord is lifted, away from the neck"),
+          Map.entry(
+              "sternocleidomastoid-sternal-tp1 jaw-angle-below-ear",
+              "the cord is lifted, away from the neck"),
           Map.entry("sternocleidomastoid-sternal-tp2 eye", "where to look"),
-          Map.entry("sternocleidomastoid-clavicular-tp3 posterior-triangle", "the strand is lifted well above the bone"),
+          Map.entry(
+              "sternocleidomastoid-clavicular-tp3 posterior-triangle",
+              "the strand is lifted well above the bone"),
           Map.entry("semispinalis-capitis-tp2 spine", "felt for, “without pressing”"),
-          Map.entry("trapezius-lower-tp2 scapular-spine", "“just below and inside the inner end”; felt for"),
+          Map.entry(
+              "trapezius-lower-tp2 scapular-spine",
+              "“just below and inside the inner end”; felt for"),
           Map.entry("rhomboid-minor-tp1 scapular-spine", "felt for"),
           Map.entry("multifidus-sacral-tp2 scapular-spine", "felt for; another ridge"),
           Map.entry("deltoid-anterior-tp2 armpit", "“on the arm side of the fold”"),
           Map.entry("serratus-posterior-superior-tp1 armpit", "where the other hand waits"),
-          Map.entry("coracobrachialis-tp2 inner-upper-arm", "“you leave it alone”: for professionals"),
+          Map.entry(
+              "coracobrachialis-tp2 inner-upper-arm", "“you leave it alone”: for professionals"),
           Map.entry("pectoralis-major-sternal-tp4 eye", "as light as on an eyelid"),
-          Map.entry("triceps-medial-tp3 ulnar-groove", "“you do not press here”: for professionals"),
+          Map.entry(
+              "triceps-medial-tp3 ulnar-groove", "“you do not press here”: for professionals"),
           Map.entry("flexor-carpi-ulnaris-tp1 ulnar-groove", "“that is never pressed”"),
           Map.entry("gluteus-minimus-anterior-tp2 iliac-spines", "felt for"),
           Map.entry("sartorius-tp1 shin-edge", "where the foot lies"),
           Map.entry("vastus-lateralis-tp2 kneecap", "the hand lies beside it"),
           Map.entry("vastus-lateralis-tp2 fibular-head", "lies well below"),
-          Map.entry("gastrocnemius-medial-tp1 shin-edge", "the fingers go round it, the thumbs press"));
+          Map.entry(
+              "gastrocnemius-medial-tp1 shin-edge", "the fingers go round it, the thumbs press"));
 
   private static Map.Entry<String, Pattern> place(String id, String words) {
     return Map.entry(id, words(words));
@@ -120,8 +135,13 @@ class NamedPlacesTest {
     /** The places that it leads onto. */
     Stream<String> onto() {
       return PLACES.entrySet().stream()
-          .filter(place -> place.getValue().matcher(sentence).results().anyMatch(m ->
-              leadsOnto(place.getKey(), sentence.substring(0, m.start()).strip())))
+          .filter(place ->
+              place
+                  .getValue()
+                  .matcher(sentence)
+                  .results()
+                  .anyMatch(
+                      m -> leadsOnto(place.getKey(), sentence.substring(0, m.start()).strip())))
           .map(Map.Entry::getKey);
     }
 
@@ -143,8 +163,7 @@ class NamedPlacesTest {
   private static List<Said> said() {
     List<Said> all = new ArrayList<>();
     for (TriggerPoint point : SHIPPED.base().points()) {
-      Prose.PointWords words =
-          Objects.requireNonNull(SHIPPED.prose().points().get(point.id()));
+      Prose.PointWords words = Objects.requireNonNull(SHIPPED.prose().points().get(point.id()));
       Stream.Builder<String> texts = Stream.builder();
       words.techniques().values().forEach(t -> texts.add(t.brief()).add(t.how()));
       words.dos().forEach(texts::add);

@@ -92,8 +92,7 @@ class QuestionBankTest {
     BANK.forEach(row -> asked.put(row.id(), texts.get("safety.question." + row.id())));
 
     assertThat(BANK).hasSize(76);
-    assertThat(asked)
-        .isEqualTo(BANK.stream().collect(Collectors.toMap(Row::id, Row::question)));
+    assertThat(asked).isEqualTo(BANK.stream().collect(Collectors.toMap(Row::id, Row::question)));
   }
 
   @Test
@@ -110,7 +109,8 @@ class QuestionBankTest {
     otherwise.addAll(differing("group", (row, q) -> q.group().key().equals(row.group())));
     otherwise.addAll(differing("regions", QuestionBankTest::isWhere));
     otherwise.addAll(
-        differing("short_check", (row, q) -> (q.shortCheck() ? "yes" : "no").equals(row.shortCheck())));
+        differing(
+            "short_check", (row, q) -> (q.shortCheck() ? "yes" : "no").equals(row.shortCheck())));
 
     assertThat(otherwise).containsExactlyInAnyOrderElementsOf(OTHERWISE.keySet());
   }
@@ -123,8 +123,7 @@ class QuestionBankTest {
   }
 
   private static boolean isWhere(Row row, Question question) {
-    Set<String> regions =
-        question.regions().stream().map(Region::key).collect(Collectors.toSet());
+    Set<String> regions = question.regions().stream().map(Region::key).collect(Collectors.toSet());
     return row.regions().equals("all")
         ? regions.isEmpty()
         : regions.equals(Set.of(row.regions().split(" ", -1)));

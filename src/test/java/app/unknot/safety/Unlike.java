@@ -66,14 +66,14 @@ record Unlike(Map<Telling, Telling> tellings, List<Integer> points) {
     Map<List<Set<Effect>>, Telling> firstTelling = new HashMap<>();
     Map<Telling, Telling> like = new LinkedHashMap<>();
     effects.forEach((telling, all) ->
-        like.put(telling, Objects.requireNonNullElse(firstTelling.putIfAbsent(all, telling), telling)));
+        like.put(
+            telling, Objects.requireNonNullElse(firstTelling.putIfAbsent(all, telling), telling)));
     Map<Object, Integer> firstPoint = new HashMap<>();
     List<Integer> likePoints = new ArrayList<>();
     for (int p = 0; p < points.size(); p++) {
       int point = p;
       Object all =
-          List.of(
-              own(points.get(p)), effects.values().stream().map(e -> e.get(point)).toList());
+          List.of(own(points.get(p)), effects.values().stream().map(e -> e.get(point)).toList());
       likePoints.add(Objects.requireNonNullElse(firstPoint.putIfAbsent(all, p), p));
     }
     return new Unlike(like, likePoints);

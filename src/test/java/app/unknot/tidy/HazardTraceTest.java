@@ -30,7 +30,8 @@ class HazardTraceTest {
   private static final Map<String, Set<String>> TAGS =
       Repository.files(Repository.TESTS, ".java").stream()
           .collect(
-              Collectors.toMap(HazardTraceTest::name, HazardTraceTest::tags, HazardTraceTest::both));
+              Collectors.toMap(
+                  HazardTraceTest::name, HazardTraceTest::tags, HazardTraceTest::both));
 
   private static Map<String, List<String>> rows() {
     Map<String, List<String>> rows = new LinkedHashMap<>();

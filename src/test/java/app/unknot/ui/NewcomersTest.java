@@ -140,9 +140,7 @@ class NewcomersTest {
     somebody.use("continue");
 
     somebody.isTurnedAwayKindly(
-        "Talk to a clinician first",
-        window.texts().get("safety.rule.weak-bones"),
-        "doctor");
+        "Talk to a clinician first", window.texts().get("safety.rule.weak-bones"), "doctor");
   }
 
   @Test

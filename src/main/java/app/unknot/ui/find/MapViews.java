@@ -95,7 +95,9 @@ final class MapViews {
     map.widthProperty().subscribe(w -> arrange());
     model.changesProperty().subscribe(_ -> note());
     fresh.clear();
-    model.selectedProperty().subscribe(zone -> zone.filter(fresh::contains).ifPresent(this::marked));
+    model
+        .selectedProperty()
+        .subscribe(zone -> zone.filter(fresh::contains).ifPresent(this::marked));
   }
 
   /** The row to choose a view from. */

@@ -38,9 +38,7 @@ final class EntryEditor extends VBox {
     getStyleClass().add("profile-editor");
     setSpacing(12);
     QuestionWords asked = new QuestionWords(ui.texts(), entry.question());
-    getChildren()
-        .addAll(
-            asked.above(Parts.paragraph(asked.sentence(), "small-strong")), answers());
+    getChildren().addAll(asked.above(Parts.paragraph(asked.sentence(), "small-strong")), answers());
     if (entry.isWorrying() && Places.PLACED.contains(entry.question().id())) {
       getChildren().add(places());
     }
