@@ -18,16 +18,23 @@ final class Judge {
 
   private final RuleBook rules;
   private final Places places;
+  private final List<Rule> general;
+  private final List<Rule> ofPoint;
 
   Judge(RuleBook rules, Places places) {
     this.rules = rules;
     this.places = places;
+    this.general = rules.rules().stream().filter(r -> !isOfPoint(r)).toList();
+    this.ofPoint = rules.rules().stream().filter(Judge::isOfPoint).toList();
+  }
+
+  private static boolean isOfPoint(Rule rule) {
+    return rule.reach() instanceof Reach.Point;
   }
 
   /** All rulings that are not about a single point's past, the strictest first. */
   List<Ruling> general(Situation situation) {
-    return rules.rules().stream()
-        .filter(rule -> !(rule.reach() instanceof Reach.Point))
+    return general.stream()
         .filter(situation::fires)
         .map(rule -> ruling(rule, situation))
         .sorted(STRICTEST_FIRST)
@@ -36,8 +43,7 @@ final class Judge {
 
   /** All rulings about this point alone, given its circumstances. */
   List<Ruling> point(Situation situation, SidedPoint point) {
-    return rules.rules().stream()
-        .filter(rule -> rule.reach() instanceof Reach.Point)
+    return ofPoint.stream()
         .filter(situation::fires)
         .map(rule -> of(rule, places.point(point), situation.facts()))
         .sorted(STRICTEST_FIRST)
@@ -56,7 +62,7 @@ final class Judge {
 
   private Ruling ruling(Rule rule, Situation situation) {
     Facts facts = situation.facts();
-    if (rule.isAlarm() && facts.seen().contains(rule.id())) {
+    if (facts.seen().contains(rule.id()) && rule.isAlarm()) {
       return new Ruling(
           rule.id(),
           Decision.MODIFY,

@@ -22,7 +22,11 @@ public sealed interface Cue {
   /** A countdown to a step. */
   record GetReady(Step step, Duration countdown) implements Cue {}
 
-  /** A step without pressure begins or goes on. */
+  /**
+   * A step without pressure begins or goes on.
+   *
+   * @param step with as much of it as is left
+   */
   record BeginStep(Step step, Presser by) implements Cue {}
 
   /**
@@ -116,6 +120,7 @@ public sealed interface Cue {
     NOTHING_SORE,
     STRETCH_THE_CRAMP,
     ONCE_MORE,
+    STRETCH_OVER,
     HEAT_AWAY,
     CLICK_TO_STAY_IN_REACH,
     STILL_PAUSED

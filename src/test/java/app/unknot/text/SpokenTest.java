@@ -44,6 +44,6 @@ class SpokenTest {
   void everythingElseIsTheSentenceAlone() {
     assertThat(spoken.of(new Cue.FirstRule(Presser.SELF))).startsWith("You stop by letting go.");
     assertThat(spoken.of(new Cue.BeginStep(new Step.Aftercare(LEFT, TEN), Presser.SELF)))
-        .isEqualTo("Sit up slowly. Breathe. Drink some water.");
+        .isEqualTo("Come up slowly. Breathe. Drink some water.");
   }
 }

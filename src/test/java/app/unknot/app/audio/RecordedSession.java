@@ -21,14 +21,15 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
 /**
- * Speaks one standard routine with espeak-ng into a sound file, on a clock that the session turns,
- * and looks at what can be heard: docs/session.md. The voice, its queue and the command line are
- * those of the program; only the loudspeaker is a file.
+ * Speaks a routine with espeak-ng into a sound file, on a clock that the session turns, and looks
+ * at what can be heard: docs/session.md. The voice, its queue and the command line are those of the
+ * program; only the loudspeaker is a file.
  */
 final class RecordedSession implements Speaker {
   private static final Duration TICK = Duration.ofMillis(20);
 
   private final SpeechProgram program;
+  private final Transcript.Story story;
   private final Path folder;
   private final List<Sentence> spoken = new ArrayList<>();
   private Optional<Runnable> done = Optional.empty();
@@ -52,8 +53,9 @@ final class RecordedSession implements Speaker {
     }
   }
 
-  private RecordedSession(SpeechProgram program, Path folder) {
+  private RecordedSession(SpeechProgram program, Transcript.Story story, Path folder) {
     this.program = program;
+    this.story = story;
     this.folder = folder;
   }
 
@@ -64,12 +66,13 @@ final class RecordedSession implements Speaker {
             .filter(p -> p.name().equals("espeak-ng"))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("espeak-ng is not on the path"));
-    new RecordedSession(program, folder).play();
+    new RecordedSession(program, Transcript.Story.of(args[1]), folder).play();
   }
 
   private void play() throws IOException {
     Voice voice = new Voice(Transcript.TEXTS, Transcript.NAMES, this, () -> now.toNanos());
     Transcript.play(
+        story,
         new Transcript.Listener() {
           @Override
           public void at(Duration moment) {
