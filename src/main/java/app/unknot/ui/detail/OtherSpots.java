@@ -30,8 +30,7 @@ final class OtherSpots extends VBox {
       String where = ui.names().fill(ui.names().point(spot.id()).where(), chosen.side());
       row.getChildren()
           .getLast()
-          .setAccessibleText(
-              ui.texts().get("detail.spots.name", number, spots.size(), where));
+          .setAccessibleText(ui.texts().get("detail.spots.name", number, spots.size(), where));
       if (spot.id().equals(chosen.point())) {
         row.select(spot);
       }
@@ -56,9 +55,7 @@ final class OtherSpots extends VBox {
             .filter(p -> p.muscle().equals(point.muscle()))
             .sorted(Comparator.comparing(TriggerPoint::id))
             .toList();
-    return spots.size() > 1
-        ? Optional.of(new OtherSpots(ui, chosen, spots))
-        : Optional.empty();
+    return spots.size() > 1 ? Optional.of(new OtherSpots(ui, chosen, spots)) : Optional.empty();
   }
 
   /** The spot whose usual pattern fits the marks best, where anything is marked. */

@@ -53,7 +53,7 @@ final class MapViews {
   }
 
   /** The views of the map to choose from. */
-  private enum MapView {
+  enum MapView {
     BOTH,
     LEFT,
     RIGHT,
@@ -73,7 +73,12 @@ final class MapViews {
     }
 
     private MapView next() {
-      return values()[(ordinal() + 1) % values().length];
+      return switch (this) {
+        case BOTH -> LEFT;
+        case LEFT -> RIGHT;
+        case RIGHT -> SOLES;
+        case SOLES -> BOTH;
+      };
     }
   }
 
@@ -95,7 +100,9 @@ final class MapViews {
     map.widthProperty().subscribe(w -> arrange());
     model.changesProperty().subscribe(_ -> note());
     fresh.clear();
-    model.selectedProperty().subscribe(zone -> zone.filter(fresh::contains).ifPresent(this::marked));
+    model
+        .selectedProperty()
+        .subscribe(zone -> zone.filter(fresh::contains).ifPresent(this::marked));
   }
 
   /** The row to choose a view from. */

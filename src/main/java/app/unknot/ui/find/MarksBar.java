@@ -148,7 +148,9 @@ final class MarksBar extends VBox {
     where.fontProperty().subscribe(() -> Platform.runLater(arrange));
     arrange.run();
     DescribeRow row = new DescribeRow(ui, model);
-    describe.selectedProperty().subscribe(shown -> Parts.show(row, shown && model.markedProperty().get()));
+    describe
+        .selectedProperty()
+        .subscribe(shown -> Parts.show(row, shown && model.markedProperty().get()));
     getChildren().addAll(first, actions, sides(), second, row);
     model.changesProperty().subscribe(_ -> appear(second, row));
     model.marksProperty().subscribe(_ -> showMarks());

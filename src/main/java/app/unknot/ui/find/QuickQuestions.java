@@ -36,7 +36,6 @@ final class QuickQuestions extends VBox {
     setMinHeight(USE_PREF_SIZE);
   }
 
-
   /** In little room one question is asked at a time; what was answered stays. */
   void setBrief(boolean little) {
     if (brief != little) {
