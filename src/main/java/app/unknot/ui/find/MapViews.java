@@ -53,7 +53,7 @@ final class MapViews {
   }
 
   /** The views of the map to choose from. */
-  private enum MapView {
+  enum MapView {
     BOTH,
     LEFT,
     RIGHT,
