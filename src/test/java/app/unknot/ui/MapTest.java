@@ -89,7 +89,8 @@ class MapTest {
     robot.interact(() ->
         Event.fireEvent(
             front,
-            Strokes.scroll(front, at.getX(), at.getY(), before.getCenterX(), before.getCenterY(), 40)));
+            Strokes.scroll(
+                front, at.getX(), at.getY(), before.getCenterX(), before.getCenterY(), 40)));
     robot.interact(front::layout);
     Bounds after = zone.localToScene(zone.getLayoutBounds());
     assertThat(after.getCenterX()).isCloseTo(before.getCenterX(), within(1));
