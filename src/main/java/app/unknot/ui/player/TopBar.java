@@ -37,6 +37,7 @@ final class TopBar extends BorderPane {
     this.model = model;
     getStyleClass().add("player-top");
     side.setMinWidth(Region.USE_PREF_SIZE);
+    side.setId("player-side");
     // The place matters more than a hint about sound, which may be cut short.
     spot.setMinWidth(Region.USE_PREF_SIZE);
     HBox left = new HBox(20, side, spot);
