@@ -62,14 +62,23 @@ final class Check {
     HealthProfile profile = request.profile();
     Map<String, Answer> answers = new HashMap<>(onFile());
     answers.putAll(told.answers());
-    Map<String, LocalDate> cleared = new HashMap<>(profile.cleared());
+    Map<String, LocalDate> cleared = profile.clearedAfter(rules.questions(), told.answers());
     cleared.putAll(told.cleared());
     Map<String, Set<SidedZone>> where = new HashMap<>(profile.where());
     where.putAll(told.where());
     return told.withAge(told.age().or(() -> profile.age(today)))
         .withAnswers(answers)
         .withCleared(cleared)
-        .withWhere(where);
+        .withWhere(where)
+        .withTold(days());
+  }
+
+  /** The days of the answers about health that nobody gave anew. */
+  private Map<String, LocalDate> days() {
+    Map<String, LocalDate> days = new HashMap<>();
+    onFile().keySet().forEach(id -> request.profile().told(id).ifPresent(d -> days.put(id, d)));
+    days.keySet().removeAll(request.facts().answers().keySet());
+    return days;
   }
 
   /** Answers that need not be asked again; never one of the short check. */

@@ -2,7 +2,6 @@ package app.unknot.safety;
 
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,7 +39,7 @@ final class Judge {
     return rules.rules().stream()
         .filter(rule -> rule.reach() instanceof Reach.Point)
         .filter(situation::fires)
-        .map(rule -> of(rule, places.point(point), situation.facts().today()))
+        .map(rule -> of(rule, places.point(point), situation.facts()))
         .sorted(STRICTEST_FIRST)
         .toList();
   }
@@ -66,15 +65,15 @@ final class Judge {
           Scope.SESSION,
           rule.source());
     }
-    return of(rule, places.scope(rule, facts, situation.placeOf(rule)), facts.today());
+    return of(rule, places.scope(rule, facts, situation.placeOf(rule)), facts);
   }
 
-  private static Ruling of(Rule rule, Scope scope, LocalDate today) {
+  private static Ruling of(Rule rule, Scope scope, Facts facts) {
     return new Ruling(
         rule.id(),
         rule.decision(),
         rule.urgency(),
-        rule.lasting().from(today),
+        rule.lasting().from(facts.since(rule)),
         scope,
         rule.source());
   }
