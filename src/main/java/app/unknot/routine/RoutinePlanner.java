@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -42,22 +43,37 @@ public final class RoutinePlanner {
     }
     List<PointDose> doses = doses(clearance, wishes.preset());
     Budget budget = budget(clearance, wishes.preset(), doses);
-    List<Step> steps = new ArrayList<>();
-    Map<SidedPoint, Routine.Allowance> allowances = new LinkedHashMap<>();
     Duration pressingLeft = budget.left();
-    doses.forEach(d -> allowances.put(d.point(), new Routine.Allowance(d.limits(), d.left())));
     if (!wishes.preset().presses()) {
-      return new Routine(Morning.steps(doses), allowances, pressingLeft, clearance);
+      return new Routine(Morning.steps(doses), allowances(doses), pressingLeft, clearance);
     }
-    boolean warmth = wishes.warmth() && allowsHeat(clearance);
-    for (PointDose dose : doses) {
-      List<Step> work = pointSteps(dose, wishes.of(dose.point()), budget, warmth);
-      // Once is enough: the points of one session lie close together or are few.
-      warmth = warmth && work.stream().noneMatch(Step.Prepare.class::isInstance);
-      steps.addAll(work);
+    // The clearance says who comes first where not all fits, so the budget is spent in its order.
+    SequencedMap<PointDose, List<Step>> work = new LinkedHashMap<>();
+    doses.forEach(d -> work.put(d, pointSteps(d, wishes.of(d.point()), budget)));
+    List<PointDose> order = PointOrder.of(work);
+    List<Step> steps = new ArrayList<>();
+    order.forEach(d -> steps.addAll(work.getOrDefault(d, List.of())));
+    if (wishes.warmth() && allowsHeat(clearance)) {
+      warm(steps);
     }
-    steps.add(new Step.Aftercare(doses.getLast().point(), Dose.AFTERCARE));
-    return new Routine(steps, allowances, pressingLeft, clearance);
+    steps.add(new Step.Aftercare(order.getLast().point(), Dose.AFTERCARE));
+    return new Routine(steps, allowances(order), pressingLeft, clearance);
+  }
+
+  private static Map<SidedPoint, Routine.Allowance> allowances(List<PointDose> doses) {
+    Map<SidedPoint, Routine.Allowance> allowances = new LinkedHashMap<>();
+    doses.forEach(d -> allowances.put(d.point(), new Routine.Allowance(d.limits(), d.left())));
+    return allowances;
+  }
+
+  /** Once is enough: the points of one session lie close together or are few. */
+  private static void warm(List<Step> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i) instanceof Step.Prepare(var point, var tool, var position, _)) {
+        steps.set(i, new Step.Prepare(point, tool, position, Optional.of(Dose.WARMTH)));
+        return;
+      }
+    }
   }
 
   /**
@@ -95,7 +111,7 @@ public final class RoutinePlanner {
                 .map(t -> dose.bounds(dose.clamped(t, wish), budget.share(dose, t)))
                 .orElseGet(dose::bounds));
       }
-      pointSteps(dose, wishes.of(dose.point()), budget, false);
+      pointSteps(dose, wishes.of(dose.point()), budget);
     }
     return Optional.empty();
   }
@@ -125,13 +141,12 @@ public final class RoutinePlanner {
     return List.copyOf(doses.values());
   }
 
-  private static List<Step> pointSteps(
-      PointDose dose, Optional<PointWishes> wish, Budget budget, boolean warmth) {
+  private static List<Step> pointSteps(PointDose dose, Optional<PointWishes> wish, Budget budget) {
     List<Step> steps = new ArrayList<>();
     PointWishes wishes = wish.orElseGet(() -> dose.suggested(Set.of()));
     Optional<Technique> technique = dose.technique(Optional.of(wishes.tool()));
     if (technique.isPresent()) {
-      steps.addAll(pressing(dose, technique.get(), wishes, budget, warmth));
+      steps.addAll(pressing(dose, technique.get(), wishes, budget));
     } else {
       budget.pass();
     }
@@ -149,7 +164,7 @@ public final class RoutinePlanner {
   }
 
   private static List<Step> pressing(
-      PointDose dose, Technique technique, PointWishes wishes, Budget budget, boolean warmth) {
+      PointDose dose, Technique technique, PointWishes wishes, Budget budget) {
     SidedPoint point = dose.point();
     Tool tool = technique.tool();
     Duration share = budget.share(dose, technique);
@@ -159,10 +174,9 @@ public final class RoutinePlanner {
       budget.pass();
       return List.of();
     }
-    Optional<Duration> heat = warmth ? Optional.of(Dose.WARMTH) : Optional.empty();
     PressingRange target = dose.target(technique);
     List<Step> steps = new ArrayList<>();
-    steps.add(new Step.Prepare(point, tool, technique.position(), heat));
+    steps.add(new Step.Prepare(point, tool, technique.position(), Optional.empty()));
     steps.add(new Step.Locate(point, Dose.LOCATE));
     int of = fitted.holds();
     for (int number = 1; number <= of; number++) {

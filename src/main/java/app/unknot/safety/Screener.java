@@ -137,12 +137,14 @@ public final class Screener {
    * What a clinician has looked at who has seen what these rulings are about. Each look opens what
    * it was about and nothing else.
    *
-   * @param rulings of a check of this point; those that no look ends are passed over
+   * @param rulings of a check of this point and maybe others; those about another point alone and
+   *     those that no look ends are passed over
    */
   public List<Seen> looked(
       SidedPoint point, List<Ruling> rulings, History history, OffsetDateTime now) {
     Lockouts lockouts = new Lockouts(history, now.toInstant(), now.toLocalDate(), coverage, places);
     return rulings.stream()
+        .filter(r -> coverage.covers(r.scope(), point))
         .map(judge::rule)
         .distinct()
         .flatMap(

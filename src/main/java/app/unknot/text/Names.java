@@ -78,6 +78,14 @@ public final class Names {
     return texts.get("common.name-and-side", plain(point.point()), side(point.side()));
   }
 
+  /** The titles of several points. */
+  public String titles(List<SidedPoint> points) {
+    return points.stream()
+        .map(this::title)
+        .reduce((a, b) -> texts.get("common.spots", a, b))
+        .orElse("");
+  }
+
   /** The standard English name of a point's muscle: "Upper trapezius". */
   public String english(String point) {
     return muscleOf(point).english();

@@ -1,6 +1,7 @@
 package app.unknot.routine;
 
 import app.unknot.safety.Limits;
+import java.time.Duration;
 
 /** The ceilings with one thing taken away. */
 final class TestLimits {
@@ -12,6 +13,24 @@ final class TestLimits {
 
   static Limits withoutFloor() {
     return with(false, Limits.CEILING.heat());
+  }
+
+  /** No more pressing in a session than this. */
+  static Limits session(Duration pressing) {
+    Limits c = Limits.CEILING;
+    return new Limits(
+        c.target(),
+        c.hold(),
+        c.presses(),
+        c.rest(),
+        c.points(),
+        pressing,
+        c.sessionsPerDay(),
+        c.pointDayPressing(),
+        c.dayPressing(),
+        c.tools(),
+        c.floor(),
+        c.heat());
   }
 
   private static Limits with(boolean floor, boolean heat) {

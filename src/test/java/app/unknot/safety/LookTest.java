@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,27 @@ class LookTest {
 
     assertThat(SCREENER.looked(BLADE, closed, History.EMPTY, AT))
         .containsExactly(new Seen(About.COURSE, Optional.of(Region.SHOULDER), NOW));
+  }
+
+  @Test
+  @Tag("H-55")
+  void aLookAtOnePointOfTwoOpensNothingOfTheOther() {
+    History stops = of(stopped(BLADE, 8, StopSign.NERVE), stopped(BLADE, 4, StopSign.NERVE));
+    Screening both = SCREENER.screen(Asked.healthy(BLADE, CALF).withHistory(stops));
+    assertThat(Asked.rules(both.rulings())).contains("stopped-twice");
+
+    assertThat(SCREENER.looked(BLADE, both.rulings(), stops, AT)).hasSize(1);
+    List<Ruling> course = new ArrayList<>(both.rulings());
+    course.add(about("two-weeks-without-change", BLADE));
+    assertThat(SCREENER.looked(CALF, course, stops, AT)).isEmpty();
+  }
+
+  private static Ruling about(String id, SidedPoint point) {
+    Ruling wide = rulingOf(id);
+    Scope there =
+        new Scope(
+            Scope.Kind.MUSCLE, Set.of(Body.BASE.known(point).muscle() + "-" + point.side().key()));
+    return new Ruling(id, wide.decision(), wide.urgency(), wide.until(), there, wide.source());
   }
 
   @Test

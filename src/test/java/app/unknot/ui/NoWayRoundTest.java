@@ -82,6 +82,8 @@ class NoWayRoundTest {
     places.put("the map with a choice", this::mapWithAChoice);
     places.put("a point", () -> show(new Screen.Point(POINT)));
     places.put("the check", this::check);
+    places.put("the check of two", this::checkOfTwo);
+    places.put("the map for one spot more", this::oneMore);
     places.put("help", () -> show(new Screen.Help()));
     places.put("progress", () -> show(new Screen.Progress()));
     for (SettingsSection section : SettingsSection.values()) {
@@ -104,6 +106,21 @@ class NoWayRoundTest {
   private void check() {
     window.journey().choose(POINT);
     show(new Screen.Safety());
+  }
+
+  private void checkOfTwo() {
+    window.journey().keepNothing();
+    window.journey().choose(POINT);
+    window.journey().add(new SidedPoint(POINT.point(), Side.LEFT));
+    show(new Screen.Safety());
+  }
+
+  private void oneMore() {
+    window.journey().marks().replace(List.of());
+    window.journey().keepNothing();
+    window.journey().choose(POINT);
+    window.journey().lookForMore();
+    show(new Screen.Find());
   }
 
   private void show(Screen screen) {
@@ -304,6 +321,27 @@ class NoWayRoundTest {
     assertThat(isShown(PlayerView.class)).as("the player").isFalse();
     robot.interact(() -> show(new Screen.Plan()));
     assertThat(isShown(PlanView.class)).as("the plan").isFalse();
+  }
+
+  @Test
+  @Tag("H-02")
+  @Tag("H-55")
+  void aSpotThatIsAddedOrLeftOutClosesWhatWasOpen(FxRobot robot) {
+    Person person = new Walker(robot);
+    pass(person);
+    person.use("before-5");
+    person.use("other-side");
+    for (Screen later : LATER) {
+      robot.interact(() -> show(later));
+      robot.interact(() -> assertNothingIsOpen("one spot more, then " + later));
+    }
+
+    robot.interact(() -> show(new Screen.Safety()));
+    person.use("leave-1");
+    for (Screen later : LATER) {
+      robot.interact(() -> show(later));
+      robot.interact(() -> assertNothingIsOpen("one spot less, then " + later));
+    }
   }
 
   private void pass(Person person) {

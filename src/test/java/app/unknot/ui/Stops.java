@@ -48,6 +48,7 @@ final class Stops {
     tour(looking, Tour::theHealthyPath);
     tour(looking, Tour::aStop);
     tour(looking, Tour::aPartner);
+    tour(looking, Tour::twoSpots);
   }
 
   private void tour(Looking looking, Consumer<Tour> part) {

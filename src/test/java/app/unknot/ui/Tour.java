@@ -160,6 +160,31 @@ final class Tour {
     stop.accept("05s-player-shorter");
   }
 
+  /** A second spot is looked for, checked with the first one, planned and done. */
+  void twoSpots() {
+    mark("head-temple-right", 6);
+    toTheCheck();
+    person.answerEverythingHealthy();
+    person.use("continue");
+    person.use("another-spot");
+    stop.accept("01h-find-one-more");
+    person.use("candidate-2");
+    person.use("see-how");
+    stop.accept("02b-point-one-more");
+    person.use("to-safety");
+    stop.accept("03h-safety-two-spots");
+    person.use("now-none");
+    person.answerQuestionsHealthy();
+    person.use("continue");
+    stop.accept("03i-outcome-two-spots");
+    person.use("see-plan");
+    stop.accept("04d-plan-two-spots");
+    person.use("before-5");
+    person.use("start");
+    toTheFinish();
+    stop.accept("06c-finish-two-spots");
+  }
+
   void aClinicianFirst() {
     toTheCheck();
     person.answerEverythingHealthy();

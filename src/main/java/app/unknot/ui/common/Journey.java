@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the person has told and chosen so far; screens come and go, this stays. */
 public final class Journey {
@@ -26,8 +27,9 @@ public final class Journey {
   private final List<Palpation> palpations = new ArrayList<>();
   private final Map<String, PainReport> seen = new HashMap<>();
   private String words = "";
+  private final List<SidedPoint> kept = new ArrayList<>();
   private Optional<SidedPoint> chosen = Optional.empty();
-  private Optional<Tool> tool = Optional.empty();
+  private final Map<SidedPoint, Tool> tools = new HashMap<>();
   private Optional<Screening.Cleared> cleared = Optional.empty();
   private Optional<Routine> routine = Optional.empty();
   private Optional<PainRating> before = Optional.empty();
@@ -105,35 +107,97 @@ public final class Journey {
         .collect(Collectors.toSet());
   }
 
-  /** The chosen point. */
+  /** The point that is looked at, or was chosen last. */
   public Optional<SidedPoint> chosen() {
     return chosen;
   }
 
-  /** Chooses a point. */
+  /** The points that what is chosen now is added to, the main one first; mostly none. */
+  public List<SidedPoint> kept() {
+    return List.copyOf(kept);
+  }
+
+  /** All points of the session: those kept, the main one first, and the chosen one. */
+  public List<SidedPoint> points() {
+    return Stream.concat(kept.stream(), chosen.stream()).distinct().toList();
+  }
+
+  /** Chooses a point, in place of the one chosen before; what is kept stays. */
   public void choose(SidedPoint point) {
-    if (chosen.filter(point::equals).isEmpty()) {
-      tool = Optional.empty();
-      cleared = Optional.empty();
-      routine = Optional.empty();
-    }
-    chosen = Optional.of(point);
+    become(kept(), Optional.of(point));
   }
 
-  /** Chooses none. */
+  /** Chooses none, and looks for another. */
   public void chooseNone() {
-    chosen = Optional.empty();
-    tool = Optional.empty();
+    become(kept(), Optional.empty());
   }
 
-  /** The chosen tool. */
+  /** One point more, beside all others of the session. */
+  public void add(SidedPoint point) {
+    become(points(), Optional.of(point));
+  }
+
+  /** Looks for one point more; until one is chosen, what a check opened stays open. */
+  public void lookForMore() {
+    become(points(), Optional.empty());
+  }
+
+  /** Without what is chosen now: what was kept is the session, as it was. */
+  public void addNothing() {
+    rest(kept());
+  }
+
+  /** One point less. */
+  public void leave(SidedPoint point) {
+    rest(points().stream().filter(p -> !p.equals(point)).toList());
+  }
+
+  /** Nothing is kept: what is chosen now is alone. */
+  public void keepNothing() {
+    become(List.of(), chosen);
+  }
+
+  private void rest(List<SidedPoint> points) {
+    if (points.isEmpty()) {
+      become(List.of(), Optional.empty());
+    } else {
+      become(points.subList(0, points.size() - 1), Optional.of(points.getLast()));
+    }
+  }
+
+  /** A clearance is for the points that were asked about together: other points, another check. */
+  private void become(List<SidedPoint> others, Optional<SidedPoint> point) {
+    List<SidedPoint> before = points();
+    kept.clear();
+    kept.addAll(others);
+    chosen = point;
+    if (!points().equals(before)) {
+      checkAgain();
+    }
+    tools.keySet().retainAll(points());
+  }
+
+  /** The tool chosen for the chosen point. */
   public Optional<Tool> tool() {
-    return tool;
+    return chosen.flatMap(this::tool);
   }
 
-  /** Chooses a tool. */
+  /** The tool chosen for a point. */
+  public Optional<Tool> tool(SidedPoint point) {
+    return Optional.ofNullable(tools.get(point));
+  }
+
+  /**
+   * The tool of a session with one point. Of several points each has its own, and that one does not
+   * fit another point says nothing.
+   */
+  public Optional<Tool> onlyTool() {
+    return points().size() == 1 ? tool(points().getFirst()) : Optional.empty();
+  }
+
+  /** Chooses a tool for the chosen point. */
   public void choose(Tool with) {
-    tool = Optional.of(with);
+    chosen.ifPresent(point -> tools.put(point, with));
   }
 
   /** The outcome of the safety check, where it opened the way. */
@@ -178,8 +242,8 @@ public final class Journey {
   public void end(JournalEntry entry) {
     ended = Optional.of(entry);
     endedWithin = cleared.map(Screening.Cleared::today).or(() -> endedWithin);
-    cleared = Optional.empty();
-    routine = Optional.empty();
+    keepNothing();
+    checkAgain();
     before = Optional.empty();
   }
 
@@ -195,12 +259,12 @@ public final class Journey {
 
   /** Begins the flow anew. The marks and the answers about the pain stay. */
   public void beginAnew() {
+    keepNothing();
     chooseNone();
     palpations.clear();
     seen.clear();
     unsay();
-    cleared = Optional.empty();
-    routine = Optional.empty();
+    checkAgain();
     ended = Optional.empty();
     endedWithin = Optional.empty();
   }

@@ -13,9 +13,11 @@ import app.unknot.safety.Answer;
 import app.unknot.session.Ending;
 import app.unknot.ui.common.Journey;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -93,11 +95,14 @@ public final class FinishViewModel {
 
   /**
    * How many points lower the pain was after sessions on this spot, on average and rounded; empty
-   * where this is the first one told, or where the average is no fall.
+   * where this is the first one told, where the average is no fall, or where there are several.
    */
   OptionalInt averageDrop() {
     List<JournalEntry> all = coach.journal().entries();
     Optional<SidedPoint> point = entry.get().points().stream().findFirst();
+    if (entry.get().points().stream().distinct().count() > 1) {
+      return OptionalInt.empty();
+    }
     if (point.isEmpty() || entry.get().drop().isEmpty()) {
       return OptionalInt.empty();
     }
@@ -110,6 +115,18 @@ public final class FinishViewModel {
   /** When the next session can be. */
   NextSession next() {
     return NextSession.after(coach, entry.get(), journey.endedWithin());
+  }
+
+  /** When the next session can be on each of several spots; empty for one, and after a symptom. */
+  SequencedMap<SidedPoint, NextSession> nextBySpot() {
+    SequencedMap<SidedPoint, NextSession> all = new LinkedHashMap<>();
+    List<SidedPoint> points = entry.get().points().stream().distinct().toList();
+    if (points.size() > 1 && tone() != Tone.SYMPTOM) {
+      points.forEach(p ->
+          all.put(
+              p, NextSession.after(coach, entry.get(), List.of(p), journey.endedWithin())));
+    }
+    return all;
   }
 
   /** Warmth only where the person said that they feel normally, and never after a symptom. */

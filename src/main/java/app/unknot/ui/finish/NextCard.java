@@ -1,5 +1,6 @@
 package app.unknot.ui.finish;
 
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.progress.SessionWords;
@@ -21,6 +22,7 @@ final class NextCard extends VBox {
   private final LocalDate today;
   private final Label when = Parts.paragraph("", "strong");
   private final Label why = Parts.paragraph("", "small", "muted");
+  private final VBox bySpot = new VBox(2);
 
   NextCard(Texts texts, SessionWords words, FinishViewModel model, LocalDate today) {
     this.texts = texts;
@@ -31,7 +33,8 @@ final class NextCard extends VBox {
     when.setId("next-session");
     StackPane icon = new StackPane(Parts.icon(Feather.CALENDAR));
     icon.getStyleClass().add("next-icon");
-    HBox row = new HBox(14, icon, Parts.grow(new VBox(2, when, why)));
+    bySpot.setId("next-by-spot");
+    HBox row = new HBox(14, icon, Parts.grow(new VBox(2, when, why, bySpot)));
     row.setAlignment(Pos.TOP_LEFT);
     getChildren()
         .addAll(
@@ -42,12 +45,25 @@ final class NextCard extends VBox {
   }
 
   private void show(NextSession next) {
-    when.setText(next.from().map(from -> when(next, from)).orElse(clinician()));
+    when.setText(when(next));
     why.setText(texts.get(next.why().key(), next.perDay()));
+    bySpot.getChildren().clear();
+    model.nextBySpot().forEach(this::add);
+    Parts.show(when, bySpot.getChildren().isEmpty());
+    Parts.show(why, bySpot.getChildren().isEmpty());
   }
 
-  private String clinician() {
-    return texts.get("finish.next.seen");
+  private void add(SidedPoint point, NextSession next) {
+    bySpot
+        .getChildren()
+        .addAll(
+            Parts.paragraph(words.spot(point), "small-strong"),
+            Parts.paragraph(when(next), "strong"),
+            Parts.paragraph(texts.get(next.why().key(), next.perDay()), "small", "muted"));
+  }
+
+  private String when(NextSession next) {
+    return next.from().map(from -> when(next, from)).orElse(texts.get("finish.next.seen"));
   }
 
   private String when(NextSession next, OffsetDateTime from) {

@@ -55,9 +55,14 @@ record NextSession(Optional<OffsetDateTime> from, Why why, int perDay) {
 
   /** What the past and the limits of the session say; without limits the gentle ones hold. */
   static NextSession after(Coach coach, JournalEntry entry, Optional<Limits> within) {
+    return after(coach, entry, entry.points(), within);
+  }
+
+  /** The same for some of its spots. */
+  static NextSession after(
+      Coach coach, JournalEntry entry, List<SidedPoint> points, Optional<Limits> within) {
     int perDay = within.orElse(Limits.GENTLE).sessionsPerDay();
     OffsetDateTime now = coach.now();
-    List<SidedPoint> points = entry.points();
     Optional<Opening> last =
         points.stream()
             .map(p -> coach.opening(p, perDay))

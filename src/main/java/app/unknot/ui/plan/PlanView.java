@@ -201,7 +201,7 @@ public final class PlanView extends BorderPane {
 
   private void refresh() {
     title.setText(ui.texts().get("plan.title", Lengths.minutes(model.routine().total())));
-    bar.show(Stage.of(model.routine()));
+    bar.show(Stage.of(model.routine()), model.areSeveral());
     List<String> needs = needs();
     need.setText(
         needs.isEmpty()
@@ -221,8 +221,14 @@ public final class PlanView extends BorderPane {
     rows.getChildren().clear();
     boolean warm = false;
     List<Node> made = new ArrayList<>();
+    Optional<SidedPoint> turn = Optional.empty();
     for (Stage stage : Stage.of(model.routine())) {
       warm |= stage.kind() == Stage.Kind.WARM;
+      SidedPoint point = stage.first().point();
+      if (model.areSeveral() && turn.filter(point::equals).isEmpty()) {
+        made.add(turn(point));
+      }
+      turn = Optional.of(point);
       made.add(
           stage.kind() == Stage.Kind.WARM
               ? StageRow.warm(ui, model)
@@ -239,6 +245,16 @@ public final class PlanView extends BorderPane {
         again.requestFocus();
       }
     });
+  }
+
+  /** Whose turn it is, above what is done then. */
+  private Node turn(SidedPoint point) {
+    int number = model.routine().points().indexOf(point) + 1;
+    Label turn =
+        Parts.paragraph(
+            ui.texts().get("plan.turn", number, ui.names().title(point)), "section-title");
+    turn.setId("turn-" + number);
+    return turn;
   }
 
   private List<String> needs() {

@@ -45,6 +45,7 @@ public final class PlanViewModel {
       new ReadOnlyObjectWrapper<>(this, "before", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Editor.End>> reached =
       new ReadOnlyObjectWrapper<>(this, "reached", Optional.empty());
+  private Optional<SidedPoint> reachedAt = Optional.empty();
   private Presser presser = Presser.SELF;
   private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(this, "ended");
 
@@ -102,6 +103,11 @@ public final class PlanViewModel {
     return reached.getReadOnlyProperty();
   }
 
+  /** The same, where it is one of this point. */
+  Optional<Editor.End> reached(SidedPoint point) {
+    return reached.get().filter(_ -> reachedAt.filter(point::equals).isPresent());
+  }
+
   /** Whether the clearance ended meanwhile; the safety check comes again. */
   public ReadOnlyBooleanProperty endedProperty() {
     return ended.getReadOnlyProperty();
@@ -151,9 +157,29 @@ public final class PlanViewModel {
         && !pressed.isEmpty();
   }
 
-  /** The points, in order. */
+  /** The points of the routine, the main one first; the routine has an order of its own. */
   public List<SidedPoint> points() {
-    return routine().points();
+    return all().stream().filter(routine().points()::contains).toList();
+  }
+
+  /** The cleared points that this routine has no room for. */
+  public List<SidedPoint> leftOut() {
+    return all().stream().filter(p -> !routine().points().contains(p)).toList();
+  }
+
+  /** Whether there is more than one. */
+  public boolean areSeveral() {
+    return all().size() > 1;
+  }
+
+  /** What ids of controls end in, so that each point has its own; empty for the main one. */
+  String suffix(SidedPoint point) {
+    int place = all().indexOf(point);
+    return place <= 0 ? "" : "-" + (place + 1);
+  }
+
+  private List<SidedPoint> all() {
+    return cleared.clearance().points().stream().map(Clearance.ClearedPoint::point).toList();
   }
 
   /** The tool for a point. */
@@ -218,6 +244,8 @@ public final class PlanViewModel {
   public void step(SidedPoint point, Editor editor, boolean up) {
     Bounds bounds = bounds(point);
     if (isAt(point, editor, up)) {
+      reachedAt = Optional.of(point);
+      reached.set(Optional.empty());
       reached.set(Optional.of(end(bounds, editor, up)));
       return;
     }
@@ -279,20 +307,25 @@ public final class PlanViewModel {
 
   private RoutineWishes suggested(Preset preset) {
     Set<Tool> atHand = new HashSet<>(owned);
-    journey.tool().ifPresent(atHand::add);
-    RoutineWishes usual = coach.suggested(clearance(), preset, atHand);
-    return journey
-        .chosen()
-        .flatMap(point ->
-            usual
-                .of(point)
-                .flatMap(w ->
-                    journey
-                        .tool()
-                        .filter(
-                            t -> techniques(preset, point).stream().anyMatch(u -> u.tool() == t))
-                        .map(t -> usual.with(point, w.withTool(t)))))
-        .orElse(usual);
+    all().forEach(p -> journey.tool(p).ifPresent(atHand::add));
+    RoutineWishes wished = coach.suggested(clearance(), preset, atHand);
+    for (SidedPoint point : all()) {
+      Optional<PointWishes> usual = wished.of(point);
+      Optional<Tool> tool =
+          journey
+              .tool(point)
+              .or(() -> journey.tool(across(point)))
+              .filter(t -> techniques(preset, point).stream().anyMatch(u -> u.tool() == t));
+      if (usual.isPresent() && tool.isPresent()) {
+        wished = wished.with(point, usual.get().withTool(tool.get()));
+      }
+    }
+    return wished;
+  }
+
+  /** What is at hand for one side is at hand for the other. */
+  private static SidedPoint across(SidedPoint point) {
+    return new SidedPoint(point.point(), point.side().other());
   }
 
   private Clearance clearance() {

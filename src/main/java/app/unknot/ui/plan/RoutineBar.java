@@ -1,9 +1,11 @@
 package app.unknot.ui.plan;
 
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,7 +39,12 @@ final class RoutineBar extends Pane {
     return snapSizeY(HEIGHT + CAPTION_GAP + captions);
   }
 
-  void show(List<Stage> now) {
+  /**
+   * Shows these parts.
+   *
+   * @param numbered whether each point’s first part has the number of its turn in place of names
+   */
+  void show(List<Stage> now, boolean numbered) {
     stages = now;
     getChildren().clear();
     for (int i = 0; i < stages.size(); i++) {
@@ -51,9 +58,17 @@ final class RoutineBar extends Pane {
       }
       getChildren().add(part);
     }
+    List<SidedPoint> turns = stages.stream().map(s -> s.first().point()).distinct().toList();
+    Optional<SidedPoint> turn = Optional.empty();
     for (Stage stage : stages) {
-      getChildren()
-          .add(Parts.label(texts.get("plan.bar." + stage.kind().key()), "caption", "muted"));
+      SidedPoint point = stage.first().point();
+      String name = texts.get("plan.bar." + stage.kind().key());
+      if (numbered && stage.kind() != Stage.Kind.AFTER) {
+        boolean same = turn.filter(point::equals).isPresent();
+        name = same ? "" : Integer.toString(turns.indexOf(point) + 1);
+      }
+      turn = Optional.of(point);
+      getChildren().add(Parts.label(name, "caption", "muted"));
     }
     setAccessibleText(
         texts.get(

@@ -8,10 +8,12 @@ import app.unknot.routine.Feel;
 import app.unknot.routine.Step;
 import app.unknot.safety.Presser;
 import app.unknot.ui.common.Beside;
+import app.unknot.ui.common.MoreSpots;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.PainScale;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.PressureGauge;
+import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.detail.ToolIcon;
@@ -20,6 +22,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -65,6 +68,10 @@ final class SidePane extends VBox {
           .findFirst()
           .ifPresent(press -> getChildren().add(target(press)));
     }
+    for (SidedPoint point : model.leftOut()) {
+      getChildren().add(leftOut(point));
+    }
+    getChildren().add(new MoreSpots(ui, model.cleared()));
   }
 
   private Node total() {
@@ -145,7 +152,8 @@ final class SidePane extends VBox {
           Parts.choice(ui.texts().get("plan.tool." + technique.tool().key()), "plan-tool");
       choice.setGraphic(ToolIcon.of(technique.tool()));
       choice.setContentDisplay(ContentDisplay.TOP);
-      choice.setId("tool-" + technique.tool().key());
+      choice.setWrapText(true);
+      choice.setId("tool-" + technique.tool().key() + model.suffix(point));
       tools.add(technique.tool(), choice);
       choices.getChildren().add(choice);
     }
@@ -156,12 +164,41 @@ final class SidePane extends VBox {
     Beside head =
         new Beside(Parts.paragraph(ui.names().plain(point.point()), "card-title"), side)
             .least(NAME);
-    return model.techniques(point).isEmpty()
-        ? card(
-            head,
-            Parts.paragraph(ui.texts().get("plan.press.none.title"), "small-strong"),
-            Parts.paragraph(ui.texts().get("plan.press.none.detail"), "small"))
-        : card(head, choices);
+    VBox card =
+        model.techniques(point).isEmpty()
+            ? card(
+                head,
+                Parts.paragraph(ui.texts().get("plan.press.none.title"), "small-strong"),
+                Parts.paragraph(ui.texts().get("plan.press.none.detail"), "small"))
+            : card(head, choices);
+    if (model.areSeveral()) {
+      card.getChildren().add(leave(point));
+    }
+    return card;
+  }
+
+  private Node leftOut(SidedPoint point) {
+    return card(
+        Parts.paragraph(ui.names().title(point), "card-title"),
+        Parts.paragraph(ui.texts().get("plan.left-out"), "small", "muted"),
+        leave(point));
+  }
+
+  /** The others are checked anew: what is gentle for this one may be so for them. */
+  private Button leave(SidedPoint point) {
+    Button leave =
+        Parts.button(
+            ui.texts().get("common.spots.leave"),
+            Feather.X,
+            () -> {
+              ui.journey().leave(point);
+              ui.navigator().show(new Screen.Safety());
+            },
+            "quiet",
+            "small");
+    leave.setAccessibleText(ui.texts().get("common.spots.leave.name", ui.names().title(point)));
+    leave.setId("leave" + model.suffix(point));
+    return leave;
   }
 
   private Node target(Step.Press press) {
@@ -182,7 +219,7 @@ final class SidePane extends VBox {
             "muted"));
   }
 
-  private static Node card(Node... content) {
+  private static VBox card(Node... content) {
     VBox card = new VBox(6, content);
     card.getStyleClass().addAll("card", "plan-card");
     return card;

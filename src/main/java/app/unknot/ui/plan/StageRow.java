@@ -35,7 +35,7 @@ final class StageRow extends VBox {
     this.ui = ui;
     this.model = model;
     getStyleClass().addAll("card", "stage-row");
-    setId("stage-" + stage.kind().key());
+    setId("stage-" + stage.kind().key() + model.suffix(stage.first().point()));
     boolean holds = stage.kind() == Stage.Kind.HOLDS;
     StackPane icon = new StackPane(Parts.icon(icon(stage.kind())));
     icon.getStyleClass().add("stage-icon");
@@ -62,11 +62,11 @@ final class StageRow extends VBox {
       getStyleClass().add("selected");
       getChildren().addAll(limits(stage));
     }
+    SidedPoint point = stage.first().point();
     model
-        .reachedProperty()
-        .get()
+        .reached(point)
         .filter(e -> belongs(e, stage))
-        .ifPresent(e -> getChildren().add(limit(e)));
+        .ifPresent(e -> getChildren().add(limit(e, point)));
   }
 
   private static Label length(Ui ui, Duration duration) {
@@ -101,12 +101,7 @@ final class StageRow extends VBox {
 
   private String title(Stage stage) {
     boolean rounds = stage.first() instanceof Step.Press p && p.kind() == Technique.Kind.STROKES;
-    String title =
-        ui.texts().get("plan." + key(stage.kind()) + (rounds ? ".title.strokes" : ".title"));
-    boolean several = model.points().size() > 1 && stage.kind() != Stage.Kind.AFTER;
-    return several
-        ? ui.texts().get("common.name-and-side", title, ui.names().title(stage.first().point()))
-        : title;
+    return ui.texts().get("plan." + key(stage.kind()) + (rounds ? ".title.strokes" : ".title"));
   }
 
   private String text(Stage stage) {
@@ -157,19 +152,22 @@ final class StageRow extends VBox {
         ui.texts(),
         editor,
         ui.texts().get("plan.stepper." + editor.key(), model.value(point, editor)),
+        model.areSeveral() ? ui.names().title(point) : "",
+        model.suffix(point),
         model.isAt(point, editor, false),
         model.isAt(point, editor, true),
         up -> model.step(point, editor, up));
   }
 
   private List<Node> limits(Stage stage) {
-    return model.narrowed(stage.first().point()).stream()
-        .filter(e -> model.reachedProperty().get().filter(e::equals).isEmpty())
-        .map(this::limit)
+    SidedPoint point = stage.first().point();
+    return model.narrowed(point).stream()
+        .filter(e -> model.reached(point).filter(e::equals).isEmpty())
+        .map(e -> limit(e, point))
         .toList();
   }
 
-  private Node limit(Editor.End end) {
+  private Node limit(Editor.End end, SidedPoint point) {
     Label most =
         Parts.paragraph(
             ui.texts()
@@ -181,7 +179,7 @@ final class StageRow extends VBox {
     Beside words = new Beside(by, most, VPos.TOP).controlFirst().close().least(REASON);
     HBox line = new HBox(6, Parts.icon(Feather.CHEVRONS_DOWN), Parts.grow(words));
     line.getStyleClass().add("limit");
-    line.setId("limit-" + end.editor().key());
+    line.setId("limit-" + end.editor().key() + model.suffix(point));
     return line;
   }
 

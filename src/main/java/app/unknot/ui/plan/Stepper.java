@@ -23,12 +23,16 @@ final class Stepper extends HBox {
    * Shows a number.
    *
    * @param text the number with its unit
+   * @param whose the name of the spot, where there are several
+   * @param suffix what the ids of its buttons end in
    * @param step told whether to go up
    */
   Stepper(
       Texts texts,
       Editor editor,
       String text,
+      String whose,
+      String suffix,
       boolean atLeast,
       boolean atMost,
       Consumer<Boolean> step) {
@@ -45,15 +49,15 @@ final class Stepper extends HBox {
         .addAll(
             button(
                 Feather.MINUS,
-                name(texts, "less", editor, text),
-                editor.key() + "-less",
+                name(texts, "less", editor, text, whose),
+                editor.key() + "-less" + suffix,
                 atLeast,
                 () -> step.accept(false)),
             Parts.grow(value),
             button(
                 Feather.PLUS,
-                name(texts, "more", editor, text),
-                editor.key() + "-more",
+                name(texts, "more", editor, text, whose),
+                editor.key() + "-more" + suffix,
                 atMost,
                 () -> step.accept(true)));
   }
@@ -64,9 +68,11 @@ final class Stepper extends HBox {
     return Math.max(least, super.computePrefWidth(height));
   }
 
-  private static String name(Texts texts, String way, Editor editor, String text) {
-    return texts.get(
-        "common.name-and-side", texts.get("plan.stepper." + way + "." + editor.key()), text);
+  private static String name(Texts texts, String way, Editor editor, String text, String whose) {
+    String name =
+        texts.get(
+            "common.name-and-side", texts.get("plan.stepper." + way + "." + editor.key()), text);
+    return whose.isEmpty() ? name : texts.get("common.spots", name, whose);
   }
 
   private static Button button(Feather icon, String name, String id, boolean end, Runnable action) {

@@ -75,7 +75,10 @@ final class StepWords {
     for (int i = course.step() + 1; i < steps.size(); i++) {
       Step step = steps.get(i);
       if (comes(course, step)) {
-        return announced(course, step);
+        String announced = announced(course, step);
+        return step.point().equals(course.now().point()) || step instanceof Step.Aftercare
+            ? announced
+            : texts.get("common.spots", announced, names.title(step.point()));
       }
     }
     return texts.get("player.next.finish");

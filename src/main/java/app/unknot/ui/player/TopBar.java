@@ -40,6 +40,7 @@ final class TopBar extends BorderPane {
     this.model = model;
     getStyleClass().add("player-top");
     side.setMinWidth(Region.USE_PREF_SIZE);
+    side.setId("player-side");
     // The place matters more than a hint about sound, which gives up its words.
     spot.setMinWidth(Region.USE_PREF_SIZE);
     voice.setMinWidth(USE_PREF_SIZE);

@@ -76,6 +76,9 @@ final class CheckPane extends BorderPane {
     parts.clear();
     shown.clear();
     page.getChildren().setAll(title(form));
+    if (model.points().size() > 1) {
+      page.getChildren().add(SpotsCard.asked(ui, model.points()));
+    }
     if (model.overProperty().get()) {
       page.getChildren().add(notice(ui.texts().get("screening.over")));
     }
@@ -168,7 +171,10 @@ final class CheckPane extends BorderPane {
     if (asked.isEmpty()) {
       return;
     }
-    String title = ui.texts().get("screening.part." + part.key(), (Object[]) arguments(part));
+    String title =
+        part == Part.SPOT
+            ? new SpotWords(ui, model.points()).part()
+            : ui.texts().get("screening.part." + part.key());
     VBox section = new VBox(10, Parts.paragraph(title, "card-title"));
     // What "none of these" does not answer stands apart from its list, and first.
     List<Question> apart = asked.stream().filter(q -> !CheckAnswers.isOfTheSpotList(q)).toList();
@@ -208,10 +214,6 @@ final class CheckPane extends BorderPane {
     shown.add(card::show);
     card.show();
     return card;
-  }
-
-  private String[] arguments(Part part) {
-    return part == Part.SPOT ? new String[] {ui.names().title(model.point())} : new String[0];
   }
 
   private static VBox card(Node content) {

@@ -8,6 +8,7 @@ import app.unknot.safety.HealthProfile.SpotCheck;
 import app.unknot.safety.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,15 @@ final class CheckRecord {
       OptionalInt age,
       Map<String, LocalDate> yeses,
       Map<String, Set<SidedZone>> where,
-      SidedPoint point,
+      List<SidedPoint> points,
       LocalDate today) {
     List<Question> health = form.of(Part.HEALTH);
     boolean changed = isHealthChanged(answers) || file.isNews(health, answers);
     Map<String, LocalDate> cleared =
         new HashMap<>(changed ? Map.of() : file.clearedAfter(health, answers));
     cleared.putAll(yeses);
-    List<SpotCheck> spots = spots(changed ? List.of() : file.spots(), form, answers, point, today);
+    List<SpotCheck> spots =
+        spots(changed ? List.of() : file.spots(), form, answers, Set.copyOf(points), today);
     if (!form.isFull()) {
       return new HealthProfile(
           file.age(),
@@ -79,7 +81,7 @@ final class CheckRecord {
       List<SpotCheck> file,
       Form form,
       Map<String, Answer> answers,
-      SidedPoint point,
+      Set<SidedPoint> points,
       LocalDate today) {
     List<Question> lasting =
         form.of(Part.SPOT).stream()
@@ -95,14 +97,15 @@ final class CheckRecord {
             .map(Question::id)
             .collect(Collectors.toSet());
     fine.keySet().removeAll(worrying);
+    List<SpotCheck> spots = without(file, points, worrying);
     if (fine.isEmpty()) {
-      return file;
+      return spots;
     }
     // A short check asks only what is not on file; the rest keeps its day, and so does the whole.
     Optional<SpotCheck> earlier =
         form.isFull()
             ? Optional.empty()
-            : file.stream().filter(s -> s.points().equals(Set.of(point))).reduce((_, b) -> b);
+            : file.stream().filter(s -> s.points().equals(points)).reduce((_, b) -> b);
     LocalDate day =
         earlier
             .map(SpotCheck::day)
@@ -112,9 +115,24 @@ final class CheckRecord {
       earlier.ifPresent(e -> e.answers().forEach(fine::putIfAbsent));
     }
     fine.keySet().removeAll(worrying);
-    List<SpotCheck> spots = new ArrayList<>(file);
-    spots.removeIf(s -> s.points().equals(Set.of(point)));
-    spots.add(new SpotCheck(Set.of(point), day, fine));
+    spots.removeIf(s -> s.points().equals(points));
+    spots.add(new SpotCheck(points, day, fine));
+    return spots;
+  }
+
+  /** What worries of these spots was maybe told of each: no earlier answer about one is kept. */
+  private static List<SpotCheck> without(
+      List<SpotCheck> file, Set<SidedPoint> points, Set<String> questions) {
+    List<SpotCheck> spots = new ArrayList<>();
+    for (SpotCheck spot : file) {
+      Map<String, Answer> answers = new HashMap<>(spot.answers());
+      if (!Collections.disjoint(spot.points(), points)) {
+        answers.keySet().removeAll(questions);
+      }
+      if (!answers.isEmpty()) {
+        spots.add(new SpotCheck(spot.points(), spot.day(), answers));
+      }
+    }
     return spots;
   }
 

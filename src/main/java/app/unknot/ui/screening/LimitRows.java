@@ -26,7 +26,8 @@ final class LimitRows extends VBox {
         LimitChange.between(
             cleared.usual(),
             cleared.today(),
-            ui.coach().knowledge().known(model.point()).techniques().stream()
+            model.points().stream()
+                .flatMap(p -> ui.coach().knowledge().known(p).techniques().stream())
                 .map(Technique::tool)
                 .collect(Collectors.toSet()),
             ui.texts(),

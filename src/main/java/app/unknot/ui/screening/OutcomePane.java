@@ -1,10 +1,12 @@
 package app.unknot.ui.screening;
 
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.Limits;
 import app.unknot.safety.Question;
 import app.unknot.safety.Ruling;
 import app.unknot.safety.Screening;
 import app.unknot.ui.common.KeptNotice;
+import app.unknot.ui.common.MoreSpots;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
@@ -29,6 +31,7 @@ final class OutcomePane extends HBox {
   private final Ui ui;
   private final ScreeningViewModel model;
   private final RulingWords words;
+  private final SpotWords spots;
   private final Verdict verdict;
   private final Screening screening;
 
@@ -38,11 +41,16 @@ final class OutcomePane extends HBox {
     this.verdict = verdict;
     this.screening = screening;
     words = new RulingWords(ui.texts());
+    spots = new SpotWords(ui, model.points());
     getStyleClass().add("outcome-page");
     setId("outcome");
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(
-        ui.texts().get("screening.result.spoken", words.title(verdict, screening), lead()));
+        ui.texts()
+            .get(
+                "screening.result.spoken",
+                words.title(verdict, screening, spots.areSeveral()),
+                lead()));
     VBox main = new VBox(20, scrolled(new VBox(20, head(), reasons())));
     HBox actions = actions();
     if (!actions.getChildren().isEmpty()) {
@@ -66,7 +74,7 @@ final class OutcomePane extends HBox {
   }
 
   private Node head() {
-    String name = words.title(verdict, screening);
+    String name = words.title(verdict, screening, spots.areSeveral());
     Label title = Parts.paragraph(name, "outcome-title");
     title.setId("outcome-title");
     VBox text =
@@ -92,6 +100,9 @@ final class OutcomePane extends HBox {
     }
     box.getChildren().add(Parts.paragraph(lead(), "lead", verdict.key() + "-lead"));
     box.getChildren().add(new KeptNotice(ui.texts(), model.keptProperty(), model::retry));
+    if (spots.areSeveral() && verdict != Verdict.HELP) {
+      box.getChildren().add(SpotsCard.told(ui, model.points(), screening));
+    }
     if (!screening.rulings().isEmpty()) {
       box.getChildren().add(new ReasonList(ui, words, verdict, screening));
     }
@@ -108,14 +119,12 @@ final class OutcomePane extends HBox {
 
   private String lead() {
     return switch (verdict) {
-      case GO -> ui.texts().get("screening.go.lead");
-      case GENTLE -> ui.texts().get("screening.gentle.lead");
+      case GO -> someClosed() ? open("go") : spots.get("screening.go.lead");
+      case GENTLE -> someClosed() ? open("gentle") : spots.get("screening.gentle.lead");
       case OFF ->
-          ui.texts()
-              .get(
-                  RulingWords.isSessionClosed(screening.rulings())
-                      ? "screening.off.session.lead"
-                      : "screening.off.spot.lead");
+          RulingWords.isSessionClosed(screening.rulings())
+              ? ui.texts().get("screening.off.session.lead")
+              : spots.get("screening.off.spot.lead");
       case CLINICIAN ->
           ui.texts()
               .get(
@@ -124,6 +133,14 @@ final class OutcomePane extends HBox {
                       : "screening.clinician.lead");
       case HELP -> words.whatToDo(screening.rulings().getFirst());
     };
+  }
+
+  private boolean someClosed() {
+    return screening instanceof Screening.Cleared cleared && !cleared.closed().isEmpty();
+  }
+
+  private String open(String verdict) {
+    return ui.texts().get("screening." + verdict + ".lead.some");
   }
 
   private Node whatToDo() {
@@ -176,12 +193,11 @@ final class OutcomePane extends HBox {
 
   /** The question to take along: what a yes would allow, and no more. */
   private String whatToAsk() {
-    return ui.texts()
-        .get(
-            "screening.now.ask",
-            ui.names().title(model.point()),
-            Limits.GENTLE.hold().toSeconds(),
-            Limits.GENTLE.target().high().value());
+    return spots.get(
+        "screening.now.ask",
+        spots.names(),
+        Limits.GENTLE.hold().toSeconds(),
+        Limits.GENTLE.target().high().value());
   }
 
   private void row(VBox box, Feather icon, String text) {
@@ -195,8 +211,11 @@ final class OutcomePane extends HBox {
     List<Node> cards = new ArrayList<>();
     switch (verdict) {
       case GO, GENTLE -> {
-        cards.add(new SpotCard(ui, model.point()));
-        cards.add(card("screening.valid", "screening.valid.text"));
+        if (screening instanceof Screening.Cleared cleared) {
+          cleared.clearance().points().forEach(p -> cards.add(warnings(p.point())));
+          cards.add(new MoreSpots(ui, cleared));
+        }
+        cards.add(card(ui.texts().get("screening.valid"), spots.get("screening.valid.text")));
       }
       case OFF, CLINICIAN -> meanwhile(cards);
       case HELP -> {
@@ -213,9 +232,8 @@ final class OutcomePane extends HBox {
   }
 
   private void meanwhile(List<Node> cards) {
-    if (WeekMore.isOffered(ui.coach(), model.point())) {
-      cards.add(new WeekMore(ui, model));
-    }
+    WeekMore.offered(ui.coach(), model.points())
+        .ifPresent(p -> cards.add(new WeekMore(ui, model, p)));
     boolean looked = WarningSigns.untilLookedAt(screening.rulings()).isEmpty();
     if (!looked || !model.warnings().unchecked().isEmpty()) {
       cards.add(new CheckedCard(ui, model));
@@ -225,17 +243,22 @@ final class OutcomePane extends HBox {
       cards.add(new SaidYesCard(ui, model, waiting));
     }
     // What needs a look within days may be made worse by moving it; then rest and breath are left.
-    if (!RulingWords.isSoon(screening.rulings()) && MeanwhileCard.isFor(ui, model.point())) {
-      cards.add(new MeanwhileCard(ui, model.point()));
+    if (!RulingWords.isSoon(screening.rulings())) {
+      model.points().stream()
+          .filter(p -> MeanwhileCard.isFor(ui, p))
+          .findFirst()
+          .ifPresent(p -> cards.add(new MeanwhileCard(ui, p)));
     }
+  }
+
+  private SpotCard warnings(SidedPoint point) {
+    return new SpotCard(
+        ui, point, spots.areSeveral() ? ui.names().title(point) : ui.texts().get("screening.spot"));
   }
 
   private Node card(String title, String text) {
     VBox card =
-        new VBox(
-            6,
-            Parts.paragraph(ui.texts().get(title), "card-title"),
-            Parts.paragraph(ui.texts().get(text), "small", "muted"));
+        new VBox(6, Parts.paragraph(title, "card-title"), Parts.paragraph(text, "small", "muted"));
     card.getStyleClass().add("card");
     return card;
   }

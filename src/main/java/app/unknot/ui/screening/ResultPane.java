@@ -28,6 +28,7 @@ final class ResultPane extends BorderPane {
   private final ScreeningViewModel model;
   private final Consumer<Part> reveal;
   private final RulingWords words;
+  private final SpotWords spots;
   private final VBox result = new VBox(10);
   private final Button go;
 
@@ -36,6 +37,7 @@ final class ResultPane extends BorderPane {
     this.model = model;
     this.reveal = reveal;
     words = new RulingWords(ui.texts());
+    spots = new SpotWords(ui, model.points());
     getStyleClass().addAll("panel", "result-panel");
     result.setId("result");
     result.setAccessibleRole(AccessibleRole.TEXT);
@@ -108,10 +110,7 @@ final class ResultPane extends BorderPane {
 
   private Node link(Form.Pending pending) {
     Part part = pending.part();
-    String name =
-        part == Part.SPOT
-            ? ui.texts().get("screening.part.spot", ui.names().title(model.point()))
-            : ui.texts().get("screening.part." + part.key());
+    String name = part == Part.SPOT ? spots.part() : ui.texts().get("screening.part." + part.key());
     boolean counted = part == Part.SPOT || part == Part.CHANGED;
     String text =
         pending.again()
@@ -126,7 +125,7 @@ final class ResultPane extends BorderPane {
 
   private void outcome(Verdict verdict, Screening screening) {
     result.getStyleClass().addAll("outcome", verdict.key());
-    String title = words.title(verdict, screening);
+    String title = words.title(verdict, screening, spots.areSeveral());
     result
         .getChildren()
         .addAll(
@@ -137,7 +136,7 @@ final class ResultPane extends BorderPane {
             Parts.paragraph(ui.texts().get("screening.result.why"), "card-title"));
     List<String> reasons = ReasonList.sentences(words, verdict, screening);
     if (reasons.isEmpty()) {
-      reasons = List.of(ui.texts().get("screening.result.clear"));
+      reasons = List.of(spots.get("screening.result.clear"));
     }
     reasons.forEach(r -> result.getChildren().add(Parts.paragraph(r, "small")));
     if (screening instanceof Screening.Cleared cleared) {

@@ -49,8 +49,8 @@ public final class RulingWords {
     };
   }
 
-  /** The outcome in a few words. */
-  String title(Verdict verdict, Screening screening) {
+  /** The outcome in a few words, for one spot or for several. */
+  String title(Verdict verdict, Screening screening, boolean several) {
     List<Ruling> rulings = screening.rulings();
     return switch (verdict) {
       case GO, GENTLE, HELP -> texts.get("screening." + verdict.key());
@@ -73,8 +73,9 @@ public final class RulingWords {
                 .filter(RulingWords::closes)
                 .allMatch(
                     r -> r.until() instanceof Until.Tomorrow || r.until() instanceof Until.Gone);
+        String until = today || (soon && scope.equals("spot")) ? ".today" : "";
         yield texts.get(
-            "screening.off." + scope + (today || (soon && scope.equals("spot")) ? ".today" : ""));
+            "screening.off." + scope + until + (several && scope.equals("spot") ? ".several" : ""));
       }
     };
   }

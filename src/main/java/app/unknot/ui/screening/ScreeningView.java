@@ -14,7 +14,7 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The safety check for the chosen point, then its outcome. */
+/** The safety check for the points of a session, then its outcome. */
 public final class ScreeningView extends BorderPane {
   private final Ui ui;
   private final ScreeningViewModel model;
@@ -89,14 +89,14 @@ public final class ScreeningView extends BorderPane {
     return new FlowHeader(
         ui,
         new Screen.Safety().step(),
-        Map.of(1, new Screen.Find(), 2, new Screen.Point(model.point())),
+        Map.of(1, new Screen.Find(), 2, new Screen.Point(model.points().getLast())),
         back);
   }
 
   /** From the outcome to the answers, from there to the point; a warning sign asks first. */
   private void back() {
     if (!model.toldProperty().get()) {
-      ui.navigator().show(new Screen.Point(model.point()));
+      ui.navigator().show(new Screen.Point(model.points().getLast()));
     } else if (!model.isEmergency()) {
       model.changeAnswers();
     } else if (model.warnings().mistakenProperty().get()) {

@@ -28,13 +28,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The state and the commands of one safety check for one point. While it runs, what was on file and
- * what happened before stay as they were at its beginning: answering never makes it another check.
+ * The state and the commands of one safety check for the points of a session. While it runs, what
+ * was on file and what happened before stay as they were at its beginning: answering never makes it
+ * another check.
  */
 public final class ScreeningViewModel implements Answering {
   private final Coach coach;
   private final Journey journey;
-  private final SidedPoint point;
+  private final List<SidedPoint> points;
   private final CheckAnswers answers = new CheckAnswers();
   private final RightNow rightNow = new RightNow();
   private final Places places;
@@ -49,11 +50,11 @@ public final class ScreeningViewModel implements Answering {
   private final AgeTold age = new AgeTold();
   private Optional<Soreness> soreness = Optional.empty();
 
-  /** Begins a check. What an earlier one opened is closed. */
-  public ScreeningViewModel(Coach coach, Journey journey, SidedPoint point) {
+  /** Begins a check of the points of the journey. What an earlier one opened is closed. */
+  public ScreeningViewModel(Coach coach, Journey journey) {
     this.coach = coach;
     this.journey = journey;
-    this.point = point;
+    points = journey.points();
     places = new Places(coach.knowledge());
     kept = new ReadOnlyObjectWrapper<>(this, "kept", coach.journal().kept());
     journey.checkAgain();
@@ -95,9 +96,9 @@ public final class ScreeningViewModel implements Answering {
     return warnings;
   }
 
-  /** The point that is asked about. */
-  public SidedPoint point() {
-    return point;
+  /** The points that are asked about, the main one first. */
+  public List<SidedPoint> points() {
+    return points;
   }
 
   @Override
@@ -201,7 +202,7 @@ public final class ScreeningViewModel implements Answering {
       return;
     }
     went(Optional.of(coach.keep(coach.health().withProfile(profile()))));
-    soreness.filter(Soreness::closes).ifPresent(r -> went(SorenessNote.keep(coach, point, r)));
+    soreness.filter(Soreness::closes).ifPresent(r -> went(SorenessNote.keep(coach, points, r)));
     over.set(false);
     told.set(true);
   }
@@ -223,12 +224,12 @@ public final class ScreeningViewModel implements Answering {
     if (!told.get() || !(form.get().screening() instanceof Screening.Cleared cleared)) {
       return false;
     }
-    if (form.get().ageOpen() || isTooOld()) {
+    if (form.get().ageOpen() || isTooOld() || !journey.points().equals(points)) {
       return false;
     }
     soreness
         .filter(rating -> !rating.closes())
-        .ifPresent(r -> went(SorenessNote.keep(coach, point, r)));
+        .ifPresent(r -> went(SorenessNote.keep(coach, points, r)));
     journey.clear(cleared);
     return true;
   }
@@ -290,13 +291,13 @@ public final class ScreeningViewModel implements Answering {
 
   /** A doctor has checked the warning signs of earlier times, and what stopped two sessions. */
   public void checkedByDoctor() {
-    kept.set(warnings.checked(point, form.get().screening().rulings()));
+    kept.set(warnings.checked(points, form.get().screening().rulings()));
     refresh();
   }
 
   /** It is a little better: the area gets one week more, gently, where it can have one. */
   public void oneWeekMore() {
-    went(WeekMore.take(coach, point));
+    went(WeekMore.take(coach, points));
     refresh();
   }
 
@@ -329,7 +330,7 @@ public final class ScreeningViewModel implements Answering {
         age.years(),
         yeses,
         places.where(answers),
-        point,
+        points,
         coach.today());
   }
 
@@ -392,8 +393,6 @@ public final class ScreeningViewModel implements Answering {
   }
 
   private ScreeningRequest request(Facts facts) {
-    return coach
-        .request(List.of(point), journey.tool(), facts, answers.askedAgain())
-        .withProfile(file);
+    return coach.request(points, journey.onlyTool(), facts, answers.askedAgain()).withProfile(file);
   }
 }

@@ -14,12 +14,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The warnings of this spot and the signs to stop at; they stand with every clearance. */
 final class SpotCard extends VBox {
-  SpotCard(Ui ui, SidedPoint point) {
+  SpotCard(Ui ui, SidedPoint point, String title) {
     getStyleClass().add("card");
     setSpacing(10);
     setId("spot-warnings");
     PointWords words = ui.names().point(point.point());
-    getChildren().add(Parts.paragraph(ui.texts().get("screening.spot"), "card-title"));
+    getChildren().add(Parts.paragraph(title, "card-title"));
     getChildren().add(row(Feather.OCTAGON, ui.texts().get("screening.spot.stop"), "danger"));
     words
         .donts()

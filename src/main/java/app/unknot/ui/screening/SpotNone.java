@@ -35,11 +35,7 @@ final class SpotNone extends VBox {
     String said = ui.texts().get(some ? "screening.nothing-else" : "screening.none");
     words.setText(said);
     box.setAccessibleText(
-        ui.texts()
-            .get(
-                "screening.none.name",
-                ui.texts().get("screening.part.spot", ui.names().title(model.point())),
-                said));
+        ui.texts().get("screening.none.name", new SpotWords(ui, model.points()).part(), said));
     box.select(model.answers().isSpotClosed(asked));
   }
 }

@@ -128,13 +128,19 @@ final class WarningSigns {
     return rulings.stream().map(Ruling::rule).filter(UNTIL_LOOKED_AT::contains).distinct().toList();
   }
 
-  /** A doctor has checked all of it: what is on record, and what these rulings are about. */
-  Kept checked(SidedPoint point, List<Ruling> rulings) {
+  /**
+   * A doctor has checked all of it: what is on record, and what these rulings of a check of these
+   * points are about.
+   */
+  Kept checked(List<SidedPoint> points, List<Ruling> rulings) {
     HealthRecord health = coach.health();
     for (Warning warning : unchecked()) {
       health = health.withChecked(warning.rule());
     }
-    coach.keep(health);
-    return coach.looked(point, rulings);
+    Kept kept = coach.keep(health);
+    for (SidedPoint point : points) {
+      kept = coach.looked(point, rulings);
+    }
+    return kept;
   }
 }

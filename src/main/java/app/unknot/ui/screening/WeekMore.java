@@ -5,13 +5,14 @@ import app.unknot.journal.Kept;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** After two weeks without change: "a little better" gives one week more, once. */
 final class WeekMore extends VBox {
-  WeekMore(Ui ui, ScreeningViewModel model) {
+  WeekMore(Ui ui, ScreeningViewModel model, SidedPoint point) {
     getStyleClass().add("card");
     setSpacing(8);
     Button more =
@@ -19,18 +20,22 @@ final class WeekMore extends VBox {
     more.setId("one-week-more");
     getChildren()
         .addAll(
-            Parts.paragraph(ui.texts().get("screening.week.title"), "card-title"),
+            Parts.paragraph(
+                model.points().size() == 1
+                    ? ui.texts().get("screening.week.title")
+                    : ui.texts().get("screening.week.title.spot", ui.names().title(point)),
+                "card-title"),
             Parts.paragraph(ui.texts().get("screening.week.text"), "small", "muted"),
             more);
   }
 
-  /** Whether the area of a point can have it. */
-  static boolean isOffered(Coach coach, SidedPoint point) {
-    return coach.review(point).extendable();
+  /** The first of these points whose area can have it; one area at a time is said to be better. */
+  static Optional<SidedPoint> offered(Coach coach, List<SidedPoint> points) {
+    return points.stream().filter(p -> coach.review(p).extendable()).findFirst();
   }
 
   /** Takes it, where it is offered. */
-  static Optional<Kept> take(Coach coach, SidedPoint point) {
-    return isOffered(coach, point) ? Optional.of(coach.extend(point)) : Optional.empty();
+  static Optional<Kept> take(Coach coach, List<SidedPoint> points) {
+    return offered(coach, points).map(coach::extend);
   }
 }

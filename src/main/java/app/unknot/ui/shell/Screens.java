@@ -39,11 +39,14 @@ import app.unknot.ui.settings.SettingsSections;
 import app.unknot.ui.settings.SettingsView;
 import app.unknot.ui.voice.VoiceSection;
 import app.unknot.ui.welcome.WelcomeView;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** How each screen is made; a screen whose step is not open yet leads back to the one before. */
 public final class Screens {
@@ -111,7 +114,7 @@ public final class Screens {
     return switch (screen) {
       case Screen.Find _ -> find();
       case Screen.Point(SidedPoint point) ->
-          new PointView(ui, point, equipment.voice(), this::nothingSore);
+          below(new PointView(ui, point, equipment.voice(), this::nothingSore), keptSpots());
       case Screen.Safety _ -> safety();
       case Screen.Plan _ -> plan();
       case Screen.Session _ -> session();
@@ -147,14 +150,28 @@ public final class Screens {
     map = Optional.of(find);
     FollowUpViewModel followUps = new FollowUpViewModel(ui.coach(), postponed);
     if (followUps.askedProperty().get().isEmpty()) {
-      return find;
+      return below(find, keptSpots());
     }
     StackPane asked = new StackPane(new FollowUpCard(ui, followUps));
     asked.getStyleClass().add("follow-up-strip");
     asked.managedProperty().bind(asked.visibleProperty());
     followUps.askedProperty().subscribe(a -> asked.setVisible(a.isPresent()));
-    BorderPane both = new BorderPane(find);
-    both.setTop(asked);
+    return below(find, Stream.concat(Stream.of(asked), keptSpots().stream()).toList());
+  }
+
+  /** While a spot is added to others: to which. */
+  private List<Region> keptSpots() {
+    return ui.journey().kept().isEmpty() ? List.of() : List.of(new KeptSpots(ui));
+  }
+
+  private static Region below(Region screen, List<Region> above) {
+    if (above.isEmpty()) {
+      return screen;
+    }
+    BorderPane both = new BorderPane(screen);
+    VBox top = new VBox();
+    top.getChildren().addAll(above);
+    both.setTop(top);
     return both;
   }
 
@@ -169,12 +186,10 @@ public final class Screens {
   }
 
   private Region newCheck() {
-    Optional<SidedPoint> chosen = ui.journey().chosen();
-    if (chosen.isEmpty()) {
+    if (ui.journey().points().isEmpty()) {
       return find();
     }
-    ScreeningView check =
-        new ScreeningView(ui, new ScreeningViewModel(ui.coach(), ui.journey(), chosen.get()));
+    ScreeningView check = new ScreeningView(ui, new ScreeningViewModel(ui.coach(), ui.journey()));
     outcome = Optional.of(check);
     return check;
   }
@@ -228,6 +243,7 @@ public final class Screens {
     Optional<SidedPoint> next =
         ui.coach().rank(ui.journey().report(), ui.journey().palpations()).candidates().stream()
             .map(Candidate::point)
+            .filter(p -> !ui.journey().kept().contains(p))
             .filter(p -> ui.journey().palpations().stream().noneMatch(f -> f.point().equals(p)))
             .findFirst();
     if (next.isPresent() && !ui.journey().marks().marks().isEmpty()) {

@@ -67,7 +67,13 @@ final class Checked implements AutoCloseable {
 
   ScreeningViewModel check(SidedPoint point) {
     journey.choose(point);
-    return new ScreeningViewModel(coach(), journey, point);
+    return new ScreeningViewModel(coach(), journey);
+  }
+
+  /** A check of what is chosen and this point beside it. */
+  ScreeningViewModel checkAlso(SidedPoint point) {
+    journey.add(point);
+    return new ScreeningViewModel(coach(), journey);
   }
 
   /** Ten sessions on the shoulder that eased it, the last a while ago. */

@@ -47,12 +47,12 @@ class TwoWeeksTest {
   @Test
   void aLittleBetterGivesOneWeekMoreGentlyAndOnce() {
     ScreeningViewModel model = told();
-    assertThat(WeekMore.isOffered(checked.coach(), model.point())).isTrue();
+    assertThat(WeekMore.offered(checked.coach(), model.points())).isPresent();
     model.oneWeekMore();
 
     assertThat(model.verdict()).contains(Verdict.GENTLE);
     assertThat(checked.coach().health().extensions()).hasSize(1);
-    assertThat(WeekMore.isOffered(checked.coach(), model.point())).isFalse();
+    assertThat(WeekMore.offered(checked.coach(), model.points())).isEmpty();
     model.oneWeekMore();
     assertThat(checked.coach().health().extensions()).hasSize(1);
     assertThat(model.seePlan()).isTrue();

@@ -1,0 +1,80 @@
+package app.unknot.ui.common;
+
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.safety.Clearance.ClearedPoint;
+import app.unknot.safety.Screening;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * One spot more for a session that a check has opened: the other side, or another one from the map.
+ * Either leads through the check, which asks about all of them together.
+ */
+public final class MoreSpots extends VBox {
+  private final Ui ui;
+
+  /** For the spots that are open, as far as today's limits leave room for more. */
+  public MoreSpots(Ui ui, Screening.Cleared cleared) {
+    this.ui = ui;
+    getStyleClass().add("card");
+    setSpacing(8);
+    setId("more-spots");
+    List<SidedPoint> open = cleared.clearance().points().stream().map(ClearedPoint::point).toList();
+    int most = cleared.today().points();
+    boolean room = open.size() < most;
+    getChildren()
+        .addAll(
+            Parts.paragraph(ui.texts().get("common.spots.more"), "card-title"),
+            Parts.paragraph(
+                ui.texts().get(room ? "common.spots.more.text" : "common.spots.full", most),
+                "small",
+                "muted"));
+    if (room) {
+      for (SidedPoint point : open) {
+        SidedPoint across = new SidedPoint(point.point(), point.side().other());
+        if (!ui.journey().points().contains(across)) {
+          getChildren().add(otherSide(across, getChildren().size() - 1, open.size() > 1));
+        }
+      }
+      getChildren().add(another());
+    }
+  }
+
+  private Button otherSide(SidedPoint across, int number, boolean named) {
+    String side = ui.texts().get("common.side." + across.side().key());
+    Button add =
+        wide(
+            Parts.button(
+                ui.texts().get("common.spots.other-side", named ? ui.names().title(across) : side),
+                Feather.PLUS,
+                () -> {
+                  ui.journey().add(across);
+                  ui.navigator().show(new Screen.Safety());
+                },
+                "small"));
+    add.setId(number == 1 ? "other-side" : "other-side-" + number);
+    return add;
+  }
+
+  private Button another() {
+    Button add =
+        wide(
+            Parts.button(
+                ui.texts().get("common.spots.another"),
+                Feather.PLUS,
+                () -> {
+                  ui.journey().lookForMore();
+                  ui.navigator().show(new Screen.Find());
+                },
+                "small"));
+    add.setId("another-spot");
+    return add;
+  }
+
+  private static Button wide(Button button) {
+    button.setMaxWidth(Double.MAX_VALUE);
+    return Parts.wrapping(button);
+  }
+}

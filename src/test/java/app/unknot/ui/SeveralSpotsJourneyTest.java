@@ -1,0 +1,179 @@
+package app.unknot.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.body.PainRating;
+import app.unknot.body.Side;
+import app.unknot.journal.DeliveredDose;
+import app.unknot.journal.JournalEntry;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.session.Ending;
+import app.unknot.ui.common.Screen;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** More than one spot in a session, as a person with a mouse comes to it. */
+@ExtendWith(ApplicationExtension.class)
+class SeveralSpotsJourneyTest {
+  private static final String RIGHT = "Top of the shoulder, right";
+  private static final String LEFT = "Top of the shoulder, left";
+
+  @TempDir Path folder;
+
+  private final MovableClock clock = new MovableClock();
+  private final Hands hands = new Hands();
+  private final FxRobot robot = new FxRobot();
+  private final Person person = new Walker(robot);
+  private Window window;
+  private final Set<String> announced = new HashSet<>();
+  private int keys;
+
+  @Start
+  void start(Stage stage) {
+    window = new Window(stage, folder, clock, hands);
+    stage.addEventFilter(KeyEvent.KEY_PRESSED, _ -> keys++);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void toTheOutcome() {
+    person.mark("shoulder-top-right");
+    person.use("candidate-1");
+    person.use("see-how");
+    person.use("to-safety");
+    person.answerEverythingHealthy();
+    person.use("continue");
+  }
+
+  private void passTheShortCheck() {
+    person.use("now-none");
+    person.answerQuestionsHealthy();
+    person.use("continue");
+  }
+
+  private List<SidedPoint> points() {
+    return window.journey().points();
+  }
+
+  @Test
+  @Tag("H-31")
+  @Tag("H-55")
+  void theOtherSideIsAddedAskedAboutDoneAndKept() {
+    toTheOutcome();
+    person.use("other-side");
+    assertThat(window.journey().cleared()).isEmpty();
+    assertThat(person.sees("start")).isFalse();
+    assertThat(person.reads("spots")).contains(RIGHT, LEFT);
+
+    passTheShortCheck();
+    assertThat(person.reads("spots")).contains(RIGHT, LEFT, "Open today");
+    person.use("see-plan");
+    assertThat(person.reads("turn-1")).containsExactly("1. " + RIGHT);
+    assertThat(person.reads("turn-2")).containsExactly("2. " + LEFT);
+    person.use("hold-less-2");
+    assertThat(person.reads("stage-holds").toString()).contains("30 s");
+    assertThat(person.reads("stage-holds-2").toString()).contains("25 s");
+    person.use("before-5");
+    person.use("start");
+
+    List<String> seen = runToTheEnd();
+    assertThat(seen).containsExactly("RIGHT SIDE", "LEFT SIDE");
+    assertThat(announced).contains("Find the spot · " + LEFT, "Aftercare");
+    assertThat(window.shell().current()).isEqualTo(new Screen.Finish());
+    assertThat(person.reads("finish-summary").toString()).contains(RIGHT).contains(LEFT);
+    JournalEntry kept = window.ready().coach().journal().entries().getFirst();
+    assertThat(kept.ending().kind()).isEqualTo(Ending.Kind.COMPLETED);
+    assertThat(kept.points()).extracting(SidedPoint::side).containsOnly(Side.RIGHT, Side.LEFT);
+    assertThat(kept.doses())
+        .extracting(DeliveredDose::point)
+        .as("in the order of doing")
+        .containsExactlyElementsOf(points(Side.RIGHT, Side.LEFT));
+    assertThat(kept.after()).contains(new PainRating(3));
+    person.use("done");
+    assertThat(points()).isEmpty();
+    assertThat(keys).as("keys").isZero();
+  }
+
+  private static List<SidedPoint> points(Side... sides) {
+    List<SidedPoint> points = new ArrayList<>();
+    for (Side side : sides) {
+      points.add(new SidedPoint("trapezius-upper-tp1", side));
+    }
+    return points;
+  }
+
+  @Test
+  @Tag("H-55")
+  void anotherSpotComesFromTheMapAndOneCanBeLeftOutAgain() {
+    person.mark("head-temple-right");
+    toTheOutcome();
+    SidedPoint main = points().getFirst();
+    person.use("see-plan");
+    person.use("another-spot");
+    assertThat(window.shell().current()).isEqualTo(new Screen.Find());
+    assertThat(person.reads("kept-spots").toString()).contains(window.ready().names().title(main));
+
+    person.use("add-nothing");
+    assertThat(person.sees("before-5")).as("nothing was added: the plan is still open").isTrue();
+    person.use("another-spot");
+    person.use("candidate-2");
+    assertThat(window.journey().cleared()).isEmpty();
+    person.use("see-how");
+    person.use("to-safety");
+    assertThat(points()).hasSize(2).startsWith(main);
+    assertThat(person.find("continue")).isPresent();
+    assertThat(person.sees("start")).isFalse();
+
+    passTheShortCheck();
+    person.use("see-plan");
+    assertThat(person.find("turn-2")).isPresent();
+    assertThat(person.find("another-spot")).as("a first session has room for two").isEmpty();
+    person.use("leave-2");
+    assertThat(points()).containsExactly(main);
+    assertThat(window.journey().cleared()).isEmpty();
+    passTheShortCheck();
+    person.use("see-plan");
+    assertThat(person.find("turn-1")).isEmpty();
+    assertThat(person.find("start")).isPresent();
+  }
+
+  /** The sides that the player showed, in order. */
+  private List<String> runToTheEnd() {
+    List<String> sides = new ArrayList<>();
+    for (int step = 0; step < 1500; step++) {
+      robot.interact(() -> hands.pass(2));
+      if (!(window.shell().current() instanceof Screen.Session)) {
+        return sides;
+      }
+      person.reads("player-side").stream()
+          .filter(s -> sides.isEmpty() || !sides.getLast().equals(s))
+          .forEach(sides::add);
+      robot.lookup(".next").queryAllAs(Label.class).forEach(l -> announced.add(l.getText()));
+      if (person.sees("found")) {
+        person.answer("found");
+      } else if (person.find("none-of-these").isPresent()) {
+        person.saysNothingElseThan(3);
+      } else if (person.sees("rest-pause")) {
+        person.saysFine();
+      }
+    }
+    throw new AssertionError("the routine does not end");
+  }
+}
