@@ -129,7 +129,7 @@ class LookTest {
   }
 
   @Test
-  @Tag("H-55")
+  @Tag("H-61")
   void aLookAtOnePointOfTwoOpensNothingOfTheOther() {
     History stops = of(stopped(BLADE, 8, StopSign.NERVE), stopped(BLADE, 4, StopSign.NERVE));
     Screening both = SCREENER.screen(Asked.healthy(BLADE, CALF).withHistory(stops));

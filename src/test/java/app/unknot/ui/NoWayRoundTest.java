@@ -325,7 +325,7 @@ class NoWayRoundTest {
 
   @Test
   @Tag("H-02")
-  @Tag("H-55")
+  @Tag("H-61")
   void aSpotThatIsAddedOrLeftOutClosesWhatWasOpen(FxRobot robot) {
     Person person = new Walker(robot);
     pass(person);

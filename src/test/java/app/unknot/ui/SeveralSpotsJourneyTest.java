@@ -74,7 +74,7 @@ class SeveralSpotsJourneyTest {
 
   @Test
   @Tag("H-31")
-  @Tag("H-55")
+  @Tag("H-61")
   void theOtherSideIsAddedAskedAboutDoneAndKept() {
     toTheOutcome();
     person.use("other-side");
@@ -120,7 +120,7 @@ class SeveralSpotsJourneyTest {
   }
 
   @Test
-  @Tag("H-55")
+  @Tag("H-61")
   void anotherSpotComesFromTheMapAndOneCanBeLeftOutAgain() {
     person.mark("head-temple-right");
     toTheOutcome();

@@ -63,7 +63,7 @@ class JourneyTest {
   }
 
   @Test
-  @Tag("H-55")
+  @Tag("H-61")
   void aPointMoreOrLessClosesWhatACheckHasOpened() {
     List<Runnable> changes =
         List.of(

@@ -59,7 +59,7 @@ class SeveralSpotsTest {
   }
 
   @Test
-  @Tag("H-55")
+  @Tag("H-61")
   void anAddedPointIsAskedAboutThoughTheFirstOneIsOnFile() {
     shoulderIsOpen();
     ScreeningViewModel model = checked.checkAlso(OTHER_SHOULDER);
@@ -86,7 +86,7 @@ class SeveralSpotsTest {
   }
 
   @Test
-  @Tag("H-55")
+  @Tag("H-61")
   void anOutcomeForOtherPointsOpensNothing() {
     ScreeningViewModel model = checked.check();
     Checked.fine(model);
@@ -98,7 +98,7 @@ class SeveralSpotsTest {
   }
 
   @Test
-  @Tag("H-55")
+  @Tag("H-61")
   void aYesCountsForEachOfThePoints() {
     shoulderIsOpen();
     ScreeningViewModel model = checked.checkAlso(OTHER_SHOULDER);
@@ -111,7 +111,7 @@ class SeveralSpotsTest {
   }
 
   @Test
-  @Tag("H-55")
+  @Tag("H-61")
   void whatWorriedOfSeveralIsNotOnFileAsFineOfOneOfThem() {
     shoulderIsOpen();
     assertThat(onFile(SHOULDER)).containsKey("spot-lump");
