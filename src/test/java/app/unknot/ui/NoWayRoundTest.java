@@ -420,7 +420,7 @@ class NoWayRoundTest {
     for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
       Node focus = window.shell().getScene().getFocusOwner();
       // What is gone from the screen keeps the focus until the next pulse.
-      boolean hears = focus != null && focus.getScene() == window.shell().getScene();
+      boolean hears = focus != null && window.shell().getScene().equals(focus.getScene());
       Event.fireEvent(hears ? focus : window.shell(), held.key(type, code));
     }
   }
