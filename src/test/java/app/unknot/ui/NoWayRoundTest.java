@@ -6,10 +6,7 @@ import app.unknot.body.Side;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.SettingsSection;
-import app.unknot.ui.plan.PlanView;
-import app.unknot.ui.player.PlayerView;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -20,7 +17,6 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -48,8 +44,6 @@ class NoWayRoundTest {
   private static final String WAITING = "delete-everything";
 
   private static final SidedPoint POINT = new SidedPoint("trapezius-upper-tp1", Side.RIGHT);
-  private static final List<Screen> LATER =
-      List.of(new Screen.Plan(), new Screen.Session(), new Screen.Finish());
 
   /** Zones are alike; each mark makes the next one slower. */
   private static final int CLICKED = 8;
@@ -57,15 +51,13 @@ class NoWayRoundTest {
   private final MovableClock clock = new MovableClock();
   private final Hands hands = new Hands();
   @TempDir Path folder;
-  private Stage stage;
   private Window window;
   private int used;
   private int chosen;
   private int moved;
 
   @Start
-  void start(Stage shown) {
-    stage = shown;
+  void start(Stage stage) {
     window = new Window(stage, folder, clock, hands);
   }
 
@@ -176,9 +168,9 @@ class NoWayRoundTest {
     nothingLeadsOnFrom("help", robot, "now-chest");
     robot.interact(() -> {
       tap("mistake");
-      assertNothingIsOpen("a mistake");
+      Beyond.assertClosed(window, "a mistake");
       tap("mistake-confirm");
-      assertNothingIsOpen("a mistake that is confirmed");
+      Beyond.assertClosed(window, "a mistake that is confirmed");
     });
     assertThat(window.shell().lookup("#now-chest")).as("the question again").isNotNull();
   }
@@ -208,8 +200,8 @@ class NoWayRoundTest {
     tap(told + "-yes");
     // A second time for what is asked because of an answer.
     for (int round = 0; round < 2; round++) {
-      nodes(window.shell())
-          .filter(n -> n.getId() != null && n.getId().endsWith("-no") && isShown(n))
+      Nodes.under(window.shell())
+          .filter(n -> n.getId() != null && n.getId().endsWith("-no") && Nodes.isShown(n))
           .map(n -> n.getId().substring(0, n.getId().length() - "-no".length()))
           .filter(question -> !question.equals(told))
           .toList()
@@ -223,7 +215,7 @@ class NoWayRoundTest {
   /** Uses what is in sight, unless it is chosen already. */
   private void tap(String id) {
     Node node = window.shell().lookup("#" + id);
-    if (node == null || !isShown(node) || node.isDisabled()) {
+    if (node == null || !Nodes.isShown(node) || node.isDisabled()) {
       return;
     }
     if (!(node instanceof Toggle toggle) || !toggle.isSelected()) {
@@ -249,7 +241,7 @@ class NoWayRoundTest {
       }
       if (i < all.size() && !WAITING.equals(all.get(i).getId())) {
         use(all.get(i));
-        assertNothingIsOpen(name + ", " + all.get(i));
+        Beyond.assertClosed(window, name + ", " + all.get(i));
       }
     }
   }
@@ -260,7 +252,7 @@ class NoWayRoundTest {
       for (Held held : Held.values()) {
         Screen before = window.shell().current();
         press(code, held);
-        assertNothingIsOpen(name + ", " + held + " key " + code);
+        Beyond.assertClosed(window, name + ", " + held + " key " + code);
         if (!window.shell().current().equals(before)) {
           moved++;
           there.run();
@@ -270,130 +262,27 @@ class NoWayRoundTest {
   }
 
   private void askForLaterScreens(String name, Runnable there) {
-    for (Screen later : LATER) {
+    for (Screen later : Beyond.SCREENS) {
       there.run();
       show(later);
-      assertNothingIsOpen(name + ", then " + later);
+      Beyond.assertClosed(window, name + ", then " + later);
       press(KeyCode.ENTER, Held.NOTHING);
       press(KeyCode.SPACE, Held.NOTHING);
-      assertNothingIsOpen(name + ", then " + later + " and a key");
+      Beyond.assertClosed(window, name + ", then " + later + " and a key");
     }
-  }
-
-  /** Without this nothing is proved by what is not there. */
-  @Test
-  @Tag("H-02")
-  void withAClearanceOfThisMomentThePlayerOpens(FxRobot robot) {
-    Person person = new Walker(robot);
-    pass(person);
-    assertThat(isShown(PlanView.class)).as("the plan").isTrue();
-    person.use("before-5");
-    person.use("start");
-
-    assertThat(window.shell().current()).isEqualTo(new Screen.Session());
-    assertThat(isShown(PlayerView.class)).as("the player").isTrue();
-    assertThat(person.find("ring")).as("the ring of the player").isPresent();
-  }
-
-  @Test
-  @Tag("H-02")
-  void aClearanceThatIsHalfAnHourOldOpensNothingAnyMore(FxRobot robot) {
-    Person person = new Walker(robot);
-    pass(person);
-    person.use("before-5");
-    clock.pass(Duration.ofMinutes(31));
-    person.use("start");
-
-    assertThat(isShown(PlayerView.class)).as("the player").isFalse();
-    robot.interact(() -> show(new Screen.Session()));
-    assertThat(isShown(PlayerView.class)).as("the player").isFalse();
-  }
-
-  @Test
-  @Tag("H-02")
-  void aClearanceForOneSpotOpensNoOther(FxRobot robot) {
-    Person person = new Walker(robot);
-    pass(person);
-    robot.interact(() -> {
-      show(new Screen.Point(new SidedPoint(POINT.point(), Side.LEFT)));
-      show(new Screen.Session());
-    });
-    assertThat(isShown(PlayerView.class)).as("the player").isFalse();
-    robot.interact(() -> show(new Screen.Plan()));
-    assertThat(isShown(PlanView.class)).as("the plan").isFalse();
-  }
-
-  @Test
-  @Tag("H-02")
-  @Tag("H-61")
-  void aSpotThatIsAddedOrLeftOutClosesWhatWasOpen(FxRobot robot) {
-    Person person = new Walker(robot);
-    pass(person);
-    person.use("before-5");
-    person.use("other-side");
-    for (Screen later : LATER) {
-      robot.interact(() -> show(later));
-      robot.interact(() -> assertNothingIsOpen("one spot more, then " + later));
-    }
-
-    robot.interact(() -> show(new Screen.Safety()));
-    person.use("leave-1");
-    for (Screen later : LATER) {
-      robot.interact(() -> show(later));
-      robot.interact(() -> assertNothingIsOpen("one spot less, then " + later));
-    }
-  }
-
-  private void pass(Person person) {
-    person.mark("shoulder-top-right");
-    person.use("candidate-1");
-    person.use("see-how");
-    person.use("to-safety");
-    person.answerEverythingHealthy();
-    person.use("continue");
-    person.use("see-plan");
-    assertThat(person.find("start")).as("the plan").isPresent();
-  }
-
-  private void assertNothingIsOpen(String by) {
-    assertThat(window.journey().cleared()).as("a clearance by way of " + by).isEmpty();
-    assertThat(window.journey().routine()).as("a routine by way of " + by).isEmpty();
-    assertThat(isShown(PlayerView.class)).as("the player by way of " + by).isFalse();
-    assertThat(isShown(PlanView.class)).as("the plan by way of " + by).isFalse();
-  }
-
-  private boolean isShown(Class<? extends Node> view) {
-    return nodes(window.shell()).anyMatch(view::isInstance);
   }
 
   /** All that can have the focus, and of what can only be clicked, such as a zone, some. */
   private List<Node> controls() {
     Map<Boolean, List<Node>> all =
-        nodes(window.shell())
+        Nodes.under(window.shell())
             .filter(n -> n.isFocusTraversable() || n.getOnMouseClicked() != null)
-            .filter(n -> !n.isDisabled() && isShown(n))
+            .filter(n -> !n.isDisabled() && Nodes.isShown(n))
             .collect(Collectors.groupingBy(Node::isFocusTraversable));
     return Stream.concat(
             all.getOrDefault(true, List.of()).stream(),
             all.getOrDefault(false, List.of()).stream().limit(CLICKED))
         .toList();
-  }
-
-  private static Stream<Node> nodes(Node node) {
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node),
-            parent.getChildrenUnmodifiable().stream().flatMap(NoWayRoundTest::nodes))
-        : Stream.of(node);
-  }
-
-  private static boolean isShown(Node node) {
-    for (Node n = node; n != null; n = n.getParent()) {
-      if (!n.isVisible()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void use(Node node) {

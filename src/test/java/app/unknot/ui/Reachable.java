@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -33,7 +32,7 @@ final class Reachable {
   /** Nodes without a name or role, and targets that are too small. */
   static List<String> faults(Parent root) {
     List<String> faults = new ArrayList<>();
-    walk(root)
+    Nodes.under(root)
         .filter(Reachable::isUsed)
         .forEach(node -> {
           if (name(node).isBlank()) {
@@ -119,12 +118,5 @@ final class Reachable {
         + node.getStyleClass()
         + (node instanceof Labeled l ? " “" + l.getText() + "”" : "")
         + parent;
-  }
-
-  private static Stream<Node> walk(Node node) {
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Reachable::walk))
-        : Stream.of(node);
   }
 }

@@ -25,13 +25,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -297,7 +294,7 @@ public final class SceneSpeed {
   private void memory(long before) throws InterruptedException {
     clear();
     long with = used();
-    int nodes = (int) walk(window.shell()).count();
+    int nodes = (int) Nodes.under(window.shell()).count();
     CountDownLatch gone = new CountDownLatch(1);
     Platform.runLater(() -> {
       window.forgetScreens();
@@ -321,13 +318,6 @@ public final class SceneSpeed {
     }
     Runtime runtime = Runtime.getRuntime();
     return runtime.totalMemory() - runtime.freeMemory();
-  }
-
-  private static Stream<Node> walk(Node node) {
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(SceneSpeed::walk))
-        : Stream.of(node);
   }
 
   /** Processor time of the two threads that make a picture; other programs do not count in it. */

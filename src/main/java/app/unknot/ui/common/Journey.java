@@ -7,6 +7,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.ranking.Palpation;
 import app.unknot.routine.Routine;
+import app.unknot.safety.History.Warning;
 import app.unknot.safety.Limits;
 import app.unknot.safety.Screening;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class Journey {
   private final Map<String, Boolean> findings = new LinkedHashMap<>();
   private final List<Palpation> palpations = new ArrayList<>();
   private final Map<String, PainReport> seen = new HashMap<>();
+  private final List<Warning> told = new ArrayList<>();
   private String words = "";
   private final List<SidedPoint> kept = new ArrayList<>();
   private Optional<SidedPoint> chosen = Optional.empty();
@@ -73,6 +75,11 @@ public final class Journey {
   /** A doctor has looked at this warning sign of the pain as it is told now. */
   public void see(String rule) {
     seen.put(rule, report());
+  }
+
+  /** The warning signs that went on record on this way; what is a mistake can come off again. */
+  List<Warning> told() {
+    return told;
   }
 
   /** Words that were searched for and can be a warning sign; empty where there are none. */

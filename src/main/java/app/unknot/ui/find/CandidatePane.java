@@ -7,6 +7,7 @@ import app.unknot.safety.Ruling;
 import app.unknot.text.ReasonWords;
 import app.unknot.text.RuleWords;
 import app.unknot.ui.common.Focus;
+import app.unknot.ui.common.KeptNotice;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Theme;
@@ -285,7 +286,9 @@ final class CandidatePane extends VBox {
     var seen = Parts.button(ui.texts().get("find.alarm.seen"), model::alarmsSeen, "small");
     seen.setMaxWidth(Double.MAX_VALUE);
     Parts.wrapping(seen);
-    box.getChildren().addAll(help, seen);
+    MarkedSigns signs = model.signs();
+    box.getChildren()
+        .addAll(help, seen, new KeptNotice(ui.texts(), signs.keptProperty(), signs::retry));
     return box;
   }
 }

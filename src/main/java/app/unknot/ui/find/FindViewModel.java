@@ -43,6 +43,7 @@ public final class FindViewModel {
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
   private final ReadOnlyBooleanWrapper started = new ReadOnlyBooleanWrapper(this, "started");
   private final ReadOnlyBooleanWrapper marked = new ReadOnlyBooleanWrapper(this, "marked");
+  private final MarkedSigns signs;
   private PainRating last = FIRST;
   private Optional<SidedZone> painted = Optional.empty();
 
@@ -53,6 +54,7 @@ public final class FindViewModel {
   public FindViewModel(Coach coach, Journey journey) {
     this.coach = coach;
     this.journey = journey;
+    signs = new MarkedSigns(coach, journey);
     ranking = new ReadOnlyObjectWrapper<>(this, "ranking", new Ranking(List.of(), List.of()));
     again();
   }
@@ -97,6 +99,11 @@ public final class FindViewModel {
   /** Warning signs in the marks that nobody has looked at yet. */
   public ReadOnlyObjectProperty<List<Ruling>> alarmsProperty() {
     return alarms.getReadOnlyProperty();
+  }
+
+  /** What the marks say by themselves, and where it is on record. */
+  MarkedSigns signs() {
+    return signs;
   }
 
   /** Counts up once marks, ranking and warning signs fit each other again after a change. */
@@ -358,13 +365,14 @@ public final class FindViewModel {
 
   /** A doctor has looked at these warning signs already. */
   public void alarmsSeen() {
-    alarms.get().forEach(a -> journey.see(a.rule()));
+    signs.see();
     refresh();
   }
 
   private void refresh() {
     painted = Optional.empty();
     showMarks();
+    signs.putOnRecord();
     marked.set(!marks.get().isEmpty());
     ranking.set(coach.rank(journey.report(), journey.palpations()));
     changes.set(changes.get() + 1);
@@ -373,9 +381,6 @@ public final class FindViewModel {
   private void showMarks() {
     started.set(started.get() && marks.get().equals(journey.marks().marks()));
     marks.set(journey.marks().marks());
-    alarms.set(
-        coach.alarms(journey.report(), "").stream()
-            .filter(a -> !journey.seen().contains(a.rule()))
-            .toList());
+    alarms.set(signs.now());
   }
 }

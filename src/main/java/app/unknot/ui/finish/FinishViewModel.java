@@ -123,8 +123,7 @@ public final class FinishViewModel {
     List<SidedPoint> points = entry.get().points().stream().distinct().toList();
     if (points.size() > 1 && tone() != Tone.SYMPTOM) {
       points.forEach(p ->
-          all.put(
-              p, NextSession.after(coach, entry.get(), List.of(p), journey.endedWithin())));
+          all.put(p, NextSession.after(coach, entry.get(), List.of(p), journey.endedWithin())));
     }
     return all;
   }

@@ -14,8 +14,7 @@ import app.unknot.safety.Ruling;
 import app.unknot.safety.Screening;
 import app.unknot.safety.ScreeningRequest;
 import app.unknot.ui.common.Journey;
-import java.time.Instant;
-import java.util.ArrayList;
+import app.unknot.ui.common.SignsOnRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +22,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/**
- * The warning signs that were told.
- *
- * <p>A sign goes on record as soon as the help page shows, not when the person leaves it: the
- * window may be closed, or the computer switched off. Saying that it was a mistake takes it off
- * again.
- */
+/** The warning signs that a check is told, and those of earlier times. */
 final class WarningSigns {
   /** Rules that end when a clinician has looked at a symptom or at an area. */
   private static final Set<String> UNTIL_LOOKED_AT =
@@ -41,12 +34,13 @@ final class WarningSigns {
 
   private final Coach coach;
   private final Journey journey;
-  private final List<Warning> recorded = new ArrayList<>();
+  private final SignsOnRecord record;
   private final ReadOnlyBooleanWrapper mistaken = new ReadOnlyBooleanWrapper(this, "mistaken");
 
   WarningSigns(Coach coach, Journey journey) {
     this.coach = coach;
     this.journey = journey;
+    record = new SignsOnRecord(coach, journey);
   }
 
   /** Whether the person said that it was a mistake; nothing happens before it is confirmed. */
@@ -72,26 +66,12 @@ final class WarningSigns {
   /** Puts the signs on record, where they are not on it already. */
   Optional<Kept> tell(List<Ruling> rulings) {
     mistaken.set(false);
-    Instant now = coach.now().toInstant();
-    HealthRecord health = coach.health();
-    for (Ruling ruling : rulings) {
-      boolean known =
-          health.warnings().stream().anyMatch(w -> !w.checked() && w.rule().equals(ruling.rule()));
-      if (ruling.decision() == Decision.EMERGENCY && !known) {
-        Warning warning = new Warning(ruling.rule(), now, false);
-        recorded.add(warning);
-        health = health.withWarning(warning);
-      }
-    }
-    return recorded.isEmpty() ? Optional.empty() : Optional.of(coach.keep(health));
+    return record.tell(rulings);
   }
 
-  /** Takes the signs of this check off the record, and what was searched for. */
+  /** Takes the signs that were told on this way off the record, and what was searched for. */
   void takeBack() {
-    HealthRecord health = coach.health();
-    List<Warning> others = health.warnings().stream().filter(w -> !recorded.contains(w)).toList();
-    coach.keep(health.withWarnings(others));
-    recorded.clear();
+    record.takeBack(_ -> true);
     journey.unsay();
     mistaken.set(false);
   }

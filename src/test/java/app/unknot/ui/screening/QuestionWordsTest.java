@@ -7,6 +7,7 @@ import app.unknot.safety.Question;
 import app.unknot.safety.json.SafetyReader;
 import app.unknot.safety.json.UnreadableRules;
 import app.unknot.text.Texts;
+import app.unknot.ui.Nodes;
 import app.unknot.ui.Shells;
 import app.unknot.ui.bodymap.Figures;
 import app.unknot.ui.common.PreferencesModel;
@@ -19,9 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -116,15 +115,8 @@ class QuestionWordsTest {
         : new QuestionCard(ui, model, question);
   }
 
-  private static Stream<Node> all(Node node) {
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(c -> all(c)))
-        : Stream.of(node);
-  }
-
   private static List<String> seen(Node node) {
-    return all(node)
+    return Nodes.under(node)
         .filter(n -> n instanceof Labeled && n.isVisible())
         .map(n -> ((Labeled) n).getText())
         .toList();
@@ -132,7 +124,7 @@ class QuestionWordsTest {
 
   /** The names of what answers the question; "not sure" of a row names it in a few words. */
   private static List<String> heard(Node node) {
-    return all(node)
+    return Nodes.under(node)
         .filter(Node::isFocusTraversable)
         .filter(n -> !n.getStyleClass().contains("unsure"))
         .filter(n -> !Objects.requireNonNullElse(n.getId(), "").contains("-again-"))
