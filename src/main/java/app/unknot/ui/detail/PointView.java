@@ -5,6 +5,7 @@ import app.unknot.knowledge.PointClass;
 import app.unknot.knowledge.Prose.PointWords;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.TriggerPoint;
+import app.unknot.text.Aloud;
 import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.FlowHeader;
@@ -124,10 +125,15 @@ public final class PointView extends BorderPane {
         .toList();
   }
 
+  /** Each sentence in the language that it is written in. */
+  private List<Aloud> aloud() {
+    return sentences().stream().map(s -> ui.names().aloud(chosen, s)).toList();
+  }
+
   private Node upper(Consumer<SidedPoint> nothingSore) {
     WherePane where = new WherePane(ui, chosen, point, words);
     if (voice.isThere()) {
-      where.getChildren().add(new ReadAloud(ui.texts(), voice, sentences()));
+      where.getChildren().add(new ReadAloud(ui.texts(), voice, aloud()));
     }
     VBox steps = new VBox(12, Parts.paragraph(ui.texts().get("detail.find"), "card-title"));
     steps.getStyleClass().add("card");

@@ -1,5 +1,6 @@
 package app.unknot.ui.detail;
 
+import app.unknot.text.Aloud;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.player.Channel;
@@ -12,10 +13,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class ReadAloud extends Button {
   private final Texts texts;
   private final Channel voice;
-  private final List<String> sentences;
+  private final List<Aloud> sentences;
   private boolean reading;
 
-  ReadAloud(Texts texts, Channel voice, List<String> sentences) {
+  ReadAloud(Texts texts, Channel voice, List<Aloud> sentences) {
     this.texts = texts;
     this.voice = voice;
     this.sentences = List.copyOf(sentences);

@@ -2,6 +2,7 @@ package app.unknot.app.audio;
 
 import app.unknot.session.Cue;
 import app.unknot.session.Transcript;
+import app.unknot.text.Aloud;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -119,12 +120,12 @@ final class RecordedSession implements Speaker {
   public void tryAgain() {}
 
   @Override
-  public void speak(String text, Runnable over) {
+  public void speak(Aloud sentence, Runnable over) {
     if (done.isPresent()) {
-      throw new IllegalStateException("two sentences at once: " + text);
+      throw new IllegalStateException("two sentences at once: " + sentence.text());
     }
     try {
-      spoken.add(sound(text));
+      spoken.add(sound(sentence));
     } catch (IOException | UnsupportedAudioFileException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -139,12 +140,13 @@ final class RecordedSession implements Speaker {
     }
   }
 
-  private Sentence sound(String text)
+  private Sentence sound(Aloud sentence)
       throws IOException, UnsupportedAudioFileException, InterruptedException {
     Path file = folder.resolve("%03d.wav".formatted(spoken.size()));
     List<String> command =
-        Stream.concat(program.speaking(100, 100).stream(), Stream.of("-w", file.toString()))
+        Stream.concat(program.speaking(100, 100, sentence.language(), Optional.empty()).stream(), Stream.of("-w", file.toString()))
             .toList();
+    String text = sentence.text();
     Process process =
         new ProcessBuilder(command).inheritIO().redirectInput(ProcessBuilder.Redirect.PIPE).start();
     try (var in = process.getOutputStream()) {
