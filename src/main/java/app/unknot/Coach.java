@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Future;
 
 /** The whole flow, from a pain report to a journal entry; the only door that the screens use. */
 public final class Coach {
@@ -257,6 +258,11 @@ public final class Coach {
   /** Keeps an entry, or replaces the one with the same id. */
   public Kept keep(JournalEntry entry) {
     return journal.keep(entry);
+  }
+
+  /** The same without waiting for the disk, while a session runs. */
+  public Future<Kept> keepSoon(JournalEntry entry) {
+    return journal.keepSoon(entry);
   }
 
   /**

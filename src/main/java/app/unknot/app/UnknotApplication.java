@@ -3,6 +3,7 @@ package app.unknot.app;
 import app.unknot.app.audio.Chime;
 import app.unknot.app.audio.ReleaseGuard;
 import app.unknot.app.audio.Voice;
+import app.unknot.journal.JournalFailure;
 import app.unknot.preferences.Language;
 import app.unknot.preferences.Place;
 import app.unknot.text.Texts;
@@ -55,6 +56,7 @@ public final class UnknotApplication extends Application {
   private final KeepAwake awake;
   private Optional<WindowPlace> place = Optional.empty();
   private Optional<Voice> voice = Optional.empty();
+  private Optional<Doorbell> bell = Optional.empty();
 
   /** Reads what is set; the log has its place before anything can be logged. */
   public UnknotApplication() {
@@ -72,6 +74,11 @@ public final class UnknotApplication extends Application {
 
   @Override
   public void start(Stage stage) {
+    if (opened.filter(UnknotApplication::isOpenElsewhere).isPresent()
+        && Doorbell.ring(directories.state())) {
+      Platform.exit();
+      return;
+    }
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Theme.loadFonts();
     stage.setTitle(texts.get("common.app"));
@@ -79,6 +86,11 @@ public final class UnknotApplication extends Application {
     stage.setMinHeight(LEAST_HEIGHT);
     opened.ifPresent(o -> show(stage, o));
     stage.show();
+  }
+
+  private static boolean isOpenElsewhere(Opened opened) {
+    return opened instanceof Opened.Failed(String kind, _)
+        && kind.equals(JournalFailure.Kind.LOCKED.key());
   }
 
   private void show(Stage stage, Opened from) {
@@ -108,6 +120,7 @@ public final class UnknotApplication extends Application {
           scene(stage, shell);
         }
         place(stage);
+        bell = Doorbell.hang(directories.state(), () -> Window.raise(stage));
       }
     }
   }
@@ -216,6 +229,7 @@ public final class UnknotApplication extends Application {
 
   @Override
   public void stop() {
+    bell.ifPresent(Doorbell::close);
     place.flatMap(WindowPlace::last).ifPresent(last -> preferences.change(p -> p.withWindow(last)));
     opened.ifPresent(o -> {
       if (o instanceof Opened.Ready ready) {

@@ -1,12 +1,18 @@
 package app.unknot.app;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
 
 /** Opens the window; the only way from the entry point to JavaFX. */
 final class Window {
+  private static final Duration SOON = Duration.ofSeconds(2);
   private static volatile boolean failed;
 
   private Window() {}
@@ -20,6 +26,21 @@ final class Window {
   /** Notes that only a failure could be shown. */
   static void failed() {
     failed = true;
+  }
+
+  /**
+   * Brings a window to the front, from any thread, also where it was put away; whether that was
+   * done soon. What it shows stays as it is: a session that was paused stays paused.
+   */
+  static boolean raise(Stage stage) {
+    CompletableFuture<Boolean> done = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      stage.setIconified(false);
+      stage.toFront();
+      stage.requestFocus();
+      done.complete(true);
+    });
+    return done.completeOnTimeout(false, SOON.toMillis(), TimeUnit.MILLISECONDS).join();
   }
 
   /**

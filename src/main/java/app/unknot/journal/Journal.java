@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Future;
 
 /**
  * The sessions that happened. A change is in {@link #entries()} at once, even while it waits to be
@@ -12,6 +13,14 @@ import java.util.UUID;
 public interface Journal {
   /** Adds an entry, or replaces the one with the same id. */
   Kept keep(JournalEntry entry);
+
+  /**
+   * The same without waiting for the disk, for those who may not be held up. Changes are written
+   * one after the other, in the order of telling.
+   *
+   * @return where it went, once that is known
+   */
+  Future<Kept> keepSoon(JournalEntry entry);
 
   /** How long a deleted session still counts for limits; longer than any lock-out looks back. */
   Duration COUNTED = Duration.ofDays(14);
@@ -43,7 +52,7 @@ public interface Journal {
   /** One entry. */
   Optional<JournalEntry> entry(UUID id);
 
-  /** Where the changes so far are. */
+  /** Where the changes so far are; waits for one that is being written. */
   Kept kept();
 
   /** Tries once more to write what waits. */

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param after the pain of the problem after it, where told
  * @param doses what was delivered, in order; the last point is in it as well where it got no
  *     pressure and a symptom stopped the session there, or the program ended there
+ * @param steps what was done besides presses, in order; empty where an older version kept it
  * @param ending how it ended, with the symptom that stopped it
  * @param stoppedAt the point that a symptom stopped; empty without a symptom
  * @param soreness what was told later, in the order of telling
@@ -42,6 +43,7 @@ public record JournalEntry(
     PainRating before,
     Optional<PainRating> after,
     List<DeliveredDose> doses,
+    List<StepDose> steps,
     Ending ending,
     Optional<SidedPoint> stoppedAt,
     List<SorenessTold> soreness,
@@ -55,6 +57,7 @@ public record JournalEntry(
     }
     marks = List.copyOf(marks);
     doses = List.copyOf(doses);
+    steps = List.copyOf(steps);
     soreness = List.copyOf(soreness);
     tags = Set.copyOf(tags);
   }
@@ -99,6 +102,7 @@ public record JournalEntry(
         before,
         Optional.of(pain),
         doses,
+        steps,
         ending,
         stoppedAt,
         soreness,
@@ -110,8 +114,8 @@ public record JournalEntry(
   /** The same with another note and other tags. */
   public JournalEntry withNote(String words, Set<String> quick) {
     return new JournalEntry(
-        id, start, lasted, marks, before, after, doses, ending, stoppedAt, soreness, words, quick,
-        knowledge);
+        id, start, lasted, marks, before, after, doses, steps, ending, stoppedAt, soreness, words,
+        quick, knowledge);
   }
 
   /** The same with soreness told later. */
@@ -124,6 +128,7 @@ public record JournalEntry(
         before,
         after,
         doses,
+        steps,
         ending,
         stoppedAt,
         Stream.concat(soreness.stream(), Stream.of(told)).toList(),
@@ -142,6 +147,7 @@ public record JournalEntry(
         before,
         after,
         doses,
+        steps,
         new Ending(ending.kind(), Optional.of(felt)),
         doses.isEmpty() ? Optional.empty() : Optional.of(doses.getLast().point()),
         soreness,
@@ -153,7 +159,7 @@ public record JournalEntry(
   /** Only what limits count: when, what was delivered, how it ended and what was told later. */
   public JournalEntry withoutWords() {
     return new JournalEntry(
-        id, start, lasted, List.of(), before, after, doses, ending, stoppedAt, soreness, "",
-        Set.of(), knowledge);
+        id, start, lasted, List.of(), before, after, doses, List.of(), ending, stoppedAt, soreness,
+        "", Set.of(), knowledge);
   }
 }

@@ -49,12 +49,25 @@ public final class Recording {
         session.before(),
         session.after(),
         doses(session),
+        session.steps().stream().flatMap(s -> besides(s).stream()).toList(),
         session.ending(),
         stoppedAt,
         List.of(),
         "",
         Set.of(),
         knowledge);
+  }
+
+  private static Optional<StepDose> besides(StepGiven given) {
+    Optional<StepDose.Kind> kind =
+        switch (given.step()) {
+          case Step.Prepare _ -> Optional.of(StepDose.Kind.WARMTH);
+          case Step.Strokes _ -> Optional.of(StepDose.Kind.STROKES);
+          case Step.Move _ -> Optional.of(StepDose.Kind.MOVEMENT);
+          case Step.StretchStep _ -> Optional.of(StepDose.Kind.STRETCH);
+          case Step.Locate _, Step.Press _, Step.Rest _, Step.Aftercare _ -> Optional.empty();
+        };
+    return kind.map(k -> new StepDose(given.step().point(), k, given.given()));
   }
 
   private record Use(SidedPoint point, Tool tool) {}

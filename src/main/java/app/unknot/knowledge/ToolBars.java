@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a tool may not be used at all; docs/safety.md, Tools. */
-final class ToolBars {
+/**
+ * Where a tool may not be used at all; docs/safety.md, Tools. The ceilings of safety hold these.
+ */
+public final class ToolBars {
   /** Large muscles without a bone, a large vessel or a large nerve under the gun. */
   private static final Set<String> GUN =
       Set.of(
@@ -38,7 +40,7 @@ final class ToolBars {
   private ToolBars() {}
 
   /** Why a tool may not be used on any point of this muscle; empty where it may. */
-  static Optional<String> bar(Muscle muscle, Tool tool) {
+  public static Optional<String> bar(Muscle muscle, Tool tool) {
     return switch (tool) {
       case MASSAGE_GUN ->
           when(!GUN.contains(muscle.id()), "the gun is for large muscles of buttock and leg");

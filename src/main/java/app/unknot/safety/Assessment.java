@@ -1,6 +1,5 @@
 package app.unknot.safety;
 
-import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.SidedPoint;
 import java.util.List;
 
@@ -11,11 +10,11 @@ public final class Assessment {
   private final List<String> open;
   private final Coverage coverage;
 
-  Assessment(Decision decision, List<Ruling> rulings, List<String> open, KnowledgeBase base) {
+  Assessment(Decision decision, List<Ruling> rulings, List<String> open, Coverage coverage) {
     this.decision = decision;
     this.rulings = List.copyOf(rulings);
     this.open = List.copyOf(open);
-    this.coverage = new Coverage(base);
+    this.coverage = coverage;
   }
 
   /** The strictest decision that touches the whole session or a marked zone. */

@@ -4,6 +4,7 @@ import app.unknot.body.PainMark;
 import app.unknot.body.Region;
 import app.unknot.body.SidedZone;
 import app.unknot.knowledge.KnowledgeBase;
+import app.unknot.knowledge.SidedPoint;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,14 +28,19 @@ final class Check {
   private final Facts facts;
   private final Situation situation;
 
-  Check(RuleBook rules, KnowledgeBase base, ScreeningRequest request) {
+  Check(
+      RuleBook rules,
+      KnowledgeBase base,
+      Coverage coverage,
+      Places places,
+      Judge judge,
+      ScreeningRequest request) {
     this.rules = rules;
     this.base = base;
     this.request = request;
     this.today = request.facts().today();
-    this.coverage = new Coverage(base);
-    Places places = new Places(rules, base);
-    this.judge = new Judge(rules, places);
+    this.coverage = coverage;
+    this.judge = judge;
     this.lockouts = new Lockouts(request.history(), request.now(), today, coverage, places);
     this.isShort = request.profile().isCurrent(today) && !healthChanged() && !stoppedSince();
     this.facts = joined();
@@ -62,14 +68,23 @@ final class Check {
     HealthProfile profile = request.profile();
     Map<String, Answer> answers = new HashMap<>(onFile());
     answers.putAll(told.answers());
-    Map<String, LocalDate> cleared = new HashMap<>(profile.cleared());
+    Map<String, LocalDate> cleared = profile.clearedAfter(rules.questions(), told.answers());
     cleared.putAll(told.cleared());
     Map<String, Set<SidedZone>> where = new HashMap<>(profile.where());
     where.putAll(told.where());
     return told.withAge(told.age().or(() -> profile.age(today)))
         .withAnswers(answers)
         .withCleared(cleared)
-        .withWhere(where);
+        .withWhere(where)
+        .withTold(days());
+  }
+
+  /** The days of the answers about health that nobody gave anew. */
+  private Map<String, LocalDate> days() {
+    Map<String, LocalDate> days = new HashMap<>();
+    onFile().keySet().forEach(id -> request.profile().told(id).ifPresent(d -> days.put(id, d)));
+    days.keySet().removeAll(request.facts().answers().keySet());
+    return days;
   }
 
   /** Answers that need not be asked again; never one of the short check. */
@@ -101,14 +116,25 @@ final class Check {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** What holds for each point by what happened there. */
+  private Map<SidedPoint, Set<Circumstance>> past() {
+    Map<SidedPoint, Set<Circumstance>> past = new HashMap<>();
+    request.points().forEach(p -> past.put(p, lockouts.point(p, facts.soreness())));
+    return past;
+  }
+
   List<Question> questions() {
+    return questions(past());
+  }
+
+  private List<Question> questions(Map<SidedPoint, Set<Circumstance>> past) {
     Set<Region> regions =
         Stream.concat(
                 request.points().stream().flatMap(p -> coverage.regions(p).stream()),
                 situation.spot().stream().flatMap(z -> coverage.regions(z).stream()))
             .collect(Collectors.toSet());
     Set<Circumstance> any = new HashSet<>(situation.circumstances());
-    request.points().forEach(p -> any.addAll(lockouts.point(p, facts.soreness())));
+    past.values().forEach(any::addAll);
     Situation asking = situation.with(any);
     Map<String, Answer> onFile = onFile();
     return rules.questions().stream()
@@ -124,7 +150,8 @@ final class Check {
     if (Judge.strictest(rulings) == Decision.EMERGENCY) {
       return new Screening.Referred(Decision.EMERGENCY, rulings);
     }
-    List<Question> asked = questions();
+    Map<SidedPoint, Set<Circumstance>> past = past();
+    List<Question> asked = questions(past);
     List<String> unanswered = asked.stream().filter(q -> !isAnswered(q)).map(Question::id).toList();
     List<String> again = asked.stream().map(Question::id).filter(this::isToAskAgain).toList();
     if (!unanswered.isEmpty() || !again.isEmpty()) {
@@ -134,7 +161,7 @@ final class Check {
       return new Screening.Referred(
           Judge.strictest(rulings.stream().filter(this::closes).toList()), rulings);
     }
-    return new Permit(base, coverage, judge, lockouts, request, situation, rulings).outcome();
+    return new Permit(base, coverage, judge, lockouts, past, request, situation, rulings).outcome();
   }
 
   private static boolean closesAll(Ruling ruling) {

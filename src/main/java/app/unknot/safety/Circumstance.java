@@ -16,8 +16,6 @@ public enum Circumstance {
   FIVE_DAYS_IN_A_ROW,
   /** The point was pressed within the last seven days, or was last told to be sore. */
   PRESSED_BEFORE,
-  /** Soreness of 4 or more was the last that was told, and none was told now. */
-  STILL_SORE,
   /** Soreness of 7 or more was told less than 48 hours ago. */
   VERY_SORE,
   /** Soreness of 7 or more was told 48 hours ago or earlier, and is 7 or more now. */

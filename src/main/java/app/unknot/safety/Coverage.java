@@ -1,12 +1,15 @@
 package app.unknot.safety;
 
 import app.unknot.body.Region;
+import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
 import app.unknot.body.Zone;
 import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.Muscle;
 import app.unknot.knowledge.SidedPoint;
-import java.util.EnumSet;
+import app.unknot.knowledge.TriggerPoint;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,10 +22,38 @@ import java.util.stream.Stream;
  * knows: it is taken to be everywhere that asks or closes more.
  */
 final class Coverage {
+  private static final Set<Region> EVERYWHERE = Set.of(Region.values());
+
   private final KnowledgeBase base;
+
+  /** By point: these are asked for many times in one check. */
+  private final Map<SidedPoint, Set<SidedZone>> zones = new HashMap<>();
+
+  private final Map<SidedPoint, Set<Region>> regions = new HashMap<>();
 
   Coverage(KnowledgeBase base) {
     this.base = base;
+    for (TriggerPoint point : base.points()) {
+      for (Side side : Side.values()) {
+        zones.put(point.on(side), zonesOver(point, side));
+        regions.put(point.on(side), regionsOver(point, side));
+      }
+    }
+  }
+
+  private Set<SidedZone> zonesOver(TriggerPoint point, Side side) {
+    return base.muscleOf(point).zones().stream()
+        .map(base::zone)
+        .flatMap(Optional::stream)
+        .map(zone -> zone.on(side))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Set<Region> regionsOver(TriggerPoint point, Side side) {
+    return Stream.concat(
+            Stream.of(base.muscleOf(point).region()),
+            zonesOver(point, side).stream().flatMap(z -> regions(z).stream()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a ruling closes this point. */
@@ -70,14 +101,7 @@ final class Coverage {
 
   /** The zones over the muscle of a point, on its side; none of an unknown one. */
   Set<SidedZone> zones(SidedPoint point) {
-    if (!isKnown(point)) {
-      return Set.of();
-    }
-    return base.muscleOf(base.known(point)).zones().stream()
-        .map(base::zone)
-        .flatMap(Optional::stream)
-        .map(zone -> zone.on(point.side()))
-        .collect(Collectors.toUnmodifiableSet());
+    return zones.getOrDefault(point, Set.of());
   }
 
   /** The area that a point belongs to: the region of its muscle, both sides together. */
@@ -101,13 +125,7 @@ final class Coverage {
    * is unknown.
    */
   Set<Region> regions(SidedPoint point) {
-    if (!isKnown(point)) {
-      return EnumSet.allOf(Region.class);
-    }
-    return Stream.concat(
-            Stream.of(base.muscleOf(base.known(point)).region()),
-            zones(point).stream().flatMap(z -> regions(z).stream()))
-        .collect(Collectors.toUnmodifiableSet());
+    return regions.getOrDefault(point, EVERYWHERE);
   }
 
   /** The regions of a zone. */

@@ -3,6 +3,7 @@ package app.unknot.safety;
 import app.unknot.body.PainReport;
 import app.unknot.body.SidedZone;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  *     is dull; without one the spot is taken
  * @param words free text, searched for warnings only
  * @param seen ids of alarm rules of which the person said that a doctor has looked at it
+ * @param told the days of answers that were on file, by question id; the others are of today
  * @param today the person's calendar day
  */
 public record Facts(
@@ -31,6 +33,7 @@ public record Facts(
     Map<String, Set<SidedZone>> where,
     String words,
     Set<String> seen,
+    Map<String, LocalDate> told,
     LocalDate today) {
   public Facts {
     answers = Map.copyOf(answers);
@@ -40,6 +43,7 @@ public record Facts(
             .collect(
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
     seen = Set.copyOf(seen);
+    told = Map.copyOf(told);
   }
 
   /** Nothing known but the report and the day. */
@@ -53,6 +57,7 @@ public record Facts(
         Map.of(),
         "",
         Set.of(),
+        Map.of(),
         today);
   }
 
@@ -64,36 +69,51 @@ public record Facts(
 
   /** The same with this age. */
   public Facts withAge(Optional<Age> known) {
-    return new Facts(report, known, answers, soreness, cleared, where, words, seen, today);
+    return new Facts(report, known, answers, soreness, cleared, where, words, seen, told, today);
   }
 
   /** The same with these answers in place of the others. */
   public Facts withAnswers(Map<String, Answer> given) {
-    return new Facts(report, age, given, soreness, cleared, where, words, seen, today);
+    return new Facts(report, age, given, soreness, cleared, where, words, seen, told, today);
   }
 
   /** The same with this soreness. */
-  public Facts withSoreness(Optional<Soreness> told) {
-    return new Facts(report, age, answers, told, cleared, where, words, seen, today);
+  public Facts withSoreness(Optional<Soreness> sore) {
+    return new Facts(report, age, answers, sore, cleared, where, words, seen, told, today);
   }
 
   /** The same with these days of a clinician's yes. */
   public Facts withCleared(Map<String, LocalDate> days) {
-    return new Facts(report, age, answers, soreness, days, where, words, seen, today);
+    return new Facts(report, age, answers, soreness, days, where, words, seen, told, today);
   }
 
   /** The same with these places. */
   public Facts withWhere(Map<String, Set<SidedZone>> places) {
-    return new Facts(report, age, answers, soreness, cleared, places, words, seen, today);
+    return new Facts(report, age, answers, soreness, cleared, places, words, seen, told, today);
   }
 
   /** The same with this free text. */
   public Facts withWords(String text) {
-    return new Facts(report, age, answers, soreness, cleared, where, text, seen, today);
+    return new Facts(report, age, answers, soreness, cleared, where, text, seen, told, today);
   }
 
   /** The same with these alarms looked at. */
   public Facts withSeen(Set<String> rules) {
-    return new Facts(report, age, answers, soreness, cleared, where, words, rules, today);
+    return new Facts(report, age, answers, soreness, cleared, where, words, rules, told, today);
+  }
+
+  /** The same with these days of answers on file. */
+  Facts withTold(Map<String, LocalDate> days) {
+    return new Facts(report, age, answers, soreness, cleared, where, words, seen, days, today);
+  }
+
+  /** The day from which a period of this rule counts: that of the latest answer it looks at. */
+  LocalDate since(Rule rule) {
+    return rule.when()
+        .questions()
+        .filter(answers::containsKey)
+        .map(id -> told.getOrDefault(id, today))
+        .max(Comparator.naturalOrder())
+        .orElse(today);
   }
 }

@@ -4,6 +4,7 @@ import app.unknot.body.SidedZone;
 import app.unknot.knowledge.SidedPoint;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,9 +114,44 @@ public record HealthProfile(
     return checked.filter(day -> holds(day, today)).isPresent();
   }
 
-  /** Nothing but the age and the yeses of clinicians, so that all is asked again. */
+  /** Nothing but the age: without the answers nobody can tell whether a yes still fits them. */
   public HealthProfile unanswered() {
-    return new HealthProfile(age, aged, Map.of(), cleared, Map.of(), Optional.empty(), List.of());
+    return new HealthProfile(age, aged, Map.of(), Map.of(), Map.of(), Optional.empty(), List.of());
+  }
+
+  /** The same, where nothing is spared: its answers are there only to tell what is new. */
+  public HealthProfile unchecked() {
+    return new HealthProfile(age, aged, answers, cleared, Map.of(), Optional.empty(), List.of());
+  }
+
+  /**
+   * Whether these answers hold a worrying one about health that is not on file, which is a change
+   * of health whether or not the person calls it one.
+   */
+  public boolean isNews(Collection<Question> questions, Map<String, Answer> told) {
+    return lasting(questions, told)
+        .anyMatch(q -> isWorrying(q, told.get(q.id())) && !isWorrying(q, answers.get(q.id())));
+  }
+
+  /**
+   * The yeses of clinicians that these answers leave standing: none after a change of health, and
+   * not the one to a condition that is not there any more.
+   */
+  public Map<String, LocalDate> clearedAfter(
+      Collection<Question> questions, Map<String, Answer> told) {
+    Map<String, LocalDate> yeses = new HashMap<>(isNews(questions, told) ? Map.of() : cleared);
+    lasting(questions, told)
+        .filter(q -> !isWorrying(q, told.get(q.id())))
+        .forEach(q -> yeses.remove(q.id()));
+    return yeses;
+  }
+
+  /** The questions answered whose answers go on file. */
+  private static Stream<Question> lasting(
+      Collection<Question> questions, Map<String, Answer> told) {
+    return questions.stream()
+        .filter(q -> q.group() == QuestionGroup.HEALTH && !q.shortCheck())
+        .filter(q -> told.containsKey(q.id()));
   }
 
   /**
@@ -127,13 +164,11 @@ public record HealthProfile(
   public HealthProfile withAnswer(
       Question question, Answer answer, Set<SidedZone> places, LocalDate today) {
     boolean worrying = isWorrying(question, answer);
-    boolean news = worrying && !isWorrying(question, answers.get(question.id()));
+    Map<String, Answer> told = Map.of(question.id(), answer);
+    boolean news = isNews(List.of(question), told);
     Map<String, Answer> others = new HashMap<>(answers);
     others.put(question.id(), answer);
-    Map<String, LocalDate> yeses = new HashMap<>(news ? Map.of() : cleared);
-    if (!worrying) {
-      yeses.remove(question.id());
-    }
+    Map<String, LocalDate> yeses = clearedAfter(List.of(question), told);
     Map<String, Set<SidedZone>> at = new HashMap<>(where);
     at.remove(question.id());
     if (worrying && !places.isEmpty()) {
@@ -176,12 +211,13 @@ public record HealthProfile(
   }
 
   /**
-   * The answers to all questions about health, told today apart from a check. They spare the next
-   * check these questions; what is asked about right now and about the spot it asks all the same.
+   * The answers to all questions about health, told today apart from a check, where none are on
+   * file. They spare the next check these questions; what is asked about right now and about the
+   * spot it asks all the same.
    */
   public HealthProfile answered(
       Map<String, Answer> all, Map<String, Set<SidedZone>> places, LocalDate today) {
-    return new HealthProfile(age, aged, all, cleared, places, Optional.of(today), List.of());
+    return new HealthProfile(age, aged, all, Map.of(), places, Optional.of(today), List.of());
   }
 
   /** The spot answers that hold for all of these points. */

@@ -2,7 +2,6 @@ package app.unknot.safety;
 
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,16 +18,23 @@ final class Judge {
 
   private final RuleBook rules;
   private final Places places;
+  private final List<Rule> general;
+  private final List<Rule> ofPoint;
 
   Judge(RuleBook rules, Places places) {
     this.rules = rules;
     this.places = places;
+    this.general = rules.rules().stream().filter(r -> !isOfPoint(r)).toList();
+    this.ofPoint = rules.rules().stream().filter(Judge::isOfPoint).toList();
+  }
+
+  private static boolean isOfPoint(Rule rule) {
+    return rule.reach() instanceof Reach.Point;
   }
 
   /** All rulings that are not about a single point's past, the strictest first. */
   List<Ruling> general(Situation situation) {
-    return rules.rules().stream()
-        .filter(rule -> !(rule.reach() instanceof Reach.Point))
+    return general.stream()
         .filter(situation::fires)
         .map(rule -> ruling(rule, situation))
         .sorted(STRICTEST_FIRST)
@@ -37,10 +43,9 @@ final class Judge {
 
   /** All rulings about this point alone, given its circumstances. */
   List<Ruling> point(Situation situation, SidedPoint point) {
-    return rules.rules().stream()
-        .filter(rule -> rule.reach() instanceof Reach.Point)
+    return ofPoint.stream()
         .filter(situation::fires)
-        .map(rule -> of(rule, places.point(point), situation.facts().today()))
+        .map(rule -> of(rule, places.point(point), situation.facts()))
         .sorted(STRICTEST_FIRST)
         .toList();
   }
@@ -57,7 +62,7 @@ final class Judge {
 
   private Ruling ruling(Rule rule, Situation situation) {
     Facts facts = situation.facts();
-    if (rule.isAlarm() && facts.seen().contains(rule.id())) {
+    if (facts.seen().contains(rule.id()) && rule.isAlarm()) {
       return new Ruling(
           rule.id(),
           Decision.MODIFY,
@@ -66,15 +71,15 @@ final class Judge {
           Scope.SESSION,
           rule.source());
     }
-    return of(rule, places.scope(rule, facts, situation.placeOf(rule)), facts.today());
+    return of(rule, places.scope(rule, facts, situation.placeOf(rule)), facts);
   }
 
-  private static Ruling of(Rule rule, Scope scope, LocalDate today) {
+  private static Ruling of(Rule rule, Scope scope, Facts facts) {
     return new Ruling(
         rule.id(),
         rule.decision(),
         rule.urgency(),
-        rule.lasting().from(today),
+        rule.lasting().from(facts.since(rule)),
         scope,
         rule.source());
   }

@@ -153,9 +153,10 @@ final class Lockouts {
     return new TwoWeeks(area, sessions, history.extensions(), today);
   }
 
+  /** What was pressed on a day that is at most so many days ago. */
   private Stream<PastPoint> within(int days) {
     return history.sessions().stream()
-        .filter(s -> today.isBefore(s.day().plusDays(days)))
+        .filter(s -> !today.isAfter(s.day().plusDays(days)))
         .flatMap(s -> s.points().stream());
   }
 
@@ -172,7 +173,6 @@ final class Lockouts {
     boolean recent =
         history.on(point).anyMatch(s -> today.isBefore(s.day().plusDays(ASKED_FOR_DAYS)));
     put(all, Circumstance.PRESSED_BEFORE, sore || recent);
-    put(all, Circumstance.STILL_SORE, sore && told.isEmpty());
     put(all, Circumstance.VERY_SORE, verySore && !rested);
     put(
         all,

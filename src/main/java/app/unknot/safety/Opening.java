@@ -24,7 +24,7 @@ import java.util.function.Function;
  */
 public record Opening(Optional<Instant> from, Set<Circumstance> closedBy) {
   /** No lock-out that opens by itself looks further ahead than a rest day after today. */
-  private static final int DAYS = 4;
+  private static final int DAYS = 2;
 
   /** What closes a point whatever is answered. Soreness is asked and opens by the answer. */
   private static final Set<Circumstance> CLOSING =

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Permit {
   private final Coverage coverage;
   private final Judge judge;
   private final Lockouts lockouts;
+  private final Map<SidedPoint, Set<Circumstance>> past;
   private final ScreeningRequest request;
   private final Situation situation;
   private final List<Ruling> rulings;
@@ -30,6 +32,7 @@ final class Permit {
   /**
    * For a session that no ruling closes as a whole.
    *
+   * @param past what holds for each point by what happened there
    * @param rulings all that are not about a single point's past
    */
   Permit(
@@ -37,6 +40,7 @@ final class Permit {
       Coverage coverage,
       Judge judge,
       Lockouts lockouts,
+      Map<SidedPoint, Set<Circumstance>> past,
       ScreeningRequest request,
       Situation situation,
       List<Ruling> rulings) {
@@ -44,6 +48,7 @@ final class Permit {
     this.coverage = coverage;
     this.judge = judge;
     this.lockouts = lockouts;
+    this.past = past;
     this.request = request;
     this.situation = situation;
     this.rulings = rulings;
@@ -53,12 +58,10 @@ final class Permit {
 
   /** Where anything goes gently, if only at one point, the gun stays out of the whole session. */
   private boolean anythingIsGentle() {
-    Stream<Ruling> past = request.points().stream().flatMap(p -> past(p).stream());
-    return Stream.concat(rulings.stream(), past).anyMatch(r -> r.decision() == Decision.MODIFY);
-  }
-
-  private List<Ruling> past(SidedPoint point) {
-    return judge.point(situation.with(lockouts.point(point, situation.facts().soreness())), point);
+    Stream<Ruling> here =
+        past.entrySet().stream()
+            .flatMap(p -> judge.point(situation.with(p.getValue()), p.getKey()).stream());
+    return Stream.concat(rulings.stream(), here).anyMatch(r -> r.decision() == Decision.MODIFY);
   }
 
   /** No more pressing in the session than the day has left. */
@@ -143,7 +146,7 @@ final class Permit {
   private Chosen chosen(SidedPoint point, Set<Circumstance> more) {
     Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
     circumstances.addAll(more);
-    circumstances.addAll(lockouts.point(point, situation.facts().soreness()));
+    circumstances.addAll(past.getOrDefault(point, Set.of()));
     Limits limits = limits(point, circumstances);
     circumstances.addAll(afterLimits(point, limits));
     List<Ruling> own = judge.point(situation.with(circumstances), point);

@@ -32,7 +32,6 @@ public record Phrases(List<String> phrases) {
     return CLAUSE
         .splitAsStream(text.toLowerCase(Locale.ROOT).replace('’', '\''))
         .map(Phrases::words)
-        .filter(clause -> !clause.isEmpty())
         .anyMatch(clause -> phrases.stream().anyMatch(p -> found(List.of(p.split(" ")), clause)));
   }
 

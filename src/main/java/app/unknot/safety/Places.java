@@ -7,6 +7,7 @@ import app.unknot.body.Zone;
 import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,12 @@ import java.util.stream.Stream;
 final class Places {
   private final RuleBook rules;
   private final KnowledgeBase base;
+  private final List<SidedZone> everywhere;
 
   Places(RuleBook rules, KnowledgeBase base) {
     this.rules = rules;
     this.base = base;
+    this.everywhere = base.zones().stream().flatMap(Places::onBothSides).toList();
   }
 
   /** The scope of a rule; where the place of a spot is not known, it is the wider one. */
@@ -80,11 +83,8 @@ final class Places {
 
   private Set<SidedZone> places(Reach.Places named, Set<SidedZone> spot) {
     Set<SidedZone> both =
-        base.zones().stream()
-            .filter(z ->
-                named.zones().contains(z.id())
-                    || z.regions().stream().anyMatch(named.regions()::contains))
-            .flatMap(Places::onBothSides)
+        everywhere.stream()
+            .filter(z -> named.zones().contains(z.zone()) || isIn(z, named.regions()))
             .collect(Collectors.toSet());
     if (!named.sided()) {
       return both;
@@ -117,8 +117,7 @@ final class Places {
   }
 
   private Stream<SidedZone> whole(Limb limb, Optional<Side> side) {
-    return base.zones().stream()
-        .flatMap(Places::onBothSides)
+    return everywhere.stream()
         .filter(z -> isOf(z, limb))
         .filter(z -> side.isEmpty() || z.side().isEmpty() || z.side().equals(side));
   }
@@ -131,7 +130,7 @@ final class Places {
 
   private boolean isIn(SidedZone zone, Set<Region> regions) {
     return base.zone(zone.zone())
-        .filter(z -> z.regions().stream().anyMatch(regions::contains))
+        .filter(z -> !Collections.disjoint(z.regions(), regions))
         .isPresent();
   }
 

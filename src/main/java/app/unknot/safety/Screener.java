@@ -42,7 +42,7 @@ public final class Screener {
    * grows with the answers.
    */
   public List<Question> questions(ScreeningRequest request) {
-    return new Check(rules, base, request).questions();
+    return new Check(rules, base, coverage, places, judge, request).questions();
   }
 
   /** All questions that belong to the marks, in order. */
@@ -69,7 +69,7 @@ public final class Screener {
             .map(Question::id)
             .filter(id -> !facts.answers().containsKey(id))
             .toList();
-    return new Assessment(Judge.strictest(touching), rulings, open, base);
+    return new Assessment(Judge.strictest(touching), rulings, open, coverage);
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Screener {
 
   /** Whether these points may be pressed now; what was not answered never clears. */
   public Screening screen(ScreeningRequest request) {
-    return new Check(rules, base, request).outcome();
+    return new Check(rules, base, coverage, places, judge, request).outcome();
   }
 
   /**

@@ -53,8 +53,7 @@ record Situation(
           Truth.of(spot.stream().anyMatch(z -> zones.contains(z.zone())));
       case Condition.Present(String finding) ->
           Truth.of(facts.report().present().contains(finding));
-      case Condition.WordsMention(String group) ->
-          Truth.of(Optional.ofNullable(rules.words().get(group)).orElseThrow().in(facts.words()));
+      case Condition.WordsMention(String group) -> Truth.of(mentioned(group));
       case Condition.AgeAtLeast old ->
           facts.age().map(a -> a.isAtLeast(old.years())).orElse(Truth.UNKNOWN);
       case Condition.AgeBelow young ->
@@ -88,6 +87,11 @@ record Situation(
   boolean fires(Rule rule) {
     Truth truth = value(rule.when());
     return rule.decision() == Decision.EMERGENCY ? truth == Truth.TRUE : truth != Truth.FALSE;
+  }
+
+  private boolean mentioned(String group) {
+    Phrases phrases = Optional.ofNullable(rules.words().get(group)).orElseThrow();
+    return !facts.words().isEmpty() && phrases.in(facts.words());
   }
 
   private Truth answered(String question, Answer wanted) {

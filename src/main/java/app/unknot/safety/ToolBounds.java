@@ -3,6 +3,7 @@ package app.unknot.safety;
 import app.unknot.body.Region;
 import app.unknot.knowledge.Muscle;
 import app.unknot.knowledge.Tool;
+import app.unknot.knowledge.ToolBars;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -46,6 +47,8 @@ final class ToolBounds {
   /** The tools that may touch this muscle. */
   static Set<Tool> of(Muscle muscle) {
     Set<Tool> tools = EnumSet.allOf(Tool.class);
+    // What the knowledge may not ask for is not allowed either.
+    tools.removeIf(tool -> ToolBars.bar(muscle, tool).isPresent());
     if (!takesGun(muscle)) {
       tools.remove(Tool.MASSAGE_GUN);
     }
@@ -70,8 +73,9 @@ final class ToolBounds {
       // "Under" the low back means body weight on it; against a wall the legs hold the weight.
       tools.removeAll(EnumSet.of(Tool.BALL_FLOOR, Tool.BALL_CHAIR));
     }
-    if (muscle.region() == Region.CHEST && touches(muscle, RIBS)) {
+    if (touches(muscle, RIBS)) {
       tools.removeAll(BALLS);
+      tools.removeAll(ROLLERS);
     }
     if (muscle.region() == Region.LEG && muscle.zones().contains("leg-front")) {
       tools.removeAll(ROLLERS);

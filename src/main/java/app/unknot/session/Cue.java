@@ -41,7 +41,11 @@ public sealed interface Cue {
    */
   record AskFamiliar(int time) implements Cue {}
 
-  /** A step without pressure begins or goes on. */
+  /**
+   * A step without pressure begins or goes on.
+   *
+   * @param step with as much of it as is left
+   */
   record BeginStep(Step step, Presser by) implements Cue {}
 
   /**
@@ -135,6 +139,7 @@ public sealed interface Cue {
     NOTHING_SORE,
     STRETCH_THE_CRAMP,
     ONCE_MORE,
+    STRETCH_OVER,
     HEAT_AWAY,
     CLICK_TO_STAY_IN_REACH,
     STILL_PAUSED

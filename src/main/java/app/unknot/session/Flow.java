@@ -139,11 +139,29 @@ final class Flow {
       }
       case Step.Locate locate -> {
         begun = course.inContact();
-        cues.add(new Cue.BeginStep(locate, by));
+        cues.add(new Cue.BeginStep(left(course, locate), by));
       }
-      default -> cues.add(new Cue.BeginStep(course.now(), by));
+      default -> cues.add(new Cue.BeginStep(left(course, course.now()), by));
     }
     return new Transition(new InStep(begun), cues);
+  }
+
+  /** What is left of a step: after a pause nobody is told to do all of it again. */
+  private static Step left(Course course, Step step) {
+    Duration left = course.left();
+    return switch (step) {
+      case Step.Locate(var point, _) -> new Step.Locate(point, left);
+      case Step.Move(var point, int repetitions, _) ->
+          new Step.Move(point, times(step, left, repetitions), left);
+      case Step.StretchStep(var point, Duration hold, int times) ->
+          new Step.StretchStep(point, Course.least(left, hold), times(step, left, times));
+      default -> step;
+    };
+  }
+
+  /** How many of so many times are left, the one that was begun included. */
+  private static int times(Step step, Duration left, int times) {
+    return (int) Math.ceilDiv(left.toMillis() * times, step.duration().toMillis());
   }
 
   /** Goes on with a step that was interrupted, or with the next one where nothing is left of it. */

@@ -173,7 +173,9 @@ final class Pressing {
 
   /** A cramp: release, then the gentle stretch of this point. */
   static Transition cramp(SessionState state) {
-    if (!(state instanceof InStep(Course course)) || course.now() instanceof Step.Aftercare) {
+    Course course = state.course();
+    boolean atIt = state instanceof InStep || state instanceof Searched;
+    if (!atIt || course.now() instanceof Step.Aftercare) {
       return Transition.stay(state);
     }
     boolean stretches =

@@ -17,6 +17,9 @@ final class Time {
 
   private static final int COUNT_FROM = 3;
 
+  /** A stretch is no pressure and has no release; with closed eyes its end is told all the same. */
+  private static final List<Cue> LET_GO = List.of(new Cue.Say(Cue.Sentence.STRETCH_OVER));
+
   private Time() {}
 
   static Transition tick(SessionState state, Duration elapsed) {
@@ -72,7 +75,8 @@ final class Time {
       return Finding.searching(before, after);
     }
     if (!after.left().isPositive()) {
-      return Flow.leave(new InStep(after), Cue.Cause.TIME_UP, Flow.Way.DIRECT);
+      Transition next = Flow.leave(new InStep(after), Cue.Cause.TIME_UP, Flow.Way.DIRECT);
+      return after.now() instanceof Step.StretchStep ? next.after(LET_GO) : next;
     }
     List<Cue> cues = new ArrayList<>();
     if (after.now() instanceof Step.Press press) {

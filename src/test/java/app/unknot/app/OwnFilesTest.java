@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +80,7 @@ class OwnFilesTest {
     assertThat(files.exportTo(folder.resolve("gone"))).isEqualTo(new Outcome.Failed());
   }
 
+  @Tag("H-47")
   @Test
   void theTableHasTheSessionsInOrderAndNoNote() throws IOException {
     List<String> lines = Files.readAllLines(place(files.exportTo(folder)));

@@ -59,12 +59,36 @@ public final class Entries {
         List.of(
             dose(SHOULDER, 30, 15),
             new DeliveredDose(TEMPLE, Tool.FINGERS, List.of(), Duration.ZERO)),
+        List.of(
+            new StepDose(SHOULDER, StepDose.Kind.WARMTH, Duration.ofMinutes(5)),
+            new StepDose(SHOULDER, StepDose.Kind.STROKES, Duration.ofSeconds(20)),
+            new StepDose(SHOULDER, StepDose.Kind.MOVEMENT, Duration.ofMillis(59_900)),
+            new StepDose(SHOULDER, StepDose.Kind.STRETCH, Duration.ofSeconds(60))),
         new Ending(Ending.Kind.STOPPED, Optional.of(Symptom.NUMB_OR_TINGLING)),
         Optional.of(TEMPLE),
         List.of(new SorenessTold(SHOULDER, new Soreness(4), Instant.parse("2026-11-21T09:00:00Z"))),
         "Long call.\nSchlecht geschlafen \u2013 \ud83d\ude34 \"quoted\"",
         Set.of("desk", "stress"),
         "2026-11-21");
+  }
+
+  /** The same as versions kept it that did not know of more than presses. */
+  public static JournalEntry withoutSteps(JournalEntry e) {
+    return new JournalEntry(
+        e.id(),
+        e.start(),
+        e.lasted(),
+        e.marks(),
+        e.before(),
+        e.after(),
+        e.doses(),
+        List.of(),
+        e.ending(),
+        e.stoppedAt(),
+        e.soreness(),
+        e.note(),
+        e.tags(),
+        e.knowledge());
   }
 
   /** A plain session of one point. */
@@ -77,6 +101,7 @@ public final class Entries {
         new PainRating(5),
         Optional.empty(),
         List.of(dose(SHOULDER, 30)),
+        List.of(),
         Ending.of(Ending.Kind.COMPLETED),
         Optional.empty(),
         List.of(),

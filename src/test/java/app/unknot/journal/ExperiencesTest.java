@@ -51,6 +51,7 @@ class ExperiencesTest {
                 new PainRating(before),
                 e.after(),
                 e.doses(),
+                e.steps(),
                 e.ending(),
                 e.stoppedAt(),
                 e.soreness(),

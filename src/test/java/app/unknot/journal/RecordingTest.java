@@ -121,6 +121,37 @@ class RecordingTest {
     assertThat(entry.stoppedAt()).isEmpty();
   }
 
+  @Test
+  void whatWasDoneBesidesPressesIsWrittenDownAsFarAsItWent() {
+    JournalEntry entry =
+        entry(
+            session(
+                Ending.of(Ending.Kind.FINISHED_EARLY),
+                given(
+                    new Step.Prepare(
+                        TEMPLE, Tool.FINGERS, Position.SITTING, Optional.of(seconds(300))),
+                    120),
+                given(new Step.Locate(TEMPLE, seconds(60)), 40),
+                given(new Step.Move(TEMPLE, 6, seconds(60)), 60),
+                given(new Step.StretchStep(TEMPLE, seconds(30), 2), 31),
+                given(new Step.Aftercare(TEMPLE, seconds(60)), 5)));
+    assertThat(entry.steps())
+        .filteredOn(s -> s.point().equals(TEMPLE))
+        .containsExactly(
+            new StepDose(TEMPLE, StepDose.Kind.WARMTH, seconds(120)),
+            new StepDose(TEMPLE, StepDose.Kind.MOVEMENT, seconds(60)),
+            new StepDose(TEMPLE, StepDose.Kind.STRETCH, seconds(31)));
+    assertThat(entry.steps()).contains(new StepDose(SHOULDER, StepDose.Kind.STROKES, seconds(60)));
+    assertThat(entry.points()).as("none of it is a dose").containsExactly(SHOULDER);
+    assertThat(entry.withoutWords().steps()).isEmpty();
+  }
+
+  @Test
+  void aPositionWithoutWarmthIsNoStep() {
+    SessionState searching = pass(begun(TestRoutines.withoutWarmth(NOW)), 12);
+    assertThat(entry(SessionRecord.of(searching)).steps()).isEmpty();
+  }
+
   private static SessionState begun(Routine routine) {
     return Session.begin(routine, new PainRating(6), NOW).state();
   }

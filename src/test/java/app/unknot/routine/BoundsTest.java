@@ -56,6 +56,59 @@ class BoundsTest {
   }
 
   @Test
+  void whatJustFitsIsNotTheBudgets() {
+    ClearedPoint point =
+        new ClearedPoint(SHOULDER, Limits.CEILING, Duration.ofMinutes(6).minusSeconds(270));
+    Clearance clearance = TestClearances.of(NOW, Limits.CEILING, List.of(point));
+    RoutineWishes wishes = wishes(3, 90);
+
+    Bounds bounds = planner.bounds(clearance, wishes, SHOULDER).orElseThrow();
+
+    assertThat(bounds.holds()).isEqualTo(new Bound<>(1, 3, SetBy.EVERYBODY, SetBy.EVERYBODY));
+    assertThat(bounds.hold().mostBy()).isEqualTo(SetBy.EVERYBODY);
+    assertThat(bounds.rest().leastBy()).isNotEqualTo(SetBy.SAFETY_CHECK);
+  }
+
+  @Test
+  void fromTheShortestHoldOnThereIsOneAndBeneathItNone() {
+    assertThat(withLeft(15).holds()).isEqualTo(new Bound<>(1, 1, SetBy.EVERYBODY, SetBy.BUDGET));
+    assertThat(leftOfSession(14).holds()).isEqualTo(new Bound<>(0, 0, SetBy.BUDGET, SetBy.BUDGET));
+  }
+
+  private Bounds withLeft(int seconds) {
+    ClearedPoint point =
+        new ClearedPoint(SHOULDER, Limits.CEILING, Duration.ofMinutes(6).minusSeconds(seconds));
+    Clearance clearance = TestClearances.of(NOW, Limits.CEILING, List.of(point));
+    return planner.bounds(clearance, wishes(1, 15), SHOULDER).orElseThrow();
+  }
+
+  private Bounds leftOfSession(int seconds) {
+    Limits c = Limits.CEILING;
+    Limits little =
+        new Limits(
+            c.target(),
+            c.hold(),
+            c.presses(),
+            c.rest(),
+            c.points(),
+            Duration.ofSeconds(seconds),
+            c.sessionsPerDay(),
+            c.pointDayPressing(),
+            c.dayPressing(),
+            c.tools(),
+            c.floor(),
+            c.heat());
+    Clearance clearance = TestClearances.of(NOW, little, SHOULDER);
+    return planner.bounds(clearance, wishes(3, 30), SHOULDER).orElseThrow();
+  }
+
+  private static RoutineWishes wishes(int holds, int hold) {
+    return RoutineWishes.NONE.with(
+        SHOULDER,
+        new PointWishes(Tool.FINGERS, holds, Duration.ofSeconds(hold), Duration.ofSeconds(15), 0));
+  }
+
+  @Test
   void theBudgetIsNamedWhereLittleIsLeft() {
     ClearedPoint point =
         new ClearedPoint(SHOULDER, Limits.CEILING, Duration.ofMinutes(6).minusSeconds(50));

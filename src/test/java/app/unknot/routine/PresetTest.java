@@ -148,4 +148,9 @@ class PresetTest {
     assertThat(planner.bounds(strict, gentle, SHOULDER).orElseThrow().hold().mostBy())
         .isEqualTo(SetBy.SAFETY_CHECK);
   }
+
+  @Test
+  void theWordOfAPresetIsKebabCase() {
+    assertThat(Preset.FIRST_TIME.key()).isEqualTo("first-time");
+  }
 }

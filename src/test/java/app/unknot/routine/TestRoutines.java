@@ -73,6 +73,12 @@ public final class TestRoutines {
             .toList());
   }
 
+  /** The same without the step before the search. */
+  public static Routine fromTheSearchOn(Instant now) {
+    Routine routine = everyStepInShort(now);
+    return of(routine, routine.steps().subList(1, routine.steps().size()));
+  }
+
   /** Moving and stretching only, as a point gets that nobody presses. */
   public static Routine withoutPressing(Instant now) {
     Routine routine = everyStepInShort(now);

@@ -2,6 +2,7 @@ package app.unknot.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.body.Region;
 import app.unknot.body.Side;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.TriggerPoint;
@@ -23,6 +24,12 @@ class CoverageTest {
       names = {"REGION", "ZONE", "MUSCLE"})
   void whereAPointLiesThatNobodyKnowsIsNotGuessedSoEveryPlaceCoversIt(Scope.Kind kind) {
     assertThat(coverage.covers(new Scope(kind, Set.of("anywhere")), GONE)).isTrue();
+  }
+
+  @Test
+  void aPointBelongsToTheRegionsOfItsZonesToo() {
+    assertThat(new Coverage(Body.BASE).regions(Body.right("external-oblique")))
+        .containsExactlyInAnyOrder(Region.ABDOMEN, Region.BACK);
   }
 
   @Test

@@ -74,6 +74,20 @@ class EffectsTest {
   }
 
   @Test
+  void anEntryDoesNotCauseWhatTheAgeBesideItDoes() {
+    Effect effect = effect(DIABETES, profile(but(DIABETES, Answer.YES), OptionalInt.of(70)));
+    assertThat(rules(effect.rulings())).isNotEmpty().doesNotContain("from-65");
+  }
+
+  @Test
+  void onFileGoWhatLastsAndNotWhatIsAskedEachTime() {
+    assertThat(SCREENER.onFile())
+        .extracting(Question::id)
+        .contains(DIABETES, "health-clot")
+        .doesNotContain("pregnancy-warning", "now-chest", "spot-lump");
+  }
+
+  @Test
   @Tag("H-03")
   void aYesThatCountsMakesItGentleAndOneThatIsOverDoesNot() {
     HealthProfile told = profile(but(DIABETES, Answer.YES), OptionalInt.of(40));

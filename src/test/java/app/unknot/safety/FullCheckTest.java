@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.body.PressingRange;
+import app.unknot.body.Side;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.safety.HealthProfile.SpotCheck;
@@ -62,6 +63,94 @@ class FullCheckTest {
         .contains("health-changed", "now-chest", "spot-lump")
         .doesNotContain("health-clot");
     assertThat(asked(told(Map.of()))).doesNotContain("health-changed");
+  }
+
+  @Test
+  void whatIsAskedFollowsThePointAndTheMarks() {
+    assertThat(asked(Asked.healthy(BLADE)))
+        .contains("shoulder-forced", "chest-effort")
+        .doesNotContain("calf-no-cause", "head-usual");
+    ScreeningRequest marked = Asked.healthy(BLADE);
+    Facts calf = Facts.of(Body.marks("calf-inner-left"), TODAY).withAge(OptionalInt.of(40));
+    assertThat(asked(marked.withFacts(calf))).contains("shoulder-forced", "calf-no-cause");
+    assertThat(asked(Asked.healthy(new SidedPoint("gone-tp1", Side.LEFT))))
+        .as("nobody knows where it is")
+        .contains("shoulder-forced", "calf-no-cause", "head-usual");
+  }
+
+  @Test
+  @Tag("H-27")
+  void withoutAMarkTheSpotIsThePlaceOfThePoint() {
+    Screening screening =
+        Asked.SCREENER.screen(Asked.but(Asked.healthy(BLADE), "spot-skin", Answer.YES));
+    assertThat(((Screening.Referred) screening).rulings())
+        .filteredOn(r -> r.rule().equals("skin"))
+        .singleElement()
+        .satisfies(r -> {
+          assertThat(r.scope().kind()).isEqualTo(Scope.Kind.ZONE);
+          assertThat(r.scope().ids())
+              .contains("back-blade-right")
+              .doesNotContain("calf-inner-left");
+        });
+  }
+
+  /** Twelve weeks run from the day of the answer, not from each check that finds it on file. */
+  @Test
+  @Tag("H-03")
+  void anEndCountsFromTheDayOfTheAnswer() {
+    Map<String, Answer> answers = Asked.wellBut(Map.of("health-clot-risk", Answer.YES));
+    HealthProfile file =
+        new HealthProfile(
+            OptionalInt.of(40),
+            Optional.of(TODAY),
+            answers,
+            Map.of(),
+            Map.of(),
+            Optional.of(TODAY.minusDays(20)),
+            List.of());
+    assertThat(clotRisk(told(Map.of("health-changed", Answer.NO)).withProfile(file)))
+        .isEqualTo(new Until.On(TODAY.minusDays(20).plusWeeks(12)));
+    assertThat(clotRisk(told(Map.of("health-clot-risk", Answer.YES))))
+        .isEqualTo(new Until.On(TODAY.plusWeeks(12)));
+    assertThat(
+            clotRisk(
+                told(Map.of("health-changed", Answer.NO, "health-clot-risk", Answer.YES))
+                    .withProfile(file)))
+        .as("told anew")
+        .isEqualTo(new Until.On(TODAY.plusWeeks(12)));
+  }
+
+  private static Until clotRisk(ScreeningRequest request) {
+    return ((Screening.Open) Asked.SCREENER.screen(request))
+        .rulings().stream()
+            .filter(r -> r.rule().equals("clot-risk-legs"))
+            .findFirst()
+            .orElseThrow()
+            .until();
+  }
+
+  @Test
+  @Tag("H-03")
+  void aYesEndsWithANewConditionEvenWhereNobodyCallsItAChange() {
+    Map<String, Answer> before = Asked.wellBut(Map.of("health-bleeding", Answer.YES));
+    HealthProfile old =
+        new HealthProfile(
+            OptionalInt.of(40),
+            Optional.of(TODAY.minusDays(40)),
+            before,
+            Map.of("health-bleeding", TODAY.minusDays(40)),
+            Map.of(),
+            Optional.of(TODAY.minusDays(40)),
+            List.of());
+    assertThat(Asked.SCREENER.screen(told(before).withProfile(old)))
+        .isInstanceOf(Screening.Cleared.class);
+    for (Answer worse : List.of(Answer.YES, Answer.NOT_SURE)) {
+      Map<String, Answer> more = new HashMap<>(before);
+      more.put("health-bones", worse);
+      Screening screening = Asked.SCREENER.screen(told(more).withProfile(old));
+      assertThat(screening).isInstanceOf(Screening.Referred.class);
+      assertThat(Asked.rules(((Screening.Referred) screening).rulings())).contains("bleeding-risk");
+    }
   }
 
   @Test
@@ -135,6 +224,8 @@ class FullCheckTest {
     assertThat(child.unanswered().aged()).contains(TODAY);
     assertThat(onFile(TODAY).unanswered().answers()).isEmpty();
     assertThat(onFile(TODAY).unanswered().checked()).isEmpty();
+    assertThat(onFile(TODAY).unchecked().answers()).isEqualTo(onFile(TODAY).answers());
+    assertThat(onFile(TODAY).unchecked().checked()).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is on file, and from which day. */
@@ -37,6 +38,38 @@ class HealthProfileTest {
     assertThat(HealthProfile.EMPTY.withAnswer(BLEEDING, Answer.NO, Set.of(), TODAY).checked())
         .as("one answer is no check")
         .isEmpty();
+  }
+
+  @Test
+  void answersToldApartFromACheckAreOnFileFromThatDay() {
+    HealthProfile told =
+        HealthProfile.EMPTY.answered(
+            Map.of("health-bleeding", Answer.YES),
+            Map.of("health-bleeding", Set.of(Body.BASE.sidedZone("calf-inner-left").orElseThrow())),
+            TODAY);
+    assertThat(told.told("health-bleeding")).contains(TODAY);
+    assertThat(told.where()).containsOnlyKeys("health-bleeding");
+    assertThat(told.isCurrent(TODAY)).isTrue();
+    assertThat(told.cleared()).isEmpty();
+  }
+
+  @Test
+  @Tag("H-03")
+  void aYesStandsOnlyAsLongAsItsConditionAndNoNewOneIsTold() {
+    HealthProfile told =
+        PROFILE
+            .withAnswer(BLEEDING, Answer.YES, Set.of(), TODAY)
+            .withCleared("health-bleeding", Optional.of(TODAY));
+    List<Question> all = Asked.RULES.questions();
+    assertThat(told.clearedAfter(all, Map.of("health-bleeding", Answer.YES)))
+        .containsOnlyKeys("health-bleeding");
+    assertThat(told.clearedAfter(all, Map.of("health-bleeding", Answer.NO))).isEmpty();
+    assertThat(told.clearedAfter(all, Map.of("health-cancer", Answer.NO)))
+        .containsOnlyKeys("health-bleeding");
+    assertThat(told.clearedAfter(all, Map.of("health-cancer", Answer.YES))).isEmpty();
+    assertThat(told.clearedAfter(all, Map.of("spot-lump", Answer.YES, "now-chest", Answer.YES)))
+        .as("what is asked each time is no change of health")
+        .containsOnlyKeys("health-bleeding");
   }
 
   @Test

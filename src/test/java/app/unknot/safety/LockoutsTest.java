@@ -217,14 +217,29 @@ class LockoutsTest {
     PastSession just = ending(told.minusSeconds(60), TODAY.minusDays(3), sore(7, told));
     assertThat(point(at(NOW.minusMillis(1), TODAY, just))).contains(Circumstance.VERY_SORE);
     Set<Circumstance> rested = point(at(NOW, TODAY, just));
-    assertThat(rested).doesNotContain(Circumstance.VERY_SORE).contains(Circumstance.STILL_SORE);
+    assertThat(rested).doesNotContain(Circumstance.VERY_SORE).contains(Circumstance.SORE_LAST_TIME);
     assertThat(at(NOW, TODAY, just).point(POINT, Optional.of(new Soreness(7))))
         .contains(Circumstance.VERY_SORE_FOR_LONG);
     assertThat(at(NOW, TODAY, just).point(POINT, Optional.of(new Soreness(6))))
         .doesNotContain(Circumstance.VERY_SORE_FOR_LONG);
     assertThat(at(NOW, TODAY, just).point(POINT, Optional.of(new Soreness(2))))
-        .contains(Circumstance.SORE_LAST_TIME)
-        .doesNotContain(Circumstance.STILL_SORE);
+        .contains(Circumstance.SORE_LAST_TIME);
+  }
+
+  @Test
+  void whatWasDoneToAnotherSpotCountsForThatSpot() {
+    SidedPoint other = Body.left("piriformis");
+    PastSession[] days =
+        IntStream.rangeClosed(1, 5)
+            .mapToObj(TODAY::minusDays)
+            .map(day -> Asked.session(day, 9, List.of(past(other, Tool.FINGERS, MINUTE))))
+            .toArray(PastSession[]::new);
+    assertThat(at(NOW, TODAY, days).point(other, Optional.empty()))
+        .contains(Circumstance.FIVE_DAYS_IN_A_ROW);
+    assertThat(point(at(NOW, TODAY, days))).doesNotContain(Circumstance.FIVE_DAYS_IN_A_ROW);
+    PastSession today = Asked.session(TODAY, 3, List.of(past(other, Tool.FINGERS, MINUTE)));
+    assertThat(at(NOW, TODAY, today).hadSessionsToday(other, 1)).isTrue();
+    assertThat(at(NOW, TODAY, today).hadSessionsToday(POINT, 1)).isFalse();
   }
 
   @Test

@@ -9,6 +9,7 @@ import app.unknot.knowledge.PointClass;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
+import app.unknot.knowledge.ToolBars;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.routine.Preset;
 import app.unknot.routine.RoutineCeilings;
@@ -140,10 +141,52 @@ class NeverPressTest {
       if (c.touches("neck-front", "neck-side")) {
         assertThat(tools).as(point).doesNotContain(Tool.CANE);
       }
-      if (region == Region.CHEST && c.touches("ribs-front", "ribs-side")) {
+      if (region == Region.CHEST || c.touches("ribs-front", "ribs-side")) {
         assertThat(tools).as(point).doesNotContainAnyElementsOf(BALLS);
       }
     }
+  }
+
+  /** What the knowledge, shipped or of a pack, is refused for, the ceilings refuse as well. */
+  @Test
+  @Tag("H-26")
+  void noCeilingAllowsAToolThatTheKnowledgeMayNotAskFor() {
+    int barred = 0;
+    for (Muscle muscle : Sweep.BASE.muscles()) {
+      for (Tool tool : Tool.values()) {
+        if (ToolBars.bar(muscle, tool).isPresent()) {
+          barred++;
+          assertThat(ToolBounds.of(muscle)).as(muscle.id()).doesNotContain(tool);
+        }
+      }
+    }
+    assertThat(barred).isGreaterThan(500);
+  }
+
+  /** Who reads of a technique can be cleared for it; these two wait for the knowledge. */
+  @Test
+  @Tag("H-26")
+  void theShippedTechniquesLieWithinTheCeilings() {
+    List<String> beyond = new ArrayList<>();
+    for (TriggerPoint point : Sweep.BASE.points()) {
+      Set<Tool> tools = Care.of(point, Sweep.BASE.muscleOf(point)).tools();
+      point.techniques().stream()
+          .map(Technique::tool)
+          .filter(tool -> !tools.contains(tool))
+          .forEach(tool -> beyond.add(point.id() + " " + tool));
+    }
+    assertThat(beyond)
+        .containsExactly("levator-scapulae-tp2 BALL_WALL", "levator-scapulae-tp2 CANE");
+  }
+
+  @Test
+  @Tag("H-26")
+  void noBallAndNoRollerGoesOverTheRibsOfTheBackEither() {
+    Muscle latissimus = Sweep.BASE.muscle("latissimus-dorsi").orElseThrow();
+    assertThat(ToolBounds.of(latissimus))
+        .contains(Tool.FINGERS)
+        .doesNotContainAnyElementsOf(BALLS)
+        .doesNotContainAnyElementsOf(ROLLERS);
   }
 
   @Test

@@ -11,6 +11,7 @@ import app.unknot.body.Since;
 import app.unknot.knowledge.SidedPoint;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +47,20 @@ class PainKindsTest {
             Set.of());
     Ruling numb =
         assess(report).stream()
+            .filter(r -> r.rule().equals("marks-numb"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(COVERAGE.bars(numb, point("gastrocnemius-medial-tp1", "left"))).isFalse();
+  }
+
+  @Test
+  void aMarkOfZeroSaysNothingAboutItsPlace() {
+    PainMark none =
+        new PainMark(
+            zone("calf-inner-left"), new PainRating(0), Set.of(PainKind.NUMB), Optional.empty());
+    Ruling numb =
+        assess(mark("hand-back-right", PainKind.NUMB, Since.WEEKS), none).stream()
             .filter(r -> r.rule().equals("marks-numb"))
             .findFirst()
             .orElseThrow();

@@ -3,6 +3,7 @@ package app.unknot.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.body.PainKind;
 import app.unknot.knowledge.Grade;
 import app.unknot.knowledge.Problem;
 import app.unknot.knowledge.Source;
@@ -125,7 +126,76 @@ class ProblemsTest {
   }
 
   @Test
+  void whatAQuestionAndAFeltPlaceNameHasToExist() {
+    List<Question> questions = new ArrayList<>(R.questions());
+    questions.add(
+        new Question(
+            "spot-more",
+            QuestionGroup.SPOT,
+            Question.Kind.YES_NO,
+            Set.of(),
+            true,
+            Optional.of(new Condition.Answered("nothing", Answer.YES)),
+            Answer.YES,
+            Optional.empty()));
+    assertThat(
+            new RuleBook(questions, R.rules(), R.words(), R.neighbourhood(), R.limbs(), R.sources())
+                .problems(Body.BASE))
+        .contains(new Problem("spot-more", "unknown question nothing"));
+    assertThat(
+            with(
+                new Condition.Felt(
+                    Set.of(PainKind.NUMB),
+                    Set.of(),
+                    new Condition.Marked(Set.of(), Set.of("nowhere"), Optional.empty()))))
+        .containsExactly(new Problem("extra", "unknown zone nowhere"));
+    Map<String, Set<String>> adjacent = new HashMap<>(R.neighbourhood().adjacent());
+    adjacent.put("head-nose", Set.of("nowhere"));
+    assertThat(
+            new RuleBook(
+                    R.questions(),
+                    R.rules(),
+                    R.words(),
+                    new Neighbourhood(adjacent, Set.of()),
+                    R.limbs(),
+                    R.sources())
+                .problems(Body.BASE))
+        .containsExactly(new Problem("head-nose", "unknown zone nowhere"));
+  }
+
+  @Test
+  void notSureOnAWarningSignNeedsAClinicianAndNothingLess() {
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : R.rules()) {
+      rules.add(
+          rule.id().equals("not-sure-warning")
+              ? new Rule(
+                  rule.id(),
+                  rule.when(),
+                  Decision.MODIFY,
+                  Optional.empty(),
+                  rule.lasting(),
+                  rule.reach(),
+                  rule.limits(),
+                  rule.notes(),
+                  rule.source(),
+                  rule.grade(),
+                  rule.revised())
+              : rule);
+    }
+    assertThat(
+            new RuleBook(R.questions(), rules, R.words(), R.neighbourhood(), R.limbs(), R.sources())
+                .problems(Body.BASE))
+        .contains(new Problem("now-chest", "no rule says what not sure means"));
+  }
+
+  @Test
   void anIdStandsOnlyOnce() {
+    List<Rule> rules = List.of(R.rules().getFirst(), R.rules().getFirst());
+    assertThatThrownBy(() ->
+            new RuleBook(
+                R.questions(), rules, R.words(), R.neighbourhood(), R.limbs(), R.sources()))
+        .hasMessage("rule stands twice: " + rules.getFirst().id());
     List<Source> twice = List.of(new Source("a", "A."), new Source("a", "A."));
     assertThatThrownBy(() ->
             new RuleBook(R.questions(), R.rules(), R.words(), R.neighbourhood(), R.limbs(), twice))

@@ -35,6 +35,20 @@ class RuleBookTest {
   }
 
   @Test
+  void everySourceIsUsedAndCanBeLookedUp() {
+    Set<String> used = RULES.rules().stream().map(Rule::source).collect(Collectors.toSet());
+
+    assertThat(RULES.sources()).allMatch(source -> used.contains(source.id()));
+    assertThat(RULES.sources())
+        .filteredOn(source -> !source.id().equals("aim-maternal-warning-signs"))
+        .allSatisfy(source ->
+            assertThat(source.reference())
+                .as("a title, and journal, year and pages or article")
+                .hasSizeGreaterThan(60)
+                .containsPattern("20\\d\\d;|1997;|2025, article"));
+  }
+
+  @Test
   void everyCircumstanceHasARuleExceptThoseThatOnlyAsk() {
     Set<Circumstance> used =
         RULES.rules().stream()

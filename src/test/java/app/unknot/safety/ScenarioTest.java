@@ -5,6 +5,7 @@ import static app.unknot.safety.Asked.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -152,15 +153,19 @@ class ScenarioTest {
 
   @Test
   @Tag("H-23")
-  void aHotSwollenKneeIsForAClinicianTodayAHotThighIsLeftAlone() {
+  void aHotPlaceOnAJointALegOrAnArmIsForAClinicianTodayElsewhereItIsLeftAlone() {
     Map<String, Answer> hot = Map.of("spot-hot-swollen", Answer.YES);
-    assertThat(assess(hurting("knee-front-left").withAnswers(hot)).decision())
-        .isEqualTo(Decision.SEE_CLINICIAN_FIRST);
-    assertThat(assess(hurting("thigh-outer-upper-left").withAnswers(hot)).decision())
+    for (String place :
+        List.of("knee-front-left", "thigh-outer-upper-left", "calf-inner-left", "arm-outer-left")) {
+      Assessment a = assess(hurting(place).withAnswers(hot));
+      assertThat(a.decision()).as(place).isEqualTo(Decision.SEE_CLINICIAN_FIRST);
+      assertThat(a.rulings().getFirst().urgency()).as(place).contains(Urgency.TODAY);
+    }
+    assertThat(assess(hurting("back-blade-left").withAnswers(hot)).decision())
         .isEqualTo(Decision.EXCLUDE_AREA);
     assertThat(
             assess(
-                    hurting("thigh-outer-upper-left")
+                    hurting("back-blade-left")
                         .withAnswers(
                             Map.of("spot-hot-swollen", Answer.YES, "now-unwell", Answer.YES)))
                 .decision())

@@ -98,6 +98,14 @@ class ScreeningTest {
   }
 
   @Test
+  @Tag("H-01")
+  void aWarningSignSpeaksBeforeEverythingElseIsAnswered() {
+    ScreeningRequest asked = healthy(BLADE);
+    Facts one = asked.facts().withAnswers(Map.of("now-chest", Answer.YES));
+    assertThat(referred(asked.withFacts(one)).decision()).isEqualTo(Decision.EMERGENCY);
+  }
+
+  @Test
   @Tag("H-04")
   void notSureOnAWarningSignIsAskedOnceMoreAndThenAClinicianToday() {
     ScreeningRequest unsure = but(healthy(BLADE), "now-chest", Answer.NOT_SURE);

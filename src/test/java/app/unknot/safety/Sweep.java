@@ -9,7 +9,6 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.knowledge.json.KnowledgeReader;
-import app.unknot.safety.Clearance.ClearedPoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Tells things to the safety check, one or two at a time, about every point that is shipped. */
@@ -31,6 +31,9 @@ final class Sweep {
           .map(Question::id)
           .filter(RULES::isEmergency)
           .collect(Collectors.toSet());
+
+  /** One request of a well person for each point. */
+  private static final Map<SidedPoint, ScreeningRequest> WELL = new ConcurrentHashMap<>();
 
   private Sweep() {}
 
@@ -56,7 +59,7 @@ final class Sweep {
       return equals(AGE_KEPT_BACK);
     }
 
-    /** An emergency by itself. */
+    /** An emergency by itself, or the doubt of one. */
     boolean isWarning() {
       return WARNINGS.contains(question) && answer != Asked.fine(Sweep.question(question));
     }
@@ -103,6 +106,34 @@ final class Sweep {
         .toList();
   }
 
+  /**
+   * What is left of {@link #all}, each with the worrying telling that it comes to the same as;
+   * empty where it comes to the same as silence.
+   */
+  static Map<Telling, Optional<Telling>> others() {
+    Map<Telling, Optional<Telling>> others = new LinkedHashMap<>();
+    List<Telling> worrying = worrying();
+    all().stream()
+        .filter(t -> !worrying.contains(t))
+        .forEach(t -> others.put(t, standIn(t, worrying)));
+    return others;
+  }
+
+  private static Optional<Telling> standIn(Telling other, List<Telling> worrying) {
+    if (other.number().isPresent()) {
+      int rating = other.number().getAsInt();
+      return rating < Lockouts.SORE
+          ? Optional.empty()
+          : Optional.of(
+              Telling.sore(rating < Lockouts.VERY_SORE ? Lockouts.SORE : Lockouts.VERY_SORE));
+    }
+    Question question = question(other.question());
+    return worrying.stream()
+        .filter(w -> other.answer() == Answer.NOT_SURE && !w.isAge())
+        .filter(w -> w.equals(Telling.of(question.id(), question.worrying(), other.cleared())))
+        .findFirst();
+  }
+
   private static boolean isStep(Telling sore) {
     int rating = sore.number().getAsInt();
     return rating == Lockouts.SORE || rating == Lockouts.VERY_SORE;
@@ -113,42 +144,12 @@ final class Sweep {
     return unsure || told.answer() == question(told.question()).worrying();
   }
 
-  /** What came of it, as far as it can be stricter or not. */
-  record Outcome(Decision decision, Optional<Limits> session, Optional<Limits> point) {
-    boolean isAtLeastAsStrictAs(Outcome that) {
-      if (point.isEmpty()) {
-        return that.point.isPresent() || decision.compareTo(that.decision) >= 0;
-      }
-      return that.point.isPresent()
-          && isWithin(point.get(), that.point.get())
-          && isWithin(session.orElseThrow(), that.session.orElseThrow());
-    }
-
-    private static boolean isWithin(Limits strict, Limits wide) {
-      return strict.tighten(wide).equals(strict);
-    }
-  }
-
   static Outcome outcome(SidedPoint point, Optional<Tool> tool, Telling... told) {
-    return outcome(SCREENER.screen(request(point, tool, told)));
-  }
-
-  static Outcome outcome(Screening screening) {
-    return switch (screening) {
-      case Screening.Cleared cleared -> {
-        Clearance clearance = cleared.clearance();
-        ClearedPoint one = clearance.points().getFirst();
-        yield new Outcome(
-            Decision.PROCEED, Optional.of(clearance.session()), Optional.of(one.limits()));
-      }
-      case Screening.Referred(Decision decision, List<Ruling> _) ->
-          new Outcome(decision, Optional.empty(), Optional.empty());
-      case Screening.Open open -> throw new AssertionError("all is answered, yet " + open);
-    };
+    return Outcome.of(SCREENER.screen(request(point, tool, told)));
   }
 
   static ScreeningRequest request(SidedPoint point, Optional<Tool> tool, Telling... told) {
-    ScreeningRequest well = Asked.healthy(point);
+    ScreeningRequest well = WELL.computeIfAbsent(point, Asked::healthy);
     Map<String, Answer> answers = new HashMap<>(well.facts().answers());
     Map<String, LocalDate> cleared = new HashMap<>();
     Facts facts = well.facts();

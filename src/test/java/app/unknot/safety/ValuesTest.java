@@ -44,11 +44,22 @@ class ValuesTest {
   }
 
   @Test
+  @Tag("H-17")
+  void sorenessGoesFromNoneToTenAndClosesFromFour() {
+    assertThat(new Soreness(10)).isGreaterThan(new Soreness(9)).isGreaterThan(new Soreness(0));
+    assertThatThrownBy(() -> new Soreness(11)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Soreness(-1)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(new Soreness(3).closes()).isFalse();
+    assertThat(new Soreness(4).closes()).isTrue();
+  }
+
+  @Test
   void wordsInFilesAreKebabCase() {
     assertThat(Decision.SEE_CLINICIAN_FIRST.key()).isEqualTo("see-clinician-first");
     assertThat(Urgency.BEFORE_STARTING.key()).isEqualTo("before-starting");
     assertThat(Answer.NOT_SURE.key()).isEqualTo("not-sure");
     assertThat(QuestionGroup.SPOT.key()).isEqualTo("spot");
+    assertThat(Presser.PARTNER.key()).isEqualTo("partner");
     assertThat(Question.Kind.YES_NO.key()).isEqualTo("yes-no");
     assertThat(StopSign.WHOLE_BODY.key()).isEqualTo("whole-body");
     assertThat(Circumstance.TOO_SOON.key()).isEqualTo("too-soon");

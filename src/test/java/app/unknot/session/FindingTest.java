@@ -152,6 +152,13 @@ class FindingTest {
   }
 
   @Test
+  void aCrampInTheQuestionLeadsToTheStretch() {
+    searching(70).on(new SessionEvent.Cramp());
+    assertThat(player.cues()).startsWith(new Cue.Release(Cue.Cause.CRAMP));
+    assertThat(player.course().now()).isInstanceOf(Step.StretchStep.class);
+  }
+
+  @Test
   void aLostKeyboardLeavesTheQuestionOpen() {
     searching(70);
     for (SessionEvent event :

@@ -39,6 +39,11 @@ final class Routines {
     return plan(Limits.CEILING, SHOULDER, HIP);
   }
 
+  /** The shoulder with a ball and the temple with the fingers. */
+  static Routine twoTools() {
+    return plan(Limits.CEILING, SHOULDER, TestKnowledge.right(TestKnowledge.TEMPLE));
+  }
+
   /** One point with the longest holds that there are. */
   static Routine longest() {
     var clearance = TestClearances.of(NOW, Limits.CEILING, SHOULDER);

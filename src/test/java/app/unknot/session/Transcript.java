@@ -34,7 +34,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Plays one standard routine and prints everything it says, with times: docs/session.md. */
+/** Plays a routine and prints everything it says, with times: docs/session.md. */
 public final class Transcript {
   /** What is said. */
   public static final Texts TEXTS = new Texts(Locale.ENGLISH);
@@ -53,10 +53,27 @@ public final class Transcript {
   private static final PointWishes WISHES =
       new PointWishes(Tool.BALL_WALL, 3, Duration.ofSeconds(30), Duration.ofSeconds(15), 6);
 
+  private final Story story;
   private final Listener listener;
   private final Duration tick;
+  private boolean paused;
   private Duration now = Duration.ZERO;
   private SessionState state;
+
+  /** What is done, and what the person does. */
+  public enum Story {
+    /** Top of the right shoulder, ball on the wall: all goes well. */
+    STANDARD,
+    /** A partner presses a spot on the right shoulder blade with the fingers. */
+    PARTNER,
+    /** The standard routine: too much in two holds, and a pause in the stretch. */
+    EASED;
+
+    /** The story of a word. */
+    public static Story of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+  }
 
   /** Who is there. */
   public interface Listener {
@@ -70,10 +87,15 @@ public final class Transcript {
     void did(Duration now, String words);
   }
 
-  private Transcript(Listener listener, Duration tick) {
+  private Transcript(Story story, Listener listener, Duration tick) {
+    this.story = story;
     this.listener = listener;
     this.tick = tick;
-    state = said(Session.begin(standard(), Routines.BEFORE, Routines.NOW));
+    state = said(Session.begin(routine(), Routines.BEFORE, Routines.NOW));
+  }
+
+  private Routine routine() {
+    return story == Story.PARTNER ? Routines.partner() : standard();
   }
 
   /** Three holds of 30 s with 15 s of rest on the top of the right shoulder, ball on the wall. */
@@ -88,13 +110,14 @@ public final class Transcript {
   }
 
   public static void main(String[] args) {
-    lines().forEach(System.out::println);
+    lines(Story.of(args[0])).forEach(System.out::println);
   }
 
   /** All cues and answers, a line each. */
-  static List<String> lines() {
+  static List<String> lines(Story story) {
     List<String> lines = new ArrayList<>();
     play(
+        story,
         new Listener() {
           @Override
           public void told(Duration now, List<Cue> cues) {
@@ -110,15 +133,18 @@ public final class Transcript {
     return lines;
   }
 
-  /** Plays the routine to somebody, in steps of a tick. */
-  public static void play(Listener listener, Duration tick) {
-    Transcript transcript = new Transcript(listener, tick);
+  /** Plays a routine to somebody, in steps of a tick. */
+  public static void play(Story story, Listener listener, Duration tick) {
+    Transcript transcript = new Transcript(story, listener, tick);
     while (transcript.state.isLive()) {
       transcript.step();
     }
   }
 
   private void step() {
+    if (story == Story.EASED) {
+      interrupt(state.course());
+    }
     if (state instanceof Resting rest
         && !rest.answered()
         && rest.silence().compareTo(ANSWERS_AFTER) >= 0) {
@@ -139,6 +165,25 @@ public final class Transcript {
     } else if (state instanceof Searched searched
         && searched.silence().compareTo(ANSWERS_AFTER) >= 0) {
       on("the pain I know", new SessionEvent.FamiliarAnswered());
+    }
+  }
+
+  /** Too much 8 s into the first two holds, a pause of 20 s in the stretch. */
+  private void interrupt(Course course) {
+    if (state instanceof SessionState.Paused pause
+        && pause.elapsed().equals(Duration.ofSeconds(20))) {
+      on("carry on", new SessionEvent.Resume());
+    } else if (!(state instanceof SessionState.InStep)) {
+      return;
+    } else if (course.now() instanceof Step.Press press
+        && course.tooMuch() < press.number()
+        && course.elapsed().equals(Duration.ofSeconds(8))) {
+      on("too much", new SessionEvent.TooMuch());
+    } else if (course.now() instanceof Step.StretchStep
+        && course.elapsed().equals(Duration.ofSeconds(40))
+        && !paused) {
+      paused = true;
+      on("pause", new SessionEvent.Pause());
     }
   }
 

@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The transcript in docs/session.md is what a session really says. */
+/** The transcripts in docs/session.md are what a session really says. */
 class TranscriptTest {
   @Test
-  void theTranscriptInTheDocumentIsWhatASessionSays() throws IOException {
+  void theTranscriptsInTheDocumentAreWhatASessionSays() throws IOException {
     String document = Files.readString(Path.of("docs/session.md"));
-    String block = "```text\n" + String.join("\n", Transcript.lines()) + "\n```";
-
-    assertThat(document).contains(block);
+    for (Transcript.Story story : Transcript.Story.values()) {
+      assertThat(document)
+          .as("%s", story)
+          .contains("```text\n" + String.join("\n", Transcript.lines(story)) + "\n```");
+    }
   }
 }

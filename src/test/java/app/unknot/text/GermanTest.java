@@ -71,6 +71,7 @@ class GermanTest {
           "screening.limit.minutes",
           "screening.limit.seconds",
           "screening.none.name",
+          "screening.question.spoken",
           "screening.region.arm",
           "screening.region.hand",
           "screening.result.spoken",

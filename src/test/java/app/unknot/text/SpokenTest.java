@@ -51,7 +51,7 @@ class SpokenTest {
   void everythingElseIsTheSentenceAlone() {
     assertThat(spoken.of(new Cue.FirstRule(Presser.SELF))).startsWith("You stop by letting go.");
     assertThat(spoken.of(new Cue.BeginStep(new Step.Aftercare(LEFT, TEN), Presser.SELF)))
-        .isEqualTo("Sit up slowly. Breathe. Drink some water.");
+        .isEqualTo("Come up slowly. Breathe. Drink some water.");
   }
 
   @Test
@@ -83,7 +83,7 @@ class SpokenTest {
   void whatIsNotTranslatedYetIsReadAsEnglish() {
     Texts german = new Texts(Locale.GERMAN);
     PointWords words = Transcript.NAMES.point(LEFT.point());
-    ExerciseWords roll = new ExerciseWords("Roll die {side:de} Schulter.", "Klein und leicht.");
+    ExerciseWords roll = new ExerciseWords("Schulter {side:de} kreisen.", "Klein und leicht.");
     PointWords partly =
         new PointWords(
             words.where(),
@@ -120,7 +120,7 @@ class SpokenTest {
         .singleElement()
         .satisfies(said -> {
           assertThat(said.language()).isEqualTo(Locale.GERMAN);
-          assertThat(said.text()).startsWith("Roll die linke Schulter. ");
+          assertThat(said.text()).startsWith("Schulter links kreisen. ");
         });
     assertThat(both.said(new Cue.BeginStep(new Step.StretchStep(LEFT, TEN, 2), Presser.SELF)))
         .extracting(Aloud::language)

@@ -2,10 +2,15 @@ package app.unknot.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +49,26 @@ class DocumentsTest {
   }
 
   @Test
+  void everyDocumentIsFoundFromTheReadme() throws IOException {
+    Set<Path> found = new LinkedHashSet<>();
+    Deque<Path> open = new ArrayDeque<>(List.of(Repository.ROOT.resolve("README.md")));
+    while (!open.isEmpty()) {
+      Path document = open.pop().normalize();
+      if (found.add(document) && Files.isRegularFile(document)) {
+        all(LINK, Repository.text(document), 1).stream()
+            .map(target -> target.replaceFirst("#.*", ""))
+            .filter(target -> target.endsWith(".md") && !target.contains(":"))
+            .forEach(target -> open.push(document.resolveSibling(target)));
+      }
+    }
+    try (Stream<Path> documents = Files.list(DOCS)) {
+      assertThat(found)
+          .containsAll(
+              documents.filter(d -> d.toString().endsWith(".md")).map(Path::normalize).toList());
+    }
+  }
+
+  @Test
   void quotedFilesExist() {
     List<String> missing = new ArrayList<>();
     int paths = 0;
@@ -59,6 +84,18 @@ class DocumentsTest {
     }
     assertThat(missing).isEmpty();
     assertThat(paths).as("paths that were looked up").isGreaterThan(20);
+  }
+
+  @Test
+  void theClassesThatTheArchitectureNamesExist() {
+    Path main = Repository.ROOT.resolve("src/main/java/app/unknot");
+    List<String> named =
+        all(CODE, Repository.text(DOCS.resolve("architecture.md")), 1).stream()
+            .filter(quoted -> quoted.matches("[a-z.]+\\.[A-Z]\\w+"))
+            .toList();
+    assertThat(named).hasSizeGreaterThan(15);
+    assertThat(named)
+        .allMatch(name -> Files.exists(main.resolve(name.replace('.', '/') + ".java")));
   }
 
   @Test

@@ -73,6 +73,7 @@ class TextBundlesTest {
           "player.stopped.why.",
           "player.symptom.",
           "progress.ending.",
+          "progress.session.step.",
           "progress.symptom.",
           "safety.note.",
           "safety.question.",

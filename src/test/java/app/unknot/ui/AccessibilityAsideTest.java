@@ -19,6 +19,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
@@ -141,6 +142,50 @@ class AccessibilityAsideTest {
         .forEach(group -> robot.interact(group::fire));
     inspector.look("the list, open");
     assertThat(inspector.faults()).isEmpty();
+  }
+
+  @Test
+  void aRegionOfTheListSaysWhetherItIsOpenAndTheArrowsOpenAndCloseIt() {
+    robot.interact(() -> robot.lookup("#kind-list").queryAs(ToggleButton.class).fire());
+    ToggleButton neck = robot.lookup("#group-neck").queryAs(ToggleButton.class);
+    assertThat(neck.getAccessibleRole()).isEqualTo(AccessibleRole.TITLED_PANE);
+    assertThat(isOpen(neck)).isFalse();
+    robot.interact(neck::requestFocus);
+    robot.push(KeyCode.RIGHT);
+    assertThat(isOpen(neck)).isTrue();
+    assertThat(person.find("area-neck-side-right")).isPresent();
+    robot.push(KeyCode.LEFT);
+    assertThat(isOpen(neck)).isFalse();
+    robot.interact(() -> neck.executeAccessibleAction(AccessibleAction.EXPAND));
+    assertThat(isOpen(neck)).isTrue();
+    assertThat(neck.isFocused()).isTrue();
+  }
+
+  private static boolean isOpen(Node group) {
+    return group.queryAccessibleAttribute(AccessibleAttribute.EXPANDED).equals(true);
+  }
+
+  @Test
+  @Tag("H-09")
+  void whatASearchLeadsToIsHeardWhileTyping() {
+    Node field = robot.lookup("#search").query();
+    assertThat(field.getAccessibleHelp()).isBlank();
+    person.use("search");
+    robot.write("temple", 0);
+    assertThat(field.getAccessibleHelp()).matches("\\d+ results?");
+    robot.push(KeyCode.ESCAPE);
+    robot.write("chest pain", 0);
+    assertThat(field.getAccessibleHelp())
+        .startsWith("Help first, not massage.")
+        .contains("emergency number");
+  }
+
+  @Test
+  void thePageOfHelpSaysAtOnceWhatToDo() {
+    show(new Screen.Help());
+    assertThat(stage.getScene().getFocusOwner().getAccessibleText())
+        .startsWith("Get help now.")
+        .contains("call your emergency number");
   }
 
   @Test

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** What of a screen cannot be read or reached because it does not fit. */
-final class Cut {
+public final class Cut {
   private static final double ALMOST = 1.5;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/\u00AD\u200B–-]+");
 
@@ -26,7 +26,7 @@ final class Cut {
   /**
    * Words with an end missing, words broken in two, what sticks out, and ways on below the fold.
    */
-  static List<String> faults(Parent root) {
+  public static List<String> faults(Parent root) {
     List<String> faults = new ArrayList<>();
     shown(root)
         .forEach(node -> {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -37,6 +38,8 @@ import org.testfx.framework.junit5.Start;
 class MapTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T14:00:00Z"), ZoneOffset.UTC);
+
+  private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
 
   @TempDir Path folder;
   private final FxRobot robot = new FxRobot();
@@ -133,6 +136,64 @@ class MapTest {
   }
 
   @Test
+  void theSideKeysMoveTheMarkUnderTheCursorAndNotTheOneChosenLast() {
+    robot.clickOn("#chest-upper-right");
+    robot.clickOn("#abdomen-upper-right");
+    onMap();
+    while (!hasCursor("chest-upper-right")) {
+      robot.push(KeyCode.UP);
+    }
+    robot.push(KeyCode.L);
+    assertThat(marks())
+        .extracting(m -> m.zone().id())
+        .containsExactlyInAnyOrder("chest-upper-left", "abdomen-upper-right");
+    assertThat(hasCursor("chest-upper-left")).isTrue();
+    robot.push(KeyCode.R);
+    robot.push(KeyCode.UP);
+    List<PainMark> before = marks();
+    robot.push(KeyCode.L);
+    assertThat(marks()).as("where nothing is marked nothing moves").isEqualTo(before);
+  }
+
+  @Test
+  void whatTheKeyboardIsOnHasItsNameBesideItUntilThePointerComes() {
+    onMap();
+    Node label = robot.lookup(".hover-label").query();
+    assertThat(label.isVisible()).as("before a key").isFalse();
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.DOWN);
+    Node cursor =
+        robot.lookup((Node n) -> n.getPseudoClassStates().contains(CURSOR)).queryAll().stream()
+            .findFirst()
+            .orElseThrow();
+    assertThat(label.isVisible()).isTrue();
+    assertThat(label.localToScene(label.getLayoutBounds()))
+        .matches(b -> !b.intersects(cursor.localToScene(cursor.getLayoutBounds())));
+    assertThat(robot.lookup(".hover-label .small-strong").queryAs(Labeled.class).getText())
+        .isEqualTo(window.ready().names().zone(sided(cursor.getId())));
+    robot.push(KeyCode.TAB);
+    assertThat(label.isVisible()).as("the keyboard went on").isFalse();
+    onMap();
+    robot.clickOn("#abdomen-upper-right").moveTo("#search");
+    assertThat(label.isVisible()).as("after a click").isFalse();
+  }
+
+  @Test
+  void withTheMouseAloneTheOnlyMarkComesBackAndGoesAgain() {
+    robot.clickOn("#chest-upper-right");
+    robot.rightClickOn("#chest-upper-right");
+    assertThat(marks()).isEmpty();
+    robot.clickOn("#undo");
+    assertThat(marks()).hasSize(1);
+    robot.clickOn("#redo");
+    assertThat(marks()).isEmpty();
+    robot.clickOn("#undo").clickOn("#undo");
+    assertThat(marks()).isEmpty();
+    robot.clickOn("#redo");
+    assertThat(marks()).hasSize(1);
+  }
+
+  @Test
   void aDragPaintsAndARightClickTakesAMarkAway() {
     Node chest = robot.lookup("#chest-upper-right").query();
     Node abdomen = robot.lookup("#abdomen-upper-right").query();
@@ -163,11 +224,11 @@ class MapTest {
   void vGoesThroughAllViewsAndBack() {
     onMap();
     robot.push(KeyCode.V);
-    assertThat(views()).containsExactly(View.LEFT);
+    assertThat(views()).as("with the close-up").hasSize(2).first().isEqualTo(View.LEFT);
     robot.push(KeyCode.V);
-    assertThat(views()).containsExactly(View.RIGHT);
+    assertThat(views()).as("with the close-up").hasSize(2).first().isEqualTo(View.RIGHT);
     robot.push(KeyCode.V);
-    assertThat(views()).containsExactly(View.SOLES);
+    assertThat(views()).as("with the close-up").hasSize(2).first().isEqualTo(View.SOLES);
     robot.push(KeyCode.V);
     assertThat(views()).contains(View.FRONT, View.BACK);
   }
@@ -217,10 +278,17 @@ class MapTest {
     mark("shoulder-top-right");
     List<String> before = cards();
     robot.moveTo("#candidate-1");
-    mark("foot-heel-right");
-    assertThat(cards()).isEqualTo(before);
+    double place = top("candidate-1");
+    List<String> asked = asked();
+    for (String zone : List.of("foot-heel-right", "hand-palm-left", "knee-front-right")) {
+      mark(zone);
+      assertThat(cards()).isEqualTo(before);
+      assertThat(asked()).as("the questions, with %s", zone).isEqualTo(asked);
+      assertThat(top("candidate-1")).as("its place, with %s", zone).isEqualTo(place);
+    }
     robot.moveTo("#map");
     assertThat(cards()).isNotEqualTo(before);
+    assertThat(asked()).isNotEqualTo(asked);
   }
 
   @Test
@@ -256,6 +324,19 @@ class MapTest {
 
   private static org.assertj.core.data.Offset<Double> within(double pixels) {
     return org.assertj.core.data.Offset.offset(pixels);
+  }
+
+  private List<String> asked() {
+    return robot.lookup(".quick-questions .segment").queryAll().stream().map(Node::getId).toList();
+  }
+
+  private double top(String id) {
+    Node node = robot.lookup("#" + id).query();
+    return node.localToScene(node.getLayoutBounds()).getMinY();
+  }
+
+  private boolean hasCursor(String zone) {
+    return zoneNode(zone).getPseudoClassStates().contains(CURSOR);
   }
 
   private void onMap() {

@@ -13,6 +13,7 @@ import org.testfx.api.FxRobot;
 final class Newcomer extends Person {
   private final Walker walker;
   private int clicks;
+  private int words;
 
   Newcomer(FxRobot robot) {
     super(robot);
@@ -35,6 +36,30 @@ final class Newcomer extends Person {
     return clicks;
   }
 
+  /** Reads the page from top to bottom. */
+  void reads() {
+    words += page().split("\\s+").length;
+  }
+
+  /**
+   * How long it takes in seconds. Reading at 238 words a minute (Brysbaert 2019, J Mem Lang 109), a
+   * click 1.3 s to point and press (Card, Moran and Newell 1980, Commun ACM 23).
+   */
+  int seconds() {
+    return (int) Math.ceil(words * 60 / 238.0 + clicks * 1.3);
+  }
+
+  /** How many words were read so far. */
+  int words() {
+    return words;
+  }
+
+  /** From now on. */
+  void startsAnew() {
+    words = 0;
+    clicks = 0;
+  }
+
   /** From a mark on the body to the safety check of the first suggestion. */
   void wantsToPress(String zone) {
     mark(zone);
@@ -45,13 +70,18 @@ final class Newcomer extends Person {
 
   /** Answers the check: these are true, everything else is as with somebody healthy. */
   void answers(String... trueOfMe) {
-    List<String> told = List.of(trueOfMe);
+    answers(List.of(trueOfMe), List.of());
+  }
+
+  /** The same, with a no of its own to these. */
+  void answers(List<String> told, List<String> untrue) {
     told.stream().filter(id -> find(id).isPresent()).forEach(this::use);
     List.of("now-none", "health-none", "age-skip").stream().filter(this::sees).forEach(this::use);
     told.stream().filter(id -> find(id + "-yes").isPresent()).forEach(id -> use(id + "-yes"));
     List.of("health-changed-no", "head-usual-yes", "foot-feel-yes", "soreness-1").stream()
         .filter(this::sees)
         .forEach(this::use);
+    untrue.forEach(id -> use(id + "-no"));
     if (sees("spot-none")) {
       use("spot-none");
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.control.Toggle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,9 @@ class NewcomersTest {
 
   /** From the safety check to the plan, every other time. */
   private static final int SHORT_CHECK = 8;
+
+  /** In seconds of reading and clicking; nothing is timed here. */
+  private static final int MINUTE = 60;
 
   private static final String NECK = "neck-side-right";
   private static final String CALF = "calf-inner-right";
@@ -76,7 +81,7 @@ class NewcomersTest {
     somebody.isTurnedAwayKindly(
         "Talk to a clinician first",
         "a midwife or doctor knows what is right for you",
-        "Ask your doctor, nurse or pharmacist");
+        "Ask your midwife or doctor");
     assertThat(somebody.find("said-yes")).as("where a yes can be noted").isPresent();
   }
 
@@ -90,7 +95,7 @@ class NewcomersTest {
     somebody.isTurnedAwayKindly(
         "Talk to a clinician first",
         "firm pressing can cause bleeding under the skin",
-        "Ask your doctor, nurse or pharmacist");
+        "about a blood thinner also your pharmacist");
     assertThat(somebody.find("said-yes")).as("where a yes can be noted").isPresent();
   }
 
@@ -98,12 +103,44 @@ class NewcomersTest {
   @Tag("H-22")
   @Tag("H-59")
   void whoseLegIsNumbSeesSomebodyThisWeek() {
-    somebody.wantsToPress(CALF);
+    somebody.mark(CALF);
+    List.of("describe", "feels-numb", "since-weeks", "candidate-1", "see-how", "to-safety")
+        .forEach(somebody::use);
     somebody.answers("spot-nerve");
     somebody.use("continue");
 
     somebody.isTurnedAwayKindly(
-        "Talk to a clinician this week", "can be a nerve", "Other areas stay open");
+        "Talk to a clinician this week",
+        window.texts().get("safety.rule.marks-numb"),
+        "Other areas stay open");
+    assertThat(somebody.page()).contains(window.texts().get("safety.rule.nerve-signs"));
+  }
+
+  @Test
+  @Tag("H-22")
+  @Tag("H-59")
+  void whoseLegIsNumbAndWhoHasNotAnsweredThatIsTurnedAwayAllTheSame() {
+    somebody.mark(CALF);
+    List.of("describe", "feels-numb", "since-weeks", "candidate-1", "see-how", "to-safety")
+        .forEach(somebody::use);
+    somebody.answers();
+    somebody.use("continue");
+
+    somebody.isTurnedAwayKindly(
+        "Talk to a clinician this week",
+        window.texts().get("safety.rule.marks-numb"),
+        "Other areas stay open");
+  }
+
+  @Test
+  @Tag("H-59")
+  void whoseBoneHasNotHealedTalksToAClinicianFirst() {
+    somebody.wantsToPress(SHIN);
+    somebody.answers("health-bones");
+    somebody.use("continue");
+
+    somebody.isTurnedAwayKindly(
+        "Talk to a clinician first", window.texts().get("safety.rule.weak-bones"), "doctor");
   }
 
   @Test
@@ -180,10 +217,32 @@ class NewcomersTest {
   void aFractureThatHasHealedNeedsNoYesAndIsThroughInFewClicks() {
     somebody.wantsToPress(SHIN);
     assertThat(somebody.page())
-        .as("what is asked is about bones that are not healed")
-        .contains("Weak bones, or a bone not healed");
-    somebody.answers();
+        .as("what is asked is about bones that are not healed, and about the last 12 weeks")
+        .contains(window.texts().get("safety.question.health-bones.short"))
+        .contains(window.texts().get("safety.question.spot-injury"));
+    somebody.answers(List.of(), List.of("spot-injury"));
+    assertThat(somebody.find("spot-injury-no"))
+        .hasValueSatisfying(no -> assertThat(((Toggle) no).isSelected()).isTrue());
     assertThatItOpens();
+  }
+
+  @Test
+  @Tag("H-31")
+  void everyPageOnTheWayNamesTheSide() {
+    somebody.mark(SHIN);
+    somebody.use("candidate-1");
+    somebody.use("see-how");
+    assertThat(somebody.page()).as("the point").contains(", right");
+    somebody.use("to-safety");
+    assertThat(somebody.page()).as("the check").contains(", right");
+    somebody.answers();
+    somebody.use("continue");
+    somebody.use("see-plan");
+    assertThat(somebody.page()).as("the plan").containsPattern("\\bright\\b");
+    somebody.use("before-5");
+    somebody.use("start");
+    assertThat(window.shell().current()).isEqualTo(new Screen.Session());
+    assertThat(somebody.page()).as("the player").containsPattern("\\bright\\b");
   }
 
   @Test
@@ -193,18 +252,23 @@ class NewcomersTest {
     somebody.use("continue");
     somebody.shows(window, new Screen.Safety());
 
-    int before = somebody.clicks();
+    somebody.startsAnew();
     somebody.answers();
+    somebody.reads();
     somebody.use("continue");
+    somebody.reads();
     somebody.use("see-plan");
     assertThat(window.shell().current()).isEqualTo(new Screen.Plan());
-    assertThat(somebody.clicks() - before).isLessThanOrEqualTo(SHORT_CHECK);
+    assertThat(somebody.clicks()).isLessThanOrEqualTo(SHORT_CHECK);
+    assertThat(somebody.seconds()).as(somebody.words() + " words").isLessThan(MINUTE);
   }
 
   private void assertThatItOpens() {
+    somebody.reads();
     somebody.use("continue");
     somebody.use("see-plan");
     assertThat(window.shell().current()).isEqualTo(new Screen.Plan());
     assertThat(somebody.clicks()).isLessThanOrEqualTo(FULL_CHECK);
+    assertThat(somebody.seconds()).as(somebody.words() + " words").isLessThan(MINUTE);
   }
 }

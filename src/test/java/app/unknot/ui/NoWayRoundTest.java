@@ -6,18 +6,25 @@ import app.unknot.body.Side;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.SettingsSection;
+import app.unknot.ui.plan.PlanView;
+import app.unknot.ui.player.PlayerView;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -53,6 +60,8 @@ class NoWayRoundTest {
   private Stage stage;
   private Window window;
   private int used;
+  private int chosen;
+  private int moved;
 
   @Start
   void start(Stage shown) {
@@ -70,7 +79,7 @@ class NoWayRoundTest {
     Map<String, Runnable> places = new LinkedHashMap<>();
     places.put("the first steps", () -> show(new Screen.Welcome()));
     places.put("the map", this::map);
-    places.put("the map with a choice", this::chosen);
+    places.put("the map with a choice", this::mapWithAChoice);
     places.put("a point", () -> show(new Screen.Point(POINT)));
     places.put("the check", this::check);
     places.put("help", () -> show(new Screen.Help()));
@@ -86,7 +95,7 @@ class NoWayRoundTest {
     show(new Screen.Find());
   }
 
-  private void chosen() {
+  private void mapWithAChoice() {
     window.journey().marks().replace(List.of());
     window.journey().choose(POINT);
     show(new Screen.Find());
@@ -106,63 +115,167 @@ class NoWayRoundTest {
   @Test
   @Tag("H-02")
   void noControlOfAnEarlierScreenLeadsRoundTheCheck(FxRobot robot) {
-    places()
-        .forEach((name, there) ->
-            robot.interact(() -> {
-              there.run();
-              Screen here = window.shell().current();
-              List<Node> all = controls();
-              assertThat(all).as("controls of " + name).isNotEmpty();
-              for (int i = 0; i < all.size(); i++) {
-                // What the last control closed is opened again, so that the next one is there.
-                if (!window.shell().current().equals(here) || all.get(i).getScene() == null) {
-                  there.run();
-                  all = controls();
-                }
-                if (i < all.size() && !WAITING.equals(all.get(i).getId())) {
-                  use(all.get(i));
-                  assertNothingIsOpen(name + ", " + all.get(i));
-                }
-              }
-            }));
+    places().forEach((name, there) -> robot.interact(() -> useEveryControl(name, there)));
     assertThat(used).as("controls used in all").isGreaterThan(100);
+    assertThat(chosen).as("lists and days that something was chosen in").isPositive();
   }
 
   @Test
   @Tag("H-02")
   void noKeyOnAnEarlierScreenLeadsRoundTheCheck(FxRobot robot) {
-    places()
-        .forEach((name, there) ->
-            robot.interact(() -> {
-              there.run();
-              for (KeyCode code : KeyCode.values()) {
-                for (boolean shortcut : new boolean[] {false, true}) {
-                  Screen before = window.shell().current();
-                  press(code, shortcut);
-                  assertNothingIsOpen(name + ", key " + code);
-                  if (!window.shell().current().equals(before)) {
-                    there.run();
-                  }
-                }
-              }
-            }));
+    places().forEach((name, there) -> robot.interact(() -> pressEveryKey(name, there)));
+    assertThat(moved).as("keys that led somewhere else").isGreaterThan(3 * places().size());
   }
 
   @Test
   @Tag("H-02")
   void askingForALaterScreenLeadsBackToTheCheckOrBeforeIt(FxRobot robot) {
-    places()
-        .forEach((name, there) ->
-            robot.interact(() -> {
-              for (Screen later : LATER) {
-                there.run();
-                show(later);
-                assertNothingIsOpen(name + ", then " + later);
-                press(KeyCode.ENTER, false);
-                press(KeyCode.SPACE, false);
-                assertNothingIsOpen(name + ", then " + later + " and a key");
-              }
-            }));
+    places().forEach((name, there) -> robot.interact(() -> askForLaterScreens(name, there)));
+  }
+
+  @Test
+  @Tag("H-02")
+  void nothingLeadsOnFromASpotThatIsOffLimits(FxRobot robot) {
+    nothingLeadsOnFrom("off", robot, "spot-skin");
+  }
+
+  @Test
+  @Tag("H-02")
+  void nothingLeadsOnFromAClinicianToday(FxRobot robot) {
+    nothingLeadsOnFrom("clinician", robot, "spot-weak");
+  }
+
+  /** The yes of a clinician is a way on; without the day on which it was said it is none. */
+  @Test
+  @Tag("H-02")
+  void nothingLeadsOnFromAClinicianWhoHasNotSaidYes(FxRobot robot) {
+    nothingLeadsOnFrom("clinician", robot, "health-bleeding");
+    assertThat(window.shell().lookup("#said-yes")).as("the card for a yes").isNotNull();
+  }
+
+  @Test
+  @Tag("H-02")
+  void nothingLeadsOnFromHelpAndNothingButTheCheckFromAMistake(FxRobot robot) {
+    nothingLeadsOnFrom("help", robot, "now-chest");
+    robot.interact(() -> {
+      tap("mistake");
+      assertNothingIsOpen("a mistake");
+      tap("mistake-confirm");
+      assertNothingIsOpen("a mistake that is confirmed");
+    });
+    assertThat(window.shell().lookup("#now-chest")).as("the question again").isNotNull();
+  }
+
+  private void nothingLeadsOnFrom(String verdict, FxRobot robot, String told) {
+    Runnable there =
+        () -> {
+          outcome(told);
+          assertThat(window.shell().lookup("#outcome")).as("the outcome").isNotNull();
+          assertThat(window.shell().lookup(".outcome." + verdict)).as(verdict).isNotNull();
+        };
+    robot.interact(() -> {
+      useEveryControl(told, there);
+      assertThat(used).as("controls used").isGreaterThan(5);
+      pressEveryKey(told, there);
+      assertThat(moved).as("keys that led somewhere else").isGreaterThan(3);
+      askForLaterScreens(told, there);
+      there.run();
+    });
+  }
+
+  /** The outcome of a check in which this one thing is told. */
+  private void outcome(String told) {
+    check();
+    tap(told);
+    List.of("now-none", "health-none", "age-skip").forEach(this::tap);
+    tap(told + "-yes");
+    // A second time for what is asked because of an answer.
+    for (int round = 0; round < 2; round++) {
+      nodes(window.shell())
+          .filter(n -> n.getId() != null && n.getId().endsWith("-no") && isShown(n))
+          .map(n -> n.getId().substring(0, n.getId().length() - "-no".length()))
+          .filter(question -> !question.equals(told))
+          .toList()
+          .forEach(question -> tap(question + (question.equals("head-usual") ? "-yes" : "-no")));
+    }
+    tap("continue");
+    window.shell().applyCss();
+    window.shell().layout();
+  }
+
+  /** Uses what is in sight, unless it is chosen already. */
+  private void tap(String id) {
+    Node node = window.shell().lookup("#" + id);
+    if (node == null || !isShown(node) || node.isDisabled()) {
+      return;
+    }
+    if (!(node instanceof Toggle toggle) || !toggle.isSelected()) {
+      if (node instanceof ButtonBase button) {
+        button.fire();
+      } else {
+        Event.fireEvent(node, Strokes.click(node));
+      }
+    }
+    window.shell().applyCss();
+  }
+
+  private void useEveryControl(String name, Runnable there) {
+    there.run();
+    Screen here = window.shell().current();
+    List<Node> all = controls();
+    assertThat(all).as("controls of " + name).isNotEmpty();
+    for (int i = 0; i < all.size(); i++) {
+      // What the last control closed is opened again, so that the next one is there.
+      if (!window.shell().current().equals(here) || all.get(i).getScene() == null) {
+        there.run();
+        all = controls();
+      }
+      if (i < all.size() && !WAITING.equals(all.get(i).getId())) {
+        use(all.get(i));
+        assertNothingIsOpen(name + ", " + all.get(i));
+      }
+    }
+  }
+
+  private void pressEveryKey(String name, Runnable there) {
+    there.run();
+    for (KeyCode code : KeyCode.values()) {
+      for (Held held : Held.values()) {
+        Screen before = window.shell().current();
+        press(code, held);
+        assertNothingIsOpen(name + ", " + held + " key " + code);
+        if (!window.shell().current().equals(before)) {
+          moved++;
+          there.run();
+        }
+      }
+    }
+  }
+
+  private void askForLaterScreens(String name, Runnable there) {
+    for (Screen later : LATER) {
+      there.run();
+      show(later);
+      assertNothingIsOpen(name + ", then " + later);
+      press(KeyCode.ENTER, Held.NOTHING);
+      press(KeyCode.SPACE, Held.NOTHING);
+      assertNothingIsOpen(name + ", then " + later + " and a key");
+    }
+  }
+
+  /** Without this nothing is proved by what is not there. */
+  @Test
+  @Tag("H-02")
+  void withAClearanceOfThisMomentThePlayerOpens(FxRobot robot) {
+    Person person = new Walker(robot);
+    pass(person);
+    assertThat(isShown(PlanView.class)).as("the plan").isTrue();
+    person.use("before-5");
+    person.use("start");
+
+    assertThat(window.shell().current()).isEqualTo(new Screen.Session());
+    assertThat(isShown(PlayerView.class)).as("the player").isTrue();
+    assertThat(person.find("ring")).as("the ring of the player").isPresent();
   }
 
   @Test
@@ -174,9 +287,9 @@ class NoWayRoundTest {
     clock.pass(Duration.ofMinutes(31));
     person.use("start");
 
-    assertThat(person.find("ring")).as("the player").isEmpty();
+    assertThat(isShown(PlayerView.class)).as("the player").isFalse();
     robot.interact(() -> show(new Screen.Session()));
-    assertThat(person.find("ring")).as("the player").isEmpty();
+    assertThat(isShown(PlayerView.class)).as("the player").isFalse();
   }
 
   @Test
@@ -188,9 +301,9 @@ class NoWayRoundTest {
       show(new Screen.Point(new SidedPoint(POINT.point(), Side.LEFT)));
       show(new Screen.Session());
     });
-    assertThat(person.find("ring")).as("the player").isEmpty();
+    assertThat(isShown(PlayerView.class)).as("the player").isFalse();
     robot.interact(() -> show(new Screen.Plan()));
-    assertThat(person.find("start")).as("the plan").isEmpty();
+    assertThat(isShown(PlanView.class)).as("the plan").isFalse();
   }
 
   private void pass(Person person) {
@@ -207,8 +320,12 @@ class NoWayRoundTest {
   private void assertNothingIsOpen(String by) {
     assertThat(window.journey().cleared()).as("a clearance by way of " + by).isEmpty();
     assertThat(window.journey().routine()).as("a routine by way of " + by).isEmpty();
-    assertThat(window.shell().lookup("#ring")).as("the player by way of " + by).isNull();
-    assertThat(window.shell().lookup("#start")).as("the plan by way of " + by).isNull();
+    assertThat(isShown(PlayerView.class)).as("the player by way of " + by).isFalse();
+    assertThat(isShown(PlanView.class)).as("the plan by way of " + by).isFalse();
+  }
+
+  private boolean isShown(Class<? extends Node> view) {
+    return nodes(window.shell()).anyMatch(view::isInstance);
   }
 
   /** All that can have the focus, and of what can only be clicked, such as a zone, some. */
@@ -245,19 +362,26 @@ class NoWayRoundTest {
     used++;
     if (node instanceof ButtonBase button) {
       button.fire();
-    } else if (!(node instanceof ComboBoxBase<?>)) {
+    } else if (node instanceof ComboBox<?> list) {
+      list.getSelectionModel().selectFirst();
+      list.getSelectionModel().selectNext();
+      chosen++;
+    } else if (node instanceof DatePicker day) {
+      // Ahead of today: nobody has said yes yet.
+      day.setValue(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(2));
+      chosen++;
+    } else {
       Event.fireEvent(node, Strokes.click(node));
-      Event.fireEvent(node, key(KeyCode.ENTER, false));
+      Event.fireEvent(node, Held.NOTHING.key(KeyEvent.KEY_PRESSED, KeyCode.ENTER));
+      Event.fireEvent(node, Held.NOTHING.key(KeyEvent.KEY_RELEASED, KeyCode.ENTER));
     }
   }
 
-  private void press(KeyCode code, boolean shortcut) {
-    Node focus = window.shell().getScene().getFocusOwner();
-    Event.fireEvent(focus == null ? window.shell() : focus, key(code, shortcut));
-  }
-
-  private static KeyEvent key(KeyCode code, boolean shortcut) {
-    return new KeyEvent(
-        KeyEvent.KEY_PRESSED, code.getChar(), code.getName(), code, false, shortcut, false, false);
+  /** Down and up again: Space works when it is let go. */
+  private void press(KeyCode code, Held held) {
+    for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+      Node focus = window.shell().getScene().getFocusOwner();
+      Event.fireEvent(focus == null ? window.shell() : focus, held.key(type, code));
+    }
   }
 }

@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,11 @@ class SharpnessTest {
   }
 
   private static double line(BodyFigure front) {
-    return front.zoneNode(front.zones().iterator().next()).orElseThrow().getStrokeWidth()
-        * front.pixelsPerMillimetre();
+    double zone = front.zoneNode(front.zones().iterator().next()).orElseThrow().getStrokeWidth();
+    assertThat(((Shape) front.lookup(".zone-lines")).getStrokeWidth())
+        .as("the lines that are drawn and those that are pointed at")
+        .isEqualTo(zone);
+    return zone * front.pixelsPerMillimetre();
   }
 
   private void assertThatItIsAsDrawn(BodyFigure front) {

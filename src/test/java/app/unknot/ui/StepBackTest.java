@@ -100,4 +100,30 @@ class StepBackTest {
     assertThat(person.find("see-plan")).isEmpty();
     assertThat(window.journey().cleared()).isEmpty();
   }
+
+  @Test
+  @Tag("H-02")
+  void anOutcomeIsNotComeBackToFromThePageOfHelp() {
+    toThePlan();
+    robot.interact(() -> {
+      window.shell().show(new Screen.Help());
+      window.shell().show(new Screen.Safety());
+    });
+    assertThat(person.find("see-plan")).isEmpty();
+    assertThat(person.find("now-none")).as("the questions").isPresent();
+    assertThat(window.journey().cleared()).isEmpty();
+  }
+
+  @Test
+  @Tag("H-02")
+  void aPlanWhoseClearanceHasEndedLeadsToTheQuestionsAndNotToItsOutcome() {
+    toThePlan();
+    person.use("before-5");
+    clock.pass(Duration.ofMinutes(31));
+    person.use("start");
+    assertThat(window.shell().current()).isEqualTo(new Screen.Safety());
+    assertThat(person.find("see-plan")).isEmpty();
+    assertThat(person.find("now-none")).as("the questions").isPresent();
+    assertThat(window.journey().cleared()).isEmpty();
+  }
 }

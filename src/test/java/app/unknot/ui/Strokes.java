@@ -35,6 +35,11 @@ final class Strokes {
         node);
   }
 
+  /** The pointer is pressed on a node. */
+  static MouseEvent press(Node node) {
+    return mouse(node, MouseEvent.MOUSE_PRESSED, true);
+  }
+
   /** A node is clicked. */
   static MouseEvent click(Node node) {
     return mouse(node, MouseEvent.MOUSE_CLICKED, true);

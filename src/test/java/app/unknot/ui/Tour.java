@@ -121,6 +121,9 @@ final class Tour {
     person.use("familiar-yes");
     hands(9);
     robot.push(KeyCode.ESCAPE);
+    // The next tick sees that the disk has answered.
+    window.written();
+    hands(1);
     stop.accept("05g-player-stopped");
     person.use("symptom-numb-or-tingling");
     hands(30);
@@ -198,11 +201,22 @@ final class Tour {
     stop.accept("01h-find-described");
     person.use("feels-burning");
     person.use("describe");
+    closeUp();
     person.use("never-press");
     person.use("zoom-in");
     stop.accept("01i-find-closer");
     person.use("never-press");
     soles();
+  }
+
+  /** Small zones, large: in place of a figure where there is no room beside it. */
+  private void closeUp() {
+    person.mark("head-cheek-left");
+    stop.accept("01k-find-close-up");
+    person.use("view-left");
+    stop.accept("01l-find-side");
+    person.use("view-both");
+    person.mark("head-cheek-left");
   }
 
   private void soles() {

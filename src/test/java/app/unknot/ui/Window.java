@@ -120,6 +120,11 @@ final class Window implements AutoCloseable {
     return new Equipment(ticks, silent.chime(), voice, silent.guard());
   }
 
+  /** Waits until all that was told is on the disk. */
+  void written() {
+    ready.journal().kept();
+  }
+
   Shell shell() {
     return shell;
   }

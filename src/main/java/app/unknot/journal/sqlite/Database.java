@@ -23,7 +23,7 @@ final class Database {
   /** At the start there is time. */
   static final Duration AT_THE_START = Duration.ofSeconds(2);
 
-  /** Changes come from the thread that draws the window, and what is not written is tried again. */
+  /** Screens wait for their changes, and what is not written is tried again. */
   static final Duration MEANWHILE = Duration.ofMillis(100);
 
   private final Path file;

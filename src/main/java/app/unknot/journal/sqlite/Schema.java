@@ -65,7 +65,11 @@ record Schema(List<List<String>> steps) {
           UPDATE health SET body = json_set(body, '$.profile.changed', json('{}'))
           """);
 
-  static final Schema CURRENT = new Schema(List.of(FIRST, SECOND, THIRD));
+  // What was done besides presses is kept; of an earlier session nobody knows it.
+  private static final List<String> FOURTH =
+      List.of("UPDATE entry SET body = json_set(body, '$.steps', json('[]'))");
+
+  static final Schema CURRENT = new Schema(List.of(FIRST, SECOND, THIRD, FOURTH));
 
   /** The version of a file with all steps. */
   int version() {

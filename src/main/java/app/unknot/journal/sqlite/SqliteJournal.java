@@ -4,12 +4,14 @@ import app.unknot.journal.HealthRecord;
 import app.unknot.journal.Journal;
 import app.unknot.journal.JournalEntry;
 import app.unknot.journal.JournalFailure;
+import app.unknot.journal.JournalFailure.Kind;
 import app.unknot.journal.Kept;
 import app.unknot.journal.Kept.Place;
 import app.unknot.journal.NewerJournal;
 import app.unknot.journal.ProfileStore;
 import app.unknot.journal.Progress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +28,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +40,16 @@ import org.slf4j.LoggerFactory;
  * and to the file, in one transaction. A change that cannot be written stays in a recovery file
  * beside the journal until it can be.
  *
- * <p>Safe for use by several threads. What it logs names kinds of errors, never content.
+ * <p>One thread writes, a change at a time, in the order of telling; whoever reads never waits for
+ * it. Safe for use by several threads. What it logs names kinds of errors, never content.
  */
 public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
+
+  private static final Kept CLOSED =
+      new Kept(
+          Place.MEMORY,
+          Optional.of(new JournalFailure(Kind.UNREADABLE, "the journal is closed", null)));
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -51,10 +62,11 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
   private final Map<UUID, JournalEntry> deleted = new HashMap<>();
   private final Set<UUID> restorable = new HashSet<>();
   private final Map<String, Change> waiting = new LinkedHashMap<>();
+  private final Writer writer = new Writer();
   private final Optional<Path> setAside;
   private final boolean fresh;
   private HealthRecord health = HealthRecord.EMPTY;
-  private Kept kept;
+  private CompletableFuture<Kept> last;
   private long number;
 
   /**
@@ -112,7 +124,7 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
     }
     newest.values().forEach(this::remember);
     forgetWords();
-    kept = settle();
+    last = CompletableFuture.completedFuture(settle());
     remove(now.minus(COUNTED));
     database.started();
   }
@@ -133,15 +145,27 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
    * @throws JournalFailure where not everything is in the journal yet
    * @throws IOException where the file cannot be written
    */
-  public synchronized void copyTo(Path copy) throws IOException {
-    retry()
+  public void copyTo(Path copy) throws IOException {
+    try {
+      // Between two changes the file is whole: every change has a connection of its own.
+      Writer.told(writer.soon(() -> copied(copy)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Path copied(Path copy) {
+    settle()
         .problem()
         .ifPresent(problem -> {
           throw problem;
         });
-    // Every change has a connection of its own, so between two changes the file is whole.
-    PrivateFiles.create(copy);
-    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      PrivateFiles.create(copy);
+      return Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The file it is in. */
@@ -150,28 +174,39 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
   }
 
   @Override
-  public synchronized Kept keep(JournalEntry entry) {
-    return change(Change.of(number + 1, false, entry));
+  public Kept keep(JournalEntry entry) {
+    return Writer.told(change(() -> Change.of(number + 1, false, entry)));
   }
 
   @Override
-  public synchronized Kept delete(UUID id) {
-    JournalEntry entry = known(entries, id);
-    restorable.add(id);
-    return change(Change.of(number + 1, true, entry));
+  public Future<Kept> keepSoon(JournalEntry entry) {
+    return change(() -> Change.of(number + 1, false, entry));
   }
 
   @Override
-  public synchronized Kept restore(UUID id) {
-    if (!restorable.remove(id)) {
-      throw new IllegalArgumentException("not deleted since the journal was opened");
-    }
-    return change(Change.of(number + 1, false, known(deleted, id)));
+  public Kept delete(UUID id) {
+    return Writer.told(
+        change(() -> {
+          JournalEntry entry = known(entries, id);
+          restorable.add(id);
+          return Change.of(number + 1, true, entry);
+        }));
   }
 
   @Override
-  public synchronized Kept keep(HealthRecord changed) {
-    return change(Change.of(number + 1, changed));
+  public Kept restore(UUID id) {
+    return Writer.told(
+        change(() -> {
+          if (!restorable.remove(id)) {
+            throw new IllegalArgumentException("not deleted since the journal was opened");
+          }
+          return Change.of(number + 1, false, known(deleted, id));
+        }));
+  }
+
+  @Override
+  public Kept keep(HealthRecord changed) {
+    return Writer.told(change(() -> Change.of(number + 1, changed)));
   }
 
   @Override
@@ -197,24 +232,42 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
   }
 
   @Override
-  public synchronized Kept kept() {
-    return kept;
+  public Kept kept() {
+    return Writer.told(written());
+  }
+
+  private synchronized CompletableFuture<Kept> written() {
+    return last;
   }
 
   @Override
-  public synchronized Kept retry() {
-    kept = settle();
-    return kept;
+  public Kept retry() {
+    return Writer.told(write());
   }
 
   /**
-   * Takes the words out of deleted entries, tries once more to write what waits, and lets others
-   * open the journal.
+   * Takes the words out of deleted entries, writes what is on its way, tries once more to write
+   * what waits, and lets others open the journal. What is told afterwards is kept nowhere.
    */
   @Override
-  public synchronized void close() {
-    forgetWords();
-    retry();
+  public void close() {
+    CompletableFuture<Kept> end;
+    synchronized (this) {
+      if (writer.isClosed()) {
+        return;
+      }
+      forgetWords();
+      end = write();
+      writer.close();
+    }
+    try {
+      Writer.told(end);
+    } finally {
+      unlock();
+    }
+  }
+
+  private void unlock() {
     try {
       lock.close();
     } catch (IOException e) {
@@ -230,9 +283,16 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
     return entry;
   }
 
-  private Kept change(Change change) {
-    note(change);
-    return retry();
+  private synchronized CompletableFuture<Kept> change(Supplier<Change> told) {
+    note(told.get());
+    return write();
+  }
+
+  /** Has all written that waits by now. */
+  private synchronized CompletableFuture<Kept> write() {
+    last =
+        writer.isClosed() ? CompletableFuture.completedFuture(CLOSED) : writer.soon(this::settle);
+    return last;
   }
 
   private void note(Change change) {
@@ -253,22 +313,35 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
         });
   }
 
-  /** Writes what waits; what cannot be written is kept beside the journal. */
+  private synchronized List<Change> waiting() {
+    return List.copyOf(waiting.values());
+  }
+
+  /** What was told about the same thing meanwhile waits on. */
+  private synchronized void forget(List<Change> written) {
+    written.forEach(c -> waiting.remove(c.key(), c));
+  }
+
+  /**
+   * Writes what waits; what cannot be written is kept beside the journal. Only the opening and the
+   * writer come here, and nobody waits for this but who wants to know where a change went.
+   */
   private Kept settle() {
+    List<Change> now = waiting();
     try {
-      if (!waiting.isEmpty()) {
+      if (!now.isEmpty()) {
         database.write(connection -> {
-          for (Change change : waiting.values()) {
+          for (Change change : now) {
             Tables.write(connection, change);
           }
           return true;
         });
-        waiting.clear();
+        forget(now);
       }
       recovery.remove();
       return Kept.IN_THE_JOURNAL;
     } catch (SQLException e) {
-      return keepAside(Failures.of(e, file));
+      return keepAside(now, Failures.of(e, file));
     } catch (IOException e) {
       // All is in the journal; what stays beside it has lower numbers and changes nothing.
       LOG.warn("the recovery file was not removed: {}", e.getClass().getSimpleName());
@@ -276,10 +349,10 @@ public final class SqliteJournal implements Journal, ProfileStore, AutoCloseable
     }
   }
 
-  private Kept keepAside(JournalFailure failure) {
+  private Kept keepAside(List<Change> changes, JournalFailure failure) {
     Place place = Place.RECOVERY_FILE;
     try {
-      recovery.replace(waiting.values());
+      recovery.replace(changes);
     } catch (IOException e) {
       place = Place.MEMORY;
     }

@@ -25,6 +25,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -73,7 +74,9 @@ public final class BodyFigure extends Pane {
       new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
   private Optional<SidedZone> cursor = Optional.empty();
   private Frame home;
+  private Frame goal;
   private double fitted;
+  private Optional<Timeline> moving = Optional.empty();
 
   /**
    * Builds the figure.
@@ -103,6 +106,7 @@ public final class BodyFigure extends Pane {
     setClip(clip);
     getChildren().addAll(content, badges);
     home = drawing.frame();
+    goal = home;
     frame.set(home);
     frame.addListener((o, was, now) -> requestLayout());
     setMinSize(0, 0);
@@ -158,13 +162,30 @@ public final class BodyFigure extends Pane {
     return frame;
   }
 
-  /** Moves to a part of the view; at once where motion is reduced. */
+  /**
+   * Moves to a part of the view; at once where motion is reduced. On the way the kept picture is
+   * scaled, because drawing the body anew takes longer than a frame has.
+   */
   public void zoomTo(Frame target, boolean animated) {
-    if (!animated) {
+    moving.ifPresent(Timeline::stop);
+    moving = Optional.empty();
+    goal = target;
+    if (animated) {
+      Timeline way = new Timeline(new KeyFrame(ZOOM, new KeyValue(frame, target, FRAMES)));
+      way.setOnFinished(_ -> arrive());
+      moving = Optional.of(way);
+      art.setCacheHint(CacheHint.SCALE);
+      way.play();
+    } else {
       frame.set(target);
-      return;
+      arrive();
     }
-    new Timeline(new KeyFrame(ZOOM, new KeyValue(frame, target, FRAMES))).play();
+  }
+
+  private void arrive() {
+    moving = Optional.empty();
+    art.setCacheHint(CacheHint.DEFAULT);
+    requestLayout();
   }
 
   /** Shows a part of the view; what is zoomed later never grows smaller than it. */
@@ -297,16 +318,25 @@ public final class BodyFigure extends Pane {
     scale.setY(factor);
     shift.setX(snapPositionX(getWidth() / 2 - (shown.x() + shown.width() / 2) * factor));
     shift.setY(snapPositionY(getHeight() / 2 - (shown.y() + shown.height() / 2) * factor));
+    if (moving.isEmpty()) {
+      fit(factor);
+      see(shown, factor);
+    } else {
+      // Lines and dots are made once, for where the way ends.
+      overlay.fitTo(Math.min(getWidth() / goal.width(), getHeight() / goal.height()));
+    }
+    badges.place(marks, zones, content, overlay.sites());
+    badges.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  private void fit(double factor) {
     if (factor != fitted) {
       fitted = factor;
       lines.setStrokeWidth(LINE / factor);
       zones.values().forEach(zone -> zone.setStrokeWidth(LINE / factor));
       markLayer.fitTo(factor);
     }
-    see(shown, factor);
     overlay.fitTo(factor);
-    badges.place(marks, zones, content, overlay.sites());
-    badges.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
   /** What lies outside of this node is not drawn, where only a part is shown. */

@@ -1,8 +1,8 @@
 package app.unknot.ui.bodymap;
 
-import app.unknot.body.View;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,23 +22,12 @@ public final class FigureCard extends VBox {
     this.figure = figure;
     setSpacing(8);
     String name = texts.get("common.view." + figure.view().key());
-    if (figure.view() == View.LEFT || figure.view() == View.RIGHT) {
-      caption
-          .getChildren()
-          .addAll(Parts.spacer(), Parts.label(name, "figure-caption"), Parts.spacer());
-    } else {
-      boolean facing = figure.view() == View.FRONT || figure.view() == View.SOLES;
-      String first = texts.get("common.side." + (facing ? "right" : "left") + ".capital");
-      String second = texts.get("common.side." + (facing ? "left" : "right") + ".capital");
-      caption
-          .getChildren()
-          .addAll(
-              Parts.label(first, "figure-side"),
-              Parts.spacer(),
-              Parts.label(name, "figure-caption"),
-              Parts.spacer(),
-              Parts.label(second, "figure-side"));
-    }
+    Optional<Sides> sides = Sides.of(figure.view(), texts);
+    sides.ifPresent(s -> caption.getChildren().add(Sides.word(s.atLeft())));
+    caption
+        .getChildren()
+        .addAll(Parts.spacer(), Parts.label(name, "figure-caption"), Parts.spacer());
+    sides.ifPresent(s -> caption.getChildren().add(Sides.word(s.atRight())));
     VBox.setVgrow(figure, Priority.ALWAYS);
     setMinSize(0, 0);
     above = new StackPane(Parts.label(name, "figure-caption"));

@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 public final class Beside extends Region {
   private static final double GAP = 20;
   private static final double ROW_GAP = 10;
+  private static final double CLOSE = 6;
+  private static final double ROW_CLOSE = 2;
 
   /** The least room for words, in letters' sizes. */
   private static final double LEAST_WORDS = 6;
@@ -21,13 +23,16 @@ public final class Beside extends Region {
   private final Region control;
   private final VPos place;
   private double least = LEAST_WORDS;
+  private boolean first;
+  private double gap = GAP;
+  private double rowGap = ROW_GAP;
 
   /** The control stands at the middle of the words. */
   public Beside(Region words, Region control) {
     this(words, control, VPos.CENTER);
   }
 
-  /** The control stands at the top or the middle of the words. */
+  /** The control stands at the top, the middle or the line of the words. */
   public Beside(Region words, Region control, VPos place) {
     this.words = words;
     this.control = control;
@@ -41,6 +46,20 @@ public final class Beside extends Region {
     return this;
   }
 
+  /** The control at the left of its words, or above them. */
+  public Beside controlFirst() {
+    first = true;
+    control.toBack();
+    return this;
+  }
+
+  /** As near to each other as two sentences. */
+  public Beside close() {
+    gap = CLOSE;
+    rowGap = ROW_CLOSE;
+    return this;
+  }
+
   private double free(double width) {
     return width - snappedLeftInset() - snappedRightInset();
   }
@@ -48,7 +67,16 @@ public final class Beside extends Region {
   private boolean fits(double width) {
     double room = Math.min(least * Theme.letters(this), words.prefWidth(-1));
     double wanted = Math.max(words.minWidth(-1), room);
-    return wide() + GAP + wanted <= free(width);
+    return isAlone() || wide() + gap + wanted <= free(width);
+  }
+
+  /** A control that is not shown takes no room. */
+  private boolean isAlone() {
+    return !control.isManaged();
+  }
+
+  private double leftOfControl(double width) {
+    return isAlone() ? width : width - gap - wide();
   }
 
   private double ofWords(double left) {
@@ -56,7 +84,7 @@ public final class Beside extends Region {
   }
 
   private double wide() {
-    return Math.max(control.minWidth(-1), control.prefWidth(-1));
+    return isAlone() ? 0 : Math.max(control.minWidth(-1), control.prefWidth(-1));
   }
 
   private double tallWords(double width) {
@@ -65,7 +93,7 @@ public final class Beside extends Region {
 
   /** A control is never lower than its least height, which is what a finger needs. */
   private double tall(double width) {
-    return Math.max(control.minHeight(width), control.prefHeight(width));
+    return isAlone() ? 0 : Math.max(control.minHeight(width), control.prefHeight(width));
   }
 
   @Override
@@ -75,12 +103,14 @@ public final class Beside extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return words.prefWidth(-1) + GAP + wide() + snappedLeftInset() + snappedRightInset();
+    double between = isAlone() ? 0 : gap;
+    return words.prefWidth(-1) + between + wide() + snappedLeftInset() + snappedRightInset();
   }
 
   @Override
   protected double computeMinWidth(double height) {
-    return control.minWidth(-1) + snappedLeftInset() + snappedRightInset();
+    double least = isAlone() ? 0 : control.minWidth(-1);
+    return least + snappedLeftInset() + snappedRightInset();
   }
 
   @Override
@@ -88,10 +118,10 @@ public final class Beside extends Region {
     double insets = snappedTopInset() + snappedBottomInset();
     double whole = width < 0 ? prefWidth(-1) : width;
     if (fits(whole)) {
-      double left = free(whole) - GAP - wide();
+      double left = leftOfControl(free(whole));
       return Math.max(tallWords(left), tall(-1)) + insets;
     }
-    return tallWords(free(whole)) + ROW_GAP + tall(free(whole)) + insets;
+    return tallWords(free(whole)) + rowGap + tall(free(whole)) + insets;
   }
 
   @Override
@@ -108,20 +138,25 @@ public final class Beside extends Region {
     double wanted = Math.min(width, wide());
     double tall = tall(wanted);
     if (fits(getWidth())) {
-      double left = width - GAP - wanted;
+      double left = leftOfControl(width);
       double lines = tallWords(left);
       double part = place == VPos.TOP ? 0 : 0.5;
-      words.resizeRelocate(x, snapPositionY(y + (height - lines) * part), ofWords(left), lines);
+      double top = snapPositionY(y + (height - lines) * part);
+      words.resizeRelocate(first ? x + wanted + gap : x, top, ofWords(left), lines);
+      double beside = place == VPos.BASELINE ? onLine(top) : y + (height - tall) * part;
       control.resizeRelocate(
-          snapPositionX(x + width - wanted),
-          snapPositionY(y + (height - tall) * part),
-          wanted,
-          tall);
+          first ? x : snapPositionX(x + width - wanted), snapPositionY(beside), wanted, tall);
     } else {
       double lines = tallWords(width);
-      words.resizeRelocate(x, y, ofWords(width), lines);
       boolean grows = HBox.getHgrow(control) == Priority.ALWAYS;
-      control.resizeRelocate(x, snapPositionY(y + lines + ROW_GAP), grows ? width : wanted, tall);
+      words.resizeRelocate(x, first ? snapPositionY(y + tall + rowGap) : y, ofWords(width), lines);
+      control.resizeRelocate(
+          x, first ? y : snapPositionY(y + lines + rowGap), grows ? width : wanted, tall);
     }
+  }
+
+  /** Where a control stands so that its letters are on the line of the words. */
+  private double onLine(double top) {
+    return top + words.getBaselineOffset() - control.getBaselineOffset();
   }
 }

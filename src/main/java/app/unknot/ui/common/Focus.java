@@ -38,7 +38,7 @@ public final class Focus {
   }
 
   /** Gives the focus to a node; with its ring where the keyboard led there. */
-  private static void move(Node node, boolean ring) {
+  public static void move(Node node, boolean ring) {
     node.requestFocus();
     if (ring && !node.isFocusVisible() && node.requestFocusTraversal(TraversalDirection.NEXT)) {
       Optional.ofNullable(node.getScene().getFocusOwner())

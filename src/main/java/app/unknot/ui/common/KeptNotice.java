@@ -36,6 +36,9 @@ public final class KeptNotice extends VBox {
   }
 
   private void show(Kept kept) {
+    if (kept.place() == Kept.Place.ON_ITS_WAY) {
+      return;
+    }
     boolean waits = kept.place() != Kept.Place.JOURNAL;
     getStyleClass().removeAll("gentle", "go");
     if (waits) {

@@ -4,6 +4,7 @@ import app.unknot.body.Side;
 import app.unknot.knowledge.PointClass;
 import app.unknot.knowledge.Prose.PointWords;
 import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.text.Aloud;
 import app.unknot.ui.common.Beside;
@@ -17,6 +18,7 @@ import app.unknot.ui.common.Ui;
 import app.unknot.ui.player.Channel;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -111,14 +113,21 @@ public final class PointView extends BorderPane {
     return new Beside(words, sides).least(TITLE);
   }
 
-  /** What is read: where it is, how to find it and what it feels like, sentence by sentence. */
+  /**
+   * What is read, sentence by sentence: where it is, what is near it, how to find it, what it feels
+   * like, how the chosen tool is used, what to do and what not.
+   */
   private List<String> sentences() {
     return Stream.of(
             Stream.of(ui.names().title(chosen)),
             Stream.of(words.where()),
+            WherePane.careful(ui, point).stream(),
             words.find().stream(),
             Stream.of(words.feels()),
-            words.professional().stream())
+            ui.journey().tool().stream().filter(_ -> pressed()).flatMap(this::how),
+            words.professional().stream(),
+            words.dos().stream(),
+            words.donts().stream())
         .flatMap(s -> s)
         .map(s -> ui.names().fill(s, chosen.side()))
         .filter(s -> !s.isBlank())
@@ -130,10 +139,15 @@ public final class PointView extends BorderPane {
     return sentences().stream().map(s -> ui.names().aloud(chosen, s)).toList();
   }
 
+  private Stream<String> how(Tool tool) {
+    return Optional.ofNullable(words.techniques().get(tool)).stream()
+        .flatMap(said -> Stream.of(ui.names().tool(tool), said.how()));
+  }
+
   private Node upper(Consumer<SidedPoint> nothingSore) {
     WherePane where = new WherePane(ui, chosen, point, words);
     if (voice.isThere()) {
-      where.getChildren().add(new ReadAloud(ui.texts(), voice, aloud()));
+      where.getChildren().add(new ReadAloud(ui.texts(), voice, this::aloud));
     }
     VBox steps = new VBox(12, Parts.paragraph(ui.texts().get("detail.find"), "card-title"));
     steps.getStyleClass().add("card");
@@ -146,6 +160,8 @@ public final class PointView extends BorderPane {
       step.setAlignment(Pos.CENTER_LEFT);
       steps.getChildren().add(step);
     }
+    OtherSpots.of(ui, chosen, point)
+        .ifPresent(spots -> steps.getChildren().addAll(Parts.divider(), spots));
     VBox.setVgrow(steps, Priority.ALWAYS);
     Node lower = Parts.columns(16, feels(), nothing(nothingSore));
     VBox right = new VBox(16, steps, lower);
@@ -162,12 +178,13 @@ public final class PointView extends BorderPane {
     return equalCard(
         Parts.paragraph(ui.texts().get("detail.nothing.title"), "card-title"),
         Parts.paragraph(ui.texts().get("detail.nothing.text"), "small"),
-        Parts.button(
-            ui.texts().get("detail.nothing.link"),
-            () -> nothingSore.accept(chosen),
-            "quiet",
-            "small",
-            "link"));
+        Parts.wrapping(
+            Parts.button(
+                ui.texts().get("detail.nothing.link"),
+                () -> nothingSore.accept(chosen),
+                "quiet",
+                "small",
+                "link")));
   }
 
   private static Node equalCard(Node... content) {

@@ -5,6 +5,7 @@ import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.player.Channel;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,13 +14,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class ReadAloud extends Button {
   private final Texts texts;
   private final Channel voice;
-  private final List<Aloud> sentences;
+  private final Supplier<List<Aloud>> sentences;
   private boolean reading;
 
-  ReadAloud(Texts texts, Channel voice, List<Aloud> sentences) {
+  /** {@code sentences} are asked for when somebody wants them: a tool may be chosen until then. */
+  ReadAloud(Texts texts, Channel voice, Supplier<List<Aloud>> sentences) {
     this.texts = texts;
     this.voice = voice;
-    this.sentences = List.copyOf(sentences);
+    this.sentences = sentences;
     setId("read-aloud");
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("small");
@@ -41,7 +43,7 @@ final class ReadAloud extends Button {
 
   private void read() {
     show(true);
-    voice.read(sentences, () -> Platform.runLater(() -> show(false)));
+    voice.read(sentences.get(), () -> Platform.runLater(() -> show(false)));
   }
 
   private void show(boolean now) {

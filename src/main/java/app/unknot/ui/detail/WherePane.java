@@ -8,10 +8,12 @@ import app.unknot.knowledge.TriggerPoint;
 import app.unknot.ui.bodymap.BodyFigure;
 import app.unknot.ui.bodymap.FigureDrawing.Frame;
 import app.unknot.ui.bodymap.ReferralOverlay;
+import app.unknot.ui.bodymap.Sides;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,29 +37,40 @@ final class WherePane extends VBox {
             .still();
     ReferralOverlay all = ReferralOverlay.of(point, chosen.side());
     figure.showMuscle(all);
-    List<NeverPressPlace> near =
-        point.near().stream()
-            .sorted()
-            .flatMap(id -> ui.coach().knowledge().neverPress(id).stream())
-            .toList();
+    List<NeverPressPlace> near = near(ui, point);
     figure.showNeverPress(near);
     figure.zoomTo(frame(figure, site), false);
     figure.setPrefHeight(250);
     figure.setMinHeight(200);
     VBox.setVgrow(figure, Priority.ALWAYS);
+    getChildren().add(head);
+    Sides.of(site.view(), ui.texts()).ifPresent(sides -> getChildren().add(sides.row()));
     getChildren()
         .addAll(
-            head,
             figure,
             Parts.paragraph(ui.names().fill(words.where(), chosen.side()), "small", "muted"));
-    if (!near.isEmpty()) {
-      String places =
-          String.join(", ", near.stream().map(p -> ui.names().neverPress(p.id()).label()).toList());
-      getChildren()
-          .add(
-              Parts.paragraph(
-                  ui.texts().get("detail.closed") + ": " + places, "small", "danger-text"));
-    }
+    careful(ui, point)
+        .ifPresent(c -> getChildren().add(Parts.paragraph(c, "small", "danger-text")));
+  }
+
+  private static List<NeverPressPlace> near(Ui ui, TriggerPoint point) {
+    return point.near().stream()
+        .sorted()
+        .flatMap(id -> ui.coach().knowledge().neverPress(id).stream())
+        .toList();
+  }
+
+  /** Which places near the spot nobody presses, where there are any. */
+  static Optional<String> careful(Ui ui, TriggerPoint point) {
+    List<NeverPressPlace> near = near(ui, point);
+    return near.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            ui.texts().get("detail.closed")
+                + ": "
+                + near.stream()
+                    .map(p -> ui.names().neverPress(p.id()).label())
+                    .collect(Collectors.joining(", ")));
   }
 
   private static Frame frame(BodyFigure figure, Site site) {

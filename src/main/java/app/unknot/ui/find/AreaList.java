@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The areas of the map as a list, region by region, for those who would rather read. */
 final class AreaList extends ScrollPane {
@@ -34,6 +32,7 @@ final class AreaList extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
+    setMinHeight(MapPane.LEAST);
     setAccessibleText(ui.texts().get("find.list.name"));
     model.marksProperty().subscribe(this::showMarks);
   }
@@ -54,15 +53,8 @@ final class AreaList extends ScrollPane {
       inside.getChildren().add(row);
     }
     String key = region.key();
-    ToggleButton head = new ToggleButton(ui.texts().get("find.list." + key));
-    head.getStyleClass().setAll("area-group");
+    AreaGroup head = new AreaGroup(ui.texts().get("find.list." + key), inside);
     head.setId("group-" + key);
-    head.setMaxWidth(Double.MAX_VALUE);
-    head.selectedProperty()
-        .subscribe(open -> {
-          head.setGraphic(Parts.icon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-          Parts.show(inside, open);
-        });
     head.setSelected(region == Region.HEAD || isMarked(zones));
     return new VBox(4, head, inside);
   }

@@ -61,7 +61,7 @@ final class CandidatePane extends VBox {
     this.model = model;
     words = new ReasonWords(ui.texts(), ui.names());
     rules = new RuleWords(ui.texts());
-    list = new SlidingList(10, ui.reducedMotion());
+    list = new SlidingList(10, ui::reducedMotion);
     questions = new QuickQuestions(ui, model, list);
     title =
         new VBox(
@@ -148,7 +148,8 @@ final class CandidatePane extends VBox {
 
   /**
    * Shows what the marks come to now. While somebody points at the list or is in it, no card
-   * changes its place under them; a warning sign and an empty map do not wait.
+   * changes its place under them, and the questions above wait with them; a warning sign and an
+   * empty map do not wait.
    */
   private void follow() {
     Ranking now = model.rankingProperty().get();
@@ -162,6 +163,7 @@ final class CandidatePane extends VBox {
     }
     shown = now;
     drawn = model.changesProperty().get();
+    questions.follow();
     show();
     tell();
   }

@@ -5,16 +5,22 @@ import app.unknot.body.SidedZone;
 import app.unknot.body.View;
 import app.unknot.ui.bodymap.BodyFigure;
 import app.unknot.ui.bodymap.FigureDrawing.Frame;
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Segmented;
+import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -23,6 +29,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Small zones, large: head, hand or foot of one side. */
 final class CloseUp extends VBox {
+  private static final double WIDTH = 252;
+
+  /** The figure is never lower than this. */
+  private static final double LEAST_FIGURE = 190;
+
+  /** Lower than so many letters, the colours of the scale give way to the figure. */
+  private static final double TALL = 30;
+
   /** A part of the body that is worth a closer look. */
   enum Part {
     HEAD,
@@ -64,8 +78,11 @@ final class CloseUp extends VBox {
 
   private final Ui ui;
   private final MapPane map;
+  private final Consumer<Boolean> shut;
   private final Segmented<Part> parts;
   private final Button swap;
+  private final Button close;
+  private final PainScaleKey key;
   private final StackPane place = new StackPane();
   private Part part = Part.HEAD;
   private Side side = Side.RIGHT;
@@ -78,35 +95,73 @@ final class CloseUp extends VBox {
 
   private record Kept(BodyFigure figure, VBox card) {}
 
-  CloseUp(Ui ui, FindViewModel model, MapPane map) {
+  /** {@code shut} is told that somebody wants the whole body in its place, and whether by a key. */
+  CloseUp(Ui ui, FindViewModel model, MapPane map, Consumer<Boolean> shut) {
     this.ui = ui;
     this.map = map;
+    this.shut = shut;
     setId("close-up");
     setSpacing(10);
-    setMinWidth(252);
-    setMaxWidth(252);
-    setPrefWidth(252);
+    setMinWidth(WIDTH);
+    setMaxWidth(WIDTH);
+    setPrefWidth(WIDTH);
     parts = new Segmented<>(ui.texts().get("find.closeup.name"), chosen -> show(chosen, side));
     for (Part p : Part.values()) {
-      parts.add(p, ui.texts().get("find.closeup." + key(p)));
+      parts.add(p, ui.texts().get("find.closeup." + key(p)), "close-up-" + key(p));
     }
     parts.getChildren().forEach(n -> HBox.setHgrow(n, Priority.ALWAYS));
     parts
         .getChildren()
         .forEach(n -> ((javafx.scene.control.ToggleButton) n).setMaxWidth(Double.MAX_VALUE));
     place.getStyleClass().add("close-up");
-    place.setMinSize(0, 0);
+    place.setMinSize(0, LEAST_FIGURE);
     VBox.setVgrow(place, Priority.ALWAYS);
     swap = Parts.button("", Feather.REPEAT, () -> show(part, side.other()), "small");
+    swap.setId("close-up-swap");
     swap.setMaxWidth(Double.MAX_VALUE);
+    Parts.wrapping(swap).setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(swap, Priority.ALWAYS);
     swapText();
-    PainScaleKey key = new PainScaleKey(ui);
-    getChildren().addAll(parts, place, swap, key);
+    close = Parts.iconButton(Feather.X, ui.texts().get("find.closeup.close"), this::shut, "sign");
+    close.setTooltip(new Tooltip(ui.texts().get("find.closeup.close")));
+    close.setId("close-up-close");
+    HBox foot = new HBox(8, swap, close);
+    foot.setMinHeight(USE_PREF_SIZE);
+    key = new PainScaleKey(ui);
+    getChildren().addAll(parts, place, foot, key);
+    heightProperty().subscribe(h -> Platform.runLater(this::fit));
     model
         .selectedProperty()
         .subscribe(zone ->
             zone.ifPresent(z -> Part.of(z).ifPresent(p -> turnTo(p, z.side().orElse(side)))));
     parts.select(part);
+  }
+
+  /** Whether the scale has room; where it has none, it stands with the marks all the same. */
+  private void fit() {
+    Parts.show(key, getHeight() >= TALL * Theme.letters(this));
+  }
+
+  /** Whether it has the place of a figure, which can come back. */
+  void setFolded(boolean folded) {
+    Parts.show(close, folded);
+  }
+
+  private void shut() {
+    shut.accept(close.isFocusVisible());
+  }
+
+  /** Takes the keyboard; with a ring where a key led here. */
+  void enter(boolean ring) {
+    parts.getChildren().stream()
+        .filter(Node::isFocusTraversable)
+        .findFirst()
+        .ifPresent(part -> Focus.move(part, ring));
+  }
+
+  /** Whether a zone is shown larger here. */
+  static boolean shows(SidedZone zone) {
+    return Part.of(zone).isPresent();
   }
 
   /** Takes part in marking. */

@@ -1,6 +1,5 @@
 package app.unknot.ui.find;
 
-import app.unknot.body.View;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
@@ -8,7 +7,6 @@ import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
@@ -34,9 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The map is the question, the list is the answer; both are always in sight. */
 public final class FindView extends BorderPane {
-  /** Below this width the close-up steps aside. */
-  private static final double ROOM_FOR_CLOSE_UP = 690;
-
   /** Below this width a sign stands alone. */
   private static final double ROOM_FOR_WORDS = 600;
 
@@ -45,9 +40,6 @@ public final class FindView extends BorderPane {
 
   private static final double LIST = 404;
   private static final double LEAST_LIST = 366;
-
-  /** Where large letters leave the map less than this, the page scrolls. */
-  private static final double LEAST_MAP = 240;
 
   /** The results begin so far under the field. */
   private static final double UNDER_THE_SEARCH = 12;
@@ -66,45 +58,13 @@ public final class FindView extends BorderPane {
   private final FindViewModel model;
   private final SearchViewModel words;
   private final MapPane map;
-  private final CloseUp closeUp;
-  private final Segmented<MapView> views;
+  private final MapViews views;
   private final CandidatePane candidates;
   private final SearchBox search;
   private final SearchResults results;
   private final ScrollPane question;
   private final StackPane wholeBody;
   private final StackPane centre = new StackPane();
-  private MapView shown = MapView.BOTH;
-
-  /** The views of the map to choose from. */
-  private enum MapView {
-    BOTH,
-    LEFT,
-    RIGHT,
-    SOLES;
-
-    private String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    private List<View> figures() {
-      return switch (this) {
-        case BOTH -> List.of(View.FRONT, View.BACK);
-        case LEFT -> List.of(View.LEFT);
-        case RIGHT -> List.of(View.RIGHT);
-        case SOLES -> List.of(View.SOLES);
-      };
-    }
-
-    private MapView next() {
-      return switch (this) {
-        case BOTH -> LEFT;
-        case LEFT -> RIGHT;
-        case RIGHT -> SOLES;
-        case SOLES -> BOTH;
-      };
-    }
-  }
 
   /** Builds the screen. */
   public FindView(Ui ui, FindViewModel model) {
@@ -113,13 +73,7 @@ public final class FindView extends BorderPane {
     getStyleClass().add("find");
     map = new MapPane(ui, model);
     map.setId("map");
-    map.show(shown.figures());
-    closeUp = new CloseUp(ui, model, map);
-    views = new Segmented<>(ui.texts().get("find.view.name"), this::show);
-    for (MapView view : MapView.values()) {
-      views.add(view, ui.texts().get("find.view." + view.key()));
-    }
-    views.select(shown);
+    views = new MapViews(ui, model, map);
     words = new SearchViewModel(ui.coach(), ui.search(), model, ui.journey());
     results = new SearchResults(ui, model, words);
     search = new SearchBox(ui, words, results::enter);
@@ -133,7 +87,6 @@ public final class FindView extends BorderPane {
     widthProperty()
         .subscribe(w -> candidates.setPrefWidth(w.doubleValue() < NARROW ? LEAST_LIST : LIST));
     model.chosenProperty().subscribe(this::showChosen);
-    map.widthProperty().subscribe(w -> arrange());
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -180,14 +133,15 @@ public final class FindView extends BorderPane {
   private ScrollPane question() {
     StackPane card = new StackPane(map);
     card.getStyleClass().add("card");
-    card.setMinSize(0, LEAST_MAP);
+    card.setMinWidth(0);
     VBox.setVgrow(card, Priority.ALWAYS);
+    Region choice = views.choice();
     Segmented<Boolean> kind =
         new Segmented<>(
             ui.texts().get("find.kind"),
             asMap -> {
               Parts.show(map, asMap);
-              Parts.show(views, asMap);
+              Parts.show(choice, asMap);
               showList(card, !asMap);
             });
     kind.add(true, ui.texts().get("find.kind.map"))
@@ -196,15 +150,15 @@ public final class FindView extends BorderPane {
     kind.getChildren().getFirst().setId("kind-map");
     kind.getChildren().getLast().setId("kind-list");
     ToggleButton closed = closed();
-    views.visibleProperty().subscribe(shown -> Parts.show(closed, shown));
-    FlowPane row = new FlowPane(12, 8, kind, views, closed);
+    choice.visibleProperty().subscribe(shown -> Parts.show(closed, shown));
+    FlowPane row = new FlowPane(12, 8, kind, choice, closed);
     row.setMinWidth(0);
-    views.maxWidthProperty().bind(row.widthProperty());
+    choice.maxWidthProperty().bind(row.widthProperty());
     Runnable order =
         () -> {
           boolean narrow = row.getWidth() < ROOM_FOR_VIEWS * Theme.letters(row);
           row.getChildren()
-              .setAll(narrow ? List.of(kind, closed, views) : List.of(kind, views, closed));
+              .setAll(narrow ? List.of(kind, closed, choice) : List.of(kind, choice, closed));
         };
     row.widthProperty().subscribe(order);
     closed.fontProperty().subscribe(() -> Platform.runLater(order));
@@ -217,7 +171,10 @@ public final class FindView extends BorderPane {
     closed.selectedProperty().subscribe(follow);
     closed.visibleProperty().subscribe(follow);
     follow.run();
-    VBox all = new VBox(14, row, card, legend, new MarksBar(ui, model), hints());
+    MarksBar marks = new MarksBar(ui, model);
+    Node hints = hints();
+    marks.visibleProperty().subscribe(shown -> Parts.show(hints, !shown));
+    VBox all = new VBox(14, row, card, legend, marks, hints);
     all.setMinWidth(0);
     ScrollPane page = scrolled(all);
     page.setFitToHeight(true);
@@ -279,7 +236,6 @@ public final class FindView extends BorderPane {
       ((HBox) group).getChildren().forEach(n -> ((Region) n).setMinWidth(Region.USE_PREF_SIZE));
     }
     hints.setMinSize(0, Region.USE_PREF_SIZE);
-    model.markedProperty().subscribe(marked -> Parts.show(hints, !marked));
     return hints;
   }
 
@@ -289,26 +245,6 @@ public final class FindView extends BorderPane {
 
   private static Label icon() {
     return new Label("", Parts.icon(Feather.MOUSE_POINTER));
-  }
-
-  private void show(MapView view) {
-    shown = view;
-    views.select(view);
-    closeUp.leave();
-    map.show(view.figures());
-    arrange();
-  }
-
-  private void arrange() {
-    boolean room = shown == MapView.BOTH && map.getWidth() >= ROOM_FOR_CLOSE_UP;
-    boolean there = map.row().getChildren().contains(closeUp);
-    if (room && !there) {
-      closeUp.join();
-      map.row().getChildren().add(closeUp);
-    } else if (!room && there) {
-      map.row().getChildren().remove(closeUp);
-      closeUp.leave();
-    }
   }
 
   private void showChosen(Optional<SidedPoint> point) {
@@ -330,8 +266,10 @@ public final class FindView extends BorderPane {
       map.requestFocus();
     } else if (event.getCode() == KeyCode.ESCAPE && map.isZoomed()) {
       map.wholeBody();
+    } else if (event.getCode() == KeyCode.ESCAPE && views.close()) {
+      map.requestFocus();
     } else if (event.getCode() == MapKeys.NEXT_VIEW && map.isFocused()) {
-      show(shown.next());
+      views.next();
     } else {
       return;
     }

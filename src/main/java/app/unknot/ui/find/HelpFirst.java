@@ -51,7 +51,8 @@ final class HelpFirst extends VBox {
     getChildren().addAll(panel, cards);
   }
 
-  private static String what(Ui ui, SearchViewModel model) {
+  /** What it may be. */
+  static String what(Ui ui, SearchViewModel model) {
     return model
         .rule()
         .map(new RuleWords(ui.texts())::why)
@@ -64,7 +65,8 @@ final class HelpFirst extends VBox {
     return ui.texts().get("find.search.help.sign", brief);
   }
 
-  private static String whatToDo(Ui ui, SearchViewModel model) {
+  /** What to do about it. */
+  static String whatToDo(Ui ui, SearchViewModel model) {
     return model
         .rule()
         .map(new RuleWords(ui.texts())::whatToDo)

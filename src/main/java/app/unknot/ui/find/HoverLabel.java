@@ -4,12 +4,14 @@ import app.unknot.body.SidedZone;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-/** The name of the zone under the pointer, beside the pointer and never over it. */
+/** The name of the zone under the pointer or the keyboard, beside it and never over it. */
 final class HoverLabel extends Pane {
   private static final double DISTANCE = 14;
 
@@ -19,6 +21,8 @@ final class HoverLabel extends Pane {
   private final Label hint = Parts.label("", "caption", "muted");
   private final VBox box = new VBox(2, name, hint);
   private Point2D pointer = Point2D.ZERO;
+  private Bounds around = new BoundingBox(0, 0, 0, 0);
+  private boolean keyed;
 
   HoverLabel(Ui ui, FindViewModel model) {
     this.ui = ui;
@@ -30,22 +34,50 @@ final class HoverLabel extends Pane {
     getChildren().add(box);
   }
 
+  /** Names what the pointer is on. */
   void show(Optional<SidedZone> zone) {
-    box.setVisible(zone.isPresent());
-    zone.ifPresent(z -> {
-      name.setText(ui.names().zone(z));
-      hint.setText(
-          model
-              .rating(z)
-              .map(r -> ui.texts().get("find.hover.marked", r.value()))
-              .orElseGet(() -> ui.texts().get("find.hover.mark")));
-      place();
-    });
+    keyed = false;
+    zone.ifPresent(z -> name(z, "find.hover.mark", "find.hover.marked"));
+    around = new BoundingBox(pointer.getX(), pointer.getY(), 0, 0);
+    appear(zone.isPresent());
   }
 
+  /** Names what the keyboard is on, beside its place. */
+  void showBeside(SidedZone zone, Bounds place) {
+    keyed = true;
+    name(zone, "find.hover.key.mark", "find.hover.key.marked");
+    around = place;
+    appear(true);
+  }
+
+  /** The keyboard is on nothing any more. */
+  void leave() {
+    if (keyed) {
+      show(Optional.empty());
+    }
+  }
+
+  /** The pointer is here now. */
   void moveTo(Point2D at) {
     pointer = at;
-    if (box.isVisible()) {
+    if (box.isVisible() && !keyed) {
+      around = new BoundingBox(at.getX(), at.getY(), 0, 0);
+      place();
+    }
+  }
+
+  private void name(SidedZone zone, String without, String with) {
+    name.setText(ui.names().zone(zone));
+    hint.setText(
+        model
+            .rating(zone)
+            .map(r -> ui.texts().get(with, r.value()))
+            .orElseGet(() -> ui.texts().get(without)));
+  }
+
+  private void appear(boolean shown) {
+    box.setVisible(shown);
+    if (shown) {
       place();
     }
   }
@@ -53,13 +85,13 @@ final class HoverLabel extends Pane {
   private void place() {
     box.applyCss();
     box.autosize();
-    double x = pointer.getX() + DISTANCE;
+    double x = around.getMaxX() + DISTANCE;
     if (x + box.getWidth() > getWidth()) {
-      x = pointer.getX() - DISTANCE - box.getWidth();
+      x = around.getMinX() - DISTANCE - box.getWidth();
     }
-    double y = pointer.getY() + DISTANCE;
+    double y = around.getMaxY() + DISTANCE;
     if (y + box.getHeight() > getHeight()) {
-      y = pointer.getY() - DISTANCE - box.getHeight();
+      y = around.getMinY() - DISTANCE - box.getHeight();
     }
     box.relocate(Math.max(0, x), Math.max(0, y));
   }

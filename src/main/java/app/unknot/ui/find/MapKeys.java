@@ -25,6 +25,7 @@ final class MapKeys {
   private final Runnable moved;
   private Optional<SidedZone> cursor = Optional.empty();
   private Optional<BodyFigure> at = Optional.empty();
+  private boolean byKey;
 
   /** Listens on the map; {@code moved} is told that the cursor may be elsewhere. */
   MapKeys(Region map, FindViewModel model, List<BodyFigure> figures, MapZoom zoom, Runnable moved) {
@@ -38,10 +39,22 @@ final class MapKeys {
     map.focusedProperty().subscribe(() -> showCursor());
   }
 
-  /** Puts the cursor on a zone. */
-  void moveTo(SidedZone zone) {
+  /** Puts the cursor where the pointer was pressed. */
+  void moveTo(SidedZone zone, BodyFigure figure) {
+    byKey = false;
     cursor = Optional.of(zone);
-    at = figures.stream().filter(f -> f.zoneNode(zone).isPresent()).findFirst();
+    at = Optional.of(figure);
+    showCursor();
+  }
+
+  private void moveTo(SidedZone zone) {
+    cursor = Optional.of(zone);
+    at =
+        at.stream()
+            .filter(figures::contains)
+            .filter(f -> f.zoneNode(zone).isPresent())
+            .findFirst()
+            .or(() -> figures.stream().filter(f -> f.zoneNode(zone).isPresent()).findFirst());
     showCursor();
   }
 
@@ -50,13 +63,20 @@ final class MapKeys {
     return cursor.filter(_ -> map.isFocused());
   }
 
+  /** The same, where it was a key that led there. */
+  Optional<SidedZone> typed() {
+    return cursor().filter(_ -> byKey);
+  }
+
   /** The figure that the cursor is on, else the first. */
   Optional<BodyFigure> figure() {
     return at.filter(figures::contains).or(() -> figures.stream().findFirst());
   }
 
   private void pressed(KeyEvent event) {
+    byKey |= map.isFocused() && !event.getCode().isModifierKey();
     if (zoom.pressed(event, figure())) {
+      showCursor();
       event.consume();
       return;
     }
@@ -99,9 +119,23 @@ final class MapKeys {
     return true;
   }
 
+  /**
+   * The other side of the zone that the cursor is on, with its mark where it has one. Right after a
+   * common start all marks change their side.
+   */
   private boolean side(Side side) {
-    model.side(side);
-    model.selectedProperty().get().ifPresent(this::moveTo);
+    Optional<SidedZone> here = cursor.filter(_ -> at.filter(figures::contains).isPresent());
+    if (here.isEmpty() || model.startedProperty().get()) {
+      model.side(side);
+      model.selectedProperty().get().ifPresent(this::moveTo);
+      return true;
+    }
+    SidedZone zone = here.get();
+    if (model.rating(zone).isPresent()) {
+      model.select(zone);
+      model.side(side);
+    }
+    moveTo(zone.side().filter(s -> s != side).isPresent() ? zone.mirrored() : zone);
     return true;
   }
 
@@ -169,7 +203,8 @@ final class MapKeys {
     return centre(figure, zone).map(Point2D::getY).orElse(Double.MAX_VALUE);
   }
 
-  private void showCursor() {
+  /** Shows the cursor on its figure. */
+  void showCursor() {
     for (BodyFigure figure : figures) {
       boolean here = map.isFocused() && at.filter(f -> f == figure).isPresent();
       figure.showCursor(here ? cursor : Optional.empty());

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -34,6 +35,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The figures on which pain is marked, with pointer, keyboard and a label under the pointer. */
 final class MapPane extends StackPane {
+  /** Where large letters leave the figures less than this, the page scrolls. */
+  static final double LEAST = 210;
+
   private final Ui ui;
   private final FindViewModel model;
   private final HBox row = new HBox(16);
@@ -57,7 +61,7 @@ final class MapPane extends StackPane {
     addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
     row.setFillHeight(true);
     getChildren().addAll(row, tools(), hover);
-    setMinSize(0, 0);
+    setMinWidth(0);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleHelp(ui.texts().get("find.map.help"));
@@ -123,6 +127,47 @@ final class MapPane extends StackPane {
     keys.figure().ifPresent(f -> zoom.step(f, closer));
   }
 
+  @Override
+  protected double computeMinHeight(double width) {
+    return Math.max(LEAST, super.computeMinHeight(width));
+  }
+
+  /** Puts a control over the figures, under the label of the pointer. */
+  void over(Node control) {
+    getChildren().add(getChildren().indexOf(hover), control);
+  }
+
+  /** The view that the person marks in; empty while that is the close-up. */
+  Optional<View> viewInUse() {
+    return keys.figure()
+        .filter(f -> cards.values().stream().anyMatch(card -> card.figure().equals(f)))
+        .map(BodyFigure::view);
+  }
+
+  /** Whether a view that is or was shown has a zone. */
+  boolean shows(View view, SidedZone zone) {
+    return Optional.ofNullable(cards.get(view))
+        .flatMap(card -> card.figure().zoneNode(zone))
+        .isPresent();
+  }
+
+  /** The lesser of width and height that a zone has on the screen; 0 where no view shows it. */
+  double size(SidedZone zone) {
+    return cards.values().stream()
+        .map(FigureCard::figure)
+        .filter(figures::contains)
+        .flatMap(f -> f.zoneNode(zone).stream())
+        .map(node -> node.localToScene(node.getLayoutBounds()))
+        .mapToDouble(b -> Math.min(b.getWidth(), b.getHeight()))
+        .max()
+        .orElse(0);
+  }
+
+  /** Shows where the keyboard is after figures came or went. */
+  void showCursor() {
+    keys.showCursor();
+  }
+
   /** Adds what belongs beside the figures. */
   HBox row() {
     return row;
@@ -133,9 +178,9 @@ final class MapPane extends StackPane {
     BodyFigure figure =
         new BodyFigure(ui.figures().of(view), id -> ui.coach().knowledge().sidedZone(id));
     for (SidedZone zone : figure.zones()) {
-      figure.zoneNode(zone).ifPresent(node -> wire(node, zone));
+      figure.zoneNode(zone).ifPresent(node -> wire(node, zone, figure));
     }
-    figure.hoveredProperty().subscribe(zone -> hover.show(zone));
+    figure.hoveredProperty().subscribe(this::pointed);
     figure.addEventFilter(MouseEvent.MOUSE_MOVED, e -> hover.moveTo(local(e)));
     figure.addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> hover.moveTo(local(e)));
     zoom.take(figure);
@@ -158,16 +203,38 @@ final class MapPane extends StackPane {
     zoom.look();
   }
 
+  private void pointed(Optional<SidedZone> zone) {
+    hover.show(zone);
+    if (zone.isEmpty()) {
+      nameCursor();
+    }
+  }
+
+  /** Where the keyboard is has its name beside it, as what the pointer is on has. */
+  private void nameCursor() {
+    Optional<BodyFigure> figure = keys.figure();
+    Optional<SidedZone> zone = keys.typed();
+    figure.ifPresent(BodyFigure::layout);
+    Optional<Bounds> place =
+        zone.flatMap(z -> figure.flatMap(f -> f.zoneNode(z)))
+            .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())));
+    if (place.isPresent()) {
+      hover.showBeside(zone.orElseThrow(), place.get());
+    } else {
+      hover.leave();
+    }
+  }
+
   private Point2D local(MouseEvent event) {
     return sceneToLocal(event.getSceneX(), event.getSceneY());
   }
 
-  private void wire(ZoneShape node, SidedZone zone) {
+  private void wire(ZoneShape node, SidedZone zone, BodyFigure figure) {
     name(node, zone);
     node.setOnToggled(() -> model.toggle(zone));
     node.setOnMousePressed(e -> {
       requestFocus();
-      keys.moveTo(zone);
+      keys.moveTo(zone, figure);
     });
     node.setOnMouseReleased(_ -> model.settle());
     node.setOnDragDetected(e -> {
@@ -218,6 +285,7 @@ final class MapPane extends StackPane {
         Stream.of(warning, here, all)
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(" ")));
+    nameCursor();
   }
 
   private void showMarks(BodyFigure figure) {

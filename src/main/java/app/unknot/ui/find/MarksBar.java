@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,13 +46,16 @@ final class MarksBar extends VBox {
   private final Map<SidedZone, MarkChip> made = new HashMap<>();
   private final ChipRow chips = new ChipRow();
   private final ScrollPane scroll = chips.scroll();
+  private final Label marked = Parts.uncut(Parts.label("", "small-strong"));
   private final Label where = Parts.paragraph("", "small-strong");
   private final Label word = Parts.paragraph("", "small-strong");
   private final PainScale scale;
   private final Button undo;
+  private final Button redo;
   private final ToggleButton describe;
   private final Button clear;
   private final Segmented<Side> sides;
+  private boolean wide;
 
   MarksBar(Ui ui, FindViewModel model) {
     this.ui = ui;
@@ -67,6 +71,13 @@ final class MarksBar extends VBox {
         Parts.iconButton(
             Feather.ROTATE_CCW, ui.texts().get("common.undo"), model::undo, "quiet", "sign");
     undo.setId("undo");
+    redo =
+        Parts.iconButton(
+            Feather.ROTATE_CW, ui.texts().get("common.redo"), model::redo, "quiet", "sign");
+    redo.setId("redo");
+    for (Button button : List.of(undo, redo)) {
+      button.setTooltip(new Tooltip(button.getAccessibleText()));
+    }
     describe = describe();
     clear =
         Parts.button(
@@ -87,10 +98,10 @@ final class MarksBar extends VBox {
           "start-side-" + side.key());
     }
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    Label marked = Parts.uncut(Parts.label(ui.texts().get("find.marked"), "small-strong"));
     HBox first = new HBox(10);
-    HBox actions = new HBox(10);
+    FlowPane actions = new FlowPane(4, 4);
     actions.setAlignment(Pos.CENTER_LEFT);
+    actions.setMinWidth(0);
     clear.setMinWidth(USE_PREF_SIZE);
     first.setAlignment(Pos.CENTER_LEFT);
     FlowPane question =
@@ -109,14 +120,18 @@ final class MarksBar extends VBox {
     Runnable arrange =
         () -> {
           double letters = where.getFont().getSize();
-          boolean wide = getWidth() >= ROOM_FOR_A_ROW * letters;
-          double taken = describe.prefWidth(-1) + undo.prefWidth(-1) + clear.prefWidth(-1);
+          wide = getWidth() >= ROOM_FOR_A_ROW * letters;
+          double taken =
+              describe.prefWidth(-1)
+                  + undo.prefWidth(-1)
+                  + redo.prefWidth(-1)
+                  + clear.prefWidth(-1);
           boolean together = getWidth() >= taken + ROOM_FOR_CHIPS;
           actions.getChildren().clear();
           first.getChildren().setAll(marked, scroll);
-          (together ? first : actions).getChildren().addAll(describe, undo, clear);
+          (together ? first : actions).getChildren().addAll(describe, undo, redo, clear);
           Parts.show(actions, !together);
-          Parts.show(marked, wide);
+          nameMarks();
           question.setMaxWidth(wide ? QUESTION : Double.MAX_VALUE);
           scale.setMaxWidth(wide ? WIDE_SCALE : Double.MAX_VALUE);
           beside.getChildren().clear();
@@ -133,11 +148,34 @@ final class MarksBar extends VBox {
     where.fontProperty().subscribe(() -> Platform.runLater(arrange));
     arrange.run();
     DescribeRow row = new DescribeRow(ui, model);
-    describe.selectedProperty().subscribe(shown -> Parts.show(row, shown));
+    describe
+        .selectedProperty()
+        .subscribe(shown -> Parts.show(row, shown && model.markedProperty().get()));
     getChildren().addAll(first, actions, sides(), second, row);
-    model.markedProperty().subscribe(any -> Parts.show(this, any));
+    model.changesProperty().subscribe(_ -> appear(second, row));
     model.marksProperty().subscribe(_ -> showMarks());
     model.selectedProperty().subscribe(_ -> showMarks());
+  }
+
+  /** The bar stays while anything can be taken back or done again, also with no mark left. */
+  private void appear(Node strength, Node description) {
+    boolean any = model.markedProperty().get();
+    if (!any && Focus.within(this).isPresent()) {
+      undo.requestFocus();
+    }
+    Parts.show(this, any || model.canUndo() || model.canRedo());
+    Parts.show(strength, any);
+    Parts.show(clear, any);
+    Parts.show(describe, any);
+    Parts.show(description, any && describe.isSelected());
+    nameMarks();
+  }
+
+  /** What the chips are, where there is room, or that there are none. */
+  private void nameMarks() {
+    boolean any = model.markedProperty().get();
+    marked.setText(ui.texts().get(any ? "find.marked" : "find.marked.none"));
+    Parts.show(marked, wide || !any);
   }
 
   /** The description is asked for by nobody: it waits behind one button. */
@@ -157,8 +195,9 @@ final class MarksBar extends VBox {
   private void showMarks() {
     List<PainMark> marks = model.marksProperty().get();
     Optional<SidedZone> selected = model.selectedProperty().get();
-    Focus.keep(chips, () -> showChips(marks, selected), clear);
+    Focus.keep(chips, () -> showChips(marks, selected), marks.isEmpty() ? undo : clear);
     undo.setDisable(!model.canUndo());
+    redo.setDisable(!model.canRedo());
     sides.select(model.side());
     where.setText(
         selected

@@ -138,7 +138,7 @@ final class PatternPane extends VBox {
         frame = frame.union(bounds.get());
       }
     }
-    figure.zoomTo(part(frame, ui.figures().of(view).frame()), false);
+    figure.zoomTo(part(frame, ui.figures().of(view).frame()), !ui.reducedMotion());
     figures.add(figure);
     return figure;
   }

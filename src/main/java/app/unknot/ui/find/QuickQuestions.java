@@ -34,18 +34,18 @@ final class QuickQuestions extends VBox {
     head = new HBox(8, Parts.grow(title), Parts.uncut(optional));
     getStyleClass().addAll("quick-questions");
     setMinHeight(USE_PREF_SIZE);
-    model.changesProperty().subscribe(_ -> fill());
   }
 
   /** In little room one question is asked at a time; what was answered stays. */
   void setBrief(boolean little) {
     if (brief != little) {
       brief = little;
-      fill();
+      follow();
     }
   }
 
-  private void fill() {
+  /** Asks what would change the order most now. */
+  void follow() {
     Focus.keep(this, this::show, otherwise);
   }
 

@@ -28,6 +28,8 @@ final class SearchBox extends HBox {
     field.setId("search");
     field.setAccessibleText(ui.texts().get("find.search.name"));
     field.textProperty().bindBidirectional(model.typedProperty());
+    // The field has the focus while the results change: who listens hears them with it.
+    model.typedProperty().subscribe(_ -> field.setAccessibleHelp(found(ui, model)));
     HBox.setHgrow(field, Priority.ALWAYS);
     field.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ESCAPE && model.isAsked()) {
@@ -54,6 +56,19 @@ final class SearchBox extends HBox {
     field.fontProperty().subscribe(fit);
     fit.run();
     getChildren().addAll(Parts.icon(Feather.SEARCH), field, key);
+  }
+
+  private static String found(Ui ui, SearchViewModel model) {
+    if (!model.isAsked()) {
+      return "";
+    }
+    return model.helpFirst()
+        ? ui.texts().get("find.search.help.title")
+            + ". "
+            + HelpFirst.what(ui, model)
+            + " "
+            + HelpFirst.whatToDo(ui, model)
+        : ui.texts().get("find.search.count", model.result().hits().size());
   }
 
   /** Lets somebody type at once. */

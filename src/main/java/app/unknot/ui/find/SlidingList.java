@@ -2,6 +2,7 @@ package app.unknot.ui.find;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.scene.Node;
@@ -13,10 +14,10 @@ final class SlidingList extends VBox {
   private static final Duration TIME = Duration.millis(180);
 
   private final Map<Object, Double> stood = new HashMap<>();
-  private final boolean cut;
+  private final BooleanSupplier cut;
 
-  /** Cards are told apart by their user data; {@code cut} where motion is reduced. */
-  SlidingList(double spacing, boolean cut) {
+  /** Cards are told apart by their user data; {@code cut} whether motion is reduced now. */
+  SlidingList(double spacing, BooleanSupplier cut) {
     super(spacing);
     this.cut = cut;
   }
@@ -24,8 +25,9 @@ final class SlidingList extends VBox {
   /** Puts other cards into the list. */
   void over(Runnable change) {
     stood.clear();
+    boolean slides = !cut.getAsBoolean();
     for (Node card : getChildren()) {
-      if (!cut && card.getUserData() != null) {
+      if (slides && card.getUserData() != null) {
         stood.put(card.getUserData(), card.getLayoutY() + card.getTranslateY());
       }
     }

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class CareCard extends VBox {
   CareCard(Texts texts, FinishViewModel model) {
     getStyleClass().addAll("card", "finish-card");
-    getChildren().add(Parts.label(texts.get("finish.care"), "card-title"));
+    getChildren().add(Parts.paragraph(texts.get("finish.care"), "card-title"));
     if (model.warmth()) {
       getChildren().add(row(texts, "warmth", Feather.THERMOMETER));
     }

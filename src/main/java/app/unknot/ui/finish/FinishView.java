@@ -3,12 +3,15 @@ package app.unknot.ui.finish;
 import app.unknot.journal.JournalEntry;
 import app.unknot.journal.Kept;
 import app.unknot.text.Texts;
+import app.unknot.ui.common.Beside;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.FlowHeader;
 import app.unknot.ui.common.KeptNotice;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.progress.SessionWords;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,15 +22,23 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The end of a session: how the pain is now, what does good, a note, and when to worry. */
 public final class FinishView extends BorderPane {
+  private static final double GAP = 16;
+  private static final double BETWEEN = 20;
+  private static final double LEFT = 54;
+  private static final double RIGHT = 46;
+
+  /** The least width of a card, in letters' sizes. */
+  private static final double ROOM = 20;
+
+  /** The same of what to watch for, beside the button that tells more. */
+  private static final double WORRY = 18;
+
   private final Ui ui;
   private final Texts texts;
   private final FinishViewModel model;
@@ -87,23 +98,14 @@ public final class FinishView extends BorderPane {
   }
 
   private Node cards() {
-    GridPane grid = new GridPane(20, 16);
-    for (double share : new double[] {54, 46}) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(share);
-      grid.getColumnConstraints().add(column);
-    }
-    grid.add(filled(new PainCard(texts, model)), 0, 0);
-    grid.add(filled(new CareCard(texts, model)), 1, 0);
-    grid.add(filled(new NoteCard(texts, model)), 0, 1);
-    grid.add(filled(new NextCard(texts, words, model, ui.coach().today())), 1, 1);
-    return grid;
+    return new VBox(
+        GAP,
+        row(new PainCard(texts, model), new CareCard(texts, model)),
+        row(new NoteCard(texts, model), new NextCard(texts, words, model, ui.coach().today())));
   }
 
-  private static Node filled(VBox card) {
-    GridPane.setVgrow(card, Priority.ALWAYS);
-    card.setMaxHeight(Double.MAX_VALUE);
-    return card;
+  private static Node row(Node left, Node right) {
+    return new Columns(BETWEEN, ROOM, List.of(LEFT, RIGHT), left, right);
   }
 
   private Node worry() {
@@ -122,7 +124,11 @@ public final class FinishView extends BorderPane {
         Parts.button(
             texts.get("finish.worry.more"), () -> ui.navigator().show(new Screen.Help()), "small");
     more.setId("what-to-look-for");
-    HBox notice = new HBox(14, Parts.icon(Feather.INFO), Parts.grow(said), more);
+    HBox notice =
+        new HBox(
+            14,
+            Parts.icon(Feather.INFO),
+            Parts.grow(new Beside(said, Parts.wrapping(more)).least(WORRY)));
     notice.setAlignment(Pos.CENTER_LEFT);
     notice.getStyleClass().addAll("notice", "clinician");
     return notice;

@@ -35,7 +35,7 @@ final class NextCard extends VBox {
     row.setAlignment(Pos.TOP_LEFT);
     getChildren()
         .addAll(
-            Parts.label(texts.get("finish.next"), "card-title"),
+            Parts.paragraph(texts.get("finish.next"), "card-title"),
             row,
             Parts.paragraph(texts.get("finish.next.ask"), "small", "muted"));
     model.entryProperty().subscribe(e -> show(model.next()));

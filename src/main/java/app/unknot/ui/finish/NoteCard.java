@@ -1,16 +1,19 @@
 package app.unknot.ui.finish;
 
 import app.unknot.text.Texts;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,8 +28,8 @@ final class NoteCard extends VBox {
     area.setId("note");
     area.setWrapText(true);
     area.setPrefRowCount(2);
-    area.setPromptText(texts.get("finish.note.example"));
     area.setAccessibleText(texts.get("finish.note"));
+    area.setAccessibleHelp(texts.get("finish.note.example"));
     area.textProperty().bindBidirectional(model.noteProperty());
     PauseTransition soon = new PauseTransition(SOON);
     soon.setOnFinished(e -> model.keepNote());
@@ -45,11 +48,22 @@ final class NoteCard extends VBox {
           }
         });
     area.addEventFilter(KeyEvent.KEY_PRESSED, e -> leave(area, e));
-    Label optional = Parts.label(texts.get("finish.note.optional"), "caption", "muted");
-    HBox head =
-        new HBox(12, Parts.label(texts.get("finish.note"), "card-title"), Parts.spacer(), optional);
-    VBox.setVgrow(area, Priority.ALWAYS);
-    getChildren().addAll(head, area, tags(texts, model));
+    Label optional = Parts.paragraph(texts.get("finish.note.optional"), "caption", "muted");
+    Beside head =
+        new Beside(
+            Parts.paragraph(texts.get("finish.note"), "card-title"), optional, VPos.BASELINE);
+    StackPane paper = new StackPane(area, example(texts, area));
+    VBox.setVgrow(paper, Priority.ALWAYS);
+    getChildren().addAll(head, paper, tags(texts, model));
+  }
+
+  /** A prompt that wraps; the one of the area itself would end at its edge. */
+  private static Label example(Texts texts, TextArea area) {
+    Label example = Parts.paragraph(texts.get("finish.note.example"), "note-example");
+    example.setMouseTransparent(true);
+    example.visibleProperty().bind(area.textProperty().isEmpty());
+    StackPane.setAlignment(example, Pos.TOP_LEFT);
+    return example;
   }
 
   // A note needs no tabs; the keyboard goes on to what comes next.
@@ -65,6 +79,7 @@ final class NoteCard extends VBox {
 
   private static FlowPane tags(Texts texts, FinishViewModel model) {
     FlowPane tags = new FlowPane(8, 8);
+    tags.setMinWidth(0);
     tags.setAccessibleText(texts.get("finish.tags"));
     for (String id : FinishViewModel.TAGS) {
       ToggleButton tag = Parts.choice(texts.get("finish.tag." + id), "tag");

@@ -2,23 +2,26 @@ package app.unknot.ui.finish;
 
 import app.unknot.journal.JournalEntry;
 import app.unknot.text.Texts;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.PainScale;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.progress.PainPair;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The pain before and now, and the scale to say or correct it. */
 final class PainCard extends VBox {
+  /** The least width for the change beside the numbers, in letters' sizes. */
+  private static final double ROOM = 7;
+
   private final Texts texts;
   private final FinishViewModel model;
   private final PainPair pair;
   private final Label change = Parts.paragraph("", "section-title");
   private final Label more = Parts.paragraph("", "small", "muted");
-  private final Label ask = Parts.label("", "small-strong");
+  private final Label ask = Parts.paragraph("", "small-strong");
   private final PainScale scale;
 
   PainCard(Texts texts, FinishViewModel model) {
@@ -32,11 +35,9 @@ final class PainCard extends VBox {
     change.setId("pain-change");
     VBox said = new VBox(4, change, more);
     said.setAlignment(Pos.CENTER_LEFT);
-    HBox row = new HBox(24, pair, Parts.grow(said));
-    row.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(
-            row,
+            new Beside(said, pair).least(ROOM).controlFirst(),
             new VBox(8, ask, scale),
             Parts.paragraph(texts.get("finish.soreness"), "small", "muted"));
     model.entryProperty().subscribe(this::show);

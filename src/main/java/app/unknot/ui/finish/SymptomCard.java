@@ -2,6 +2,7 @@ package app.unknot.ui.finish;
 
 import app.unknot.session.Symptom;
 import app.unknot.session.Symptom.Consequence;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
@@ -15,6 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What a symptom that stopped the session means, what it closes, and when to seek care. */
 final class SymptomCard extends HBox {
+  /** The least width for what it means beside the way to help, in letters' sizes. */
+  private static final double ROOM = 18;
+
   SymptomCard(Ui ui, SessionWords words, Symptom symptom) {
     boolean emergency = symptom.consequence() == Consequence.EMERGENCY_CHECK;
     getStyleClass().addAll("notice", emergency ? "help" : "clinician");
@@ -36,6 +40,7 @@ final class SymptomCard extends HBox {
     help.setId("symptom-help");
     getChildren()
         .addAll(
-            Parts.icon(emergency ? Feather.ALERT_OCTAGON : Feather.INFO), Parts.grow(said), help);
+            Parts.icon(emergency ? Feather.ALERT_OCTAGON : Feather.INFO),
+            Parts.grow(new Beside(said, Parts.wrapping(help)).least(ROOM)));
   }
 }

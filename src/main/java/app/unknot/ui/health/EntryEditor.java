@@ -5,6 +5,7 @@ import app.unknot.safety.Answer;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.screening.Places;
+import app.unknot.ui.screening.QuestionWords;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -36,11 +37,8 @@ final class EntryEditor extends VBox {
     this.changes = changes;
     getStyleClass().add("profile-editor");
     setSpacing(12);
-    getChildren()
-        .addAll(
-            Parts.paragraph(
-                ui.texts().get("safety.question." + entry.question().id()), "small-strong"),
-            answers());
+    QuestionWords asked = new QuestionWords(ui.texts(), entry.question());
+    getChildren().addAll(asked.above(Parts.paragraph(asked.sentence(), "small-strong")), answers());
     if (entry.isWorrying() && Places.PLACED.contains(entry.question().id())) {
       getChildren().add(places());
     }

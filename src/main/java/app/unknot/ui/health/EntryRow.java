@@ -4,6 +4,7 @@ import app.unknot.safety.Answer;
 import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import app.unknot.ui.screening.QuestionWords;
 import app.unknot.ui.screening.RulingWords;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -96,7 +97,7 @@ final class EntryRow extends VBox {
         ui.texts()
             .get(
                 "screening.answer",
-                ui.texts().get("safety.question." + entry.question().id()),
+                new QuestionWords(ui.texts(), entry.question()).spoken(),
                 ui.texts().get(text)));
     choice.setId("set-" + entry.question().id() + "-" + answer.key());
     choice.setSelected(entry.answer() == answer);

@@ -28,6 +28,8 @@ public final class HelpView extends BorderPane {
   public HelpView(Ui ui, HelpViewModel model) {
     Texts texts = ui.texts();
     getStyleClass().add("help-screen");
+    // Who comes here has the focus on the page, and hears at once what to do.
+    setAccessibleText(texts.get("help.title") + ". " + texts.get("help.lead"));
     StackedIcon icon = new StackedIcon();
     Label title = Parts.paragraph(texts.get("help.title"), "display");
     HBox head = new HBox(20, icon, title);

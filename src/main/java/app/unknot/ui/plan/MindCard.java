@@ -8,16 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What not to do at these spots, what never to press, and when to stop; always in sight. */
-final class MindCard extends GridPane {
-  private static final int COLUMNS = 3;
-  private static final double PERCENT = 100;
+/** What not to do at these spots, what never to press, and when to stop. */
+final class MindCard extends VBox {
+  private static final double GAP = 20;
 
   private final Ui ui;
 
@@ -37,22 +33,19 @@ final class MindCard extends GridPane {
     donts.add(ui.texts().get("plan.mind.dont.setting"));
     List<String> near = new ArrayList<>(near(points));
     near.add(ui.texts().get("plan.mind.near.always"));
-    addRow(
-        0,
-        column("plan.mind.dont", Feather.X, donts),
-        column("plan.mind.near", Feather.SLASH, near),
-        column(
-            "plan.mind.stop",
-            Feather.OCTAGON,
-            List.of(
-                ui.texts().get("plan.mind.stop.nerve"),
-                ui.texts().get("plan.mind.stop.body"),
-                ui.texts().get("plan.mind.stop.rule"))));
-    for (int i = 0; i < COLUMNS; i++) {
-      ColumnConstraints third = new ColumnConstraints();
-      third.setPercentWidth(PERCENT / COLUMNS);
-      getColumnConstraints().add(third);
-    }
+    getChildren()
+        .add(
+            Parts.columns(
+                GAP,
+                column("plan.mind.dont", Feather.X, donts),
+                column("plan.mind.near", Feather.SLASH, near),
+                column(
+                    "plan.mind.stop",
+                    Feather.OCTAGON,
+                    List.of(
+                        ui.texts().get("plan.mind.stop.nerve"),
+                        ui.texts().get("plan.mind.stop.body"),
+                        ui.texts().get("plan.mind.stop.rule")))));
   }
 
   private List<String> near(List<SidedPoint> points) {
@@ -66,10 +59,9 @@ final class MindCard extends GridPane {
   }
 
   private Node column(String title, Feather icon, List<String> lines) {
-    Label head = Parts.label(ui.texts().get(title), "small-strong", "danger-text");
+    Label head = Parts.paragraph(ui.texts().get(title), "small-strong", "danger-text");
     head.setGraphic(Parts.icon(icon));
     head.getStyleClass().add("danger-text-icon");
-    head.setMinWidth(Region.USE_PREF_SIZE);
     VBox column = new VBox(1, head);
     lines.forEach(l -> column.getChildren().add(Parts.paragraph(l, "caption")));
     return column;

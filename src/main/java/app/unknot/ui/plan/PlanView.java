@@ -5,15 +5,19 @@ import app.unknot.knowledge.Tool;
 import app.unknot.routine.Preset;
 import app.unknot.routine.Step;
 import app.unknot.safety.Presser;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.FlowHeader;
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Segmented;
+import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,6 +36,11 @@ public final class PlanView extends BorderPane {
 
   private static final double WIDE_SIDE = 352;
   private static final double NARROW_SIDE = 344;
+  private static final double WIDE_GO = 312;
+  private static final double NARROW_GO = 288;
+
+  /** The least width for steps and side beside each other, in letters' sizes. */
+  private static final double ROOM = 44;
 
   private final Ui ui;
   private final PlanViewModel model;
@@ -40,8 +50,16 @@ public final class PlanView extends BorderPane {
   private final RoutineBar bar;
   private final VBox rows = new VBox(8);
   private final SidePane side;
+  private final MindCard mind;
+  private final VBox page = new VBox(10);
+  private final ScrollPane sidePanel;
+  private final HBox foot = new HBox(24);
+  private final VBox go = new VBox(6);
   private final Label need = Parts.paragraph("", "small", "muted");
+  private final HBox needs;
   private final Button start;
+  private List<Node> head = List.of();
+  private boolean narrow;
 
   /**
    * Builds the screen.
@@ -58,10 +76,16 @@ public final class PlanView extends BorderPane {
         Parts.button(ui.texts().get("plan.start"), Feather.PLAY, this::start, "primary", "large");
     start.setId("start");
     start.setMaxWidth(Double.MAX_VALUE);
+    mind = new MindCard(ui, points(), model.notes());
+    needs = new HBox(8, new Label("", Parts.icon(Feather.CHECK_CIRCLE)), need);
+    sidePanel = sidePanel();
     setTop(header());
     setCenter(steps());
-    setRight(sidePanel());
     setBottom(foot());
+    arrange();
+    widthProperty().subscribe(this::fit);
+    // The letters change while styles are applied; no node may come or go under that.
+    need.fontProperty().subscribe(() -> Platform.runLater(this::fit));
     model.routineProperty().subscribe(_ -> refresh());
     model.reachedProperty().subscribe(_ -> refreshRows());
     model
@@ -102,17 +126,14 @@ public final class PlanView extends BorderPane {
       presets.add(preset, ui.texts().get("plan.preset." + preset.key()), "preset-" + preset.key());
     }
     presets.select(model.preset());
-    HBox what = new HBox(16, Parts.grow(presetWords), reset);
-    what.setAlignment(Pos.CENTER_LEFT);
     title.setMaxWidth(Double.MAX_VALUE);
-    VBox page = new VBox(10, title, new HBox(presets), what, bar, rows);
+    head = List.of(new HBox(presets), new Beside(presetWords, reset), bar, rows);
     page.getStyleClass().addAll("page", "plan-page");
     return scrolling(page);
   }
 
-  private Node sidePanel() {
-    side.getStyleClass().add("plan-side");
-    ScrollPane scroll = scrolling(side);
+  private ScrollPane sidePanel() {
+    ScrollPane scroll = scrolling(new Region());
     scroll.getStyleClass().addAll("panel-scroll");
     scroll.setPrefWidth(WIDE_SIDE);
     scroll.setMinWidth(NARROW_SIDE);
@@ -121,19 +142,49 @@ public final class PlanView extends BorderPane {
     return scroll;
   }
 
-  /** What to keep in mind stays in sight, and so does the one way on. */
   private Node foot() {
-    Label check = Parts.label("");
-    check.setGraphic(Parts.icon(Feather.CHECK_CIRCLE));
-    HBox needs = new HBox(8, check, need);
     needs.setAlignment(Pos.CENTER_LEFT);
-    VBox go = new VBox(6, needs, start);
     go.setAlignment(Pos.CENTER_LEFT);
-    go.setPrefWidth(312);
-    go.setMinWidth(288);
-    HBox foot = new HBox(24, Parts.grow(new MindCard(ui, points(), model.notes())), go);
+    go.setPrefWidth(WIDE_GO);
+    go.setMinWidth(NARROW_GO);
     foot.getStyleClass().addAll("action-bar", "plan-foot");
     return foot;
+  }
+
+  private void fit() {
+    boolean now = getWidth() > 0 && getWidth() < ROOM * Theme.letters(this);
+    if (now != narrow) {
+      narrow = now;
+      Optional<Node> focused = Focus.within(this);
+      arrange();
+      focused.ifPresent(Node::requestFocus);
+    }
+  }
+
+  /**
+   * What to keep in mind stays in sight, and so does the one way on. Where letters are so large
+   * that the foot would take half the window, all is one column, and begins with what to keep in
+   * mind.
+   */
+  private void arrange() {
+    sidePanel.setContent(new Region());
+    List.of(page, foot, go).forEach(place -> place.getChildren().clear());
+    page.getChildren().add(title);
+    side.getStyleClass().remove("plan-side");
+    mind.getStyleClass().remove("card");
+    if (narrow) {
+      setRight(null);
+      mind.getStyleClass().add("card");
+      page.getChildren().addAll(mind, side);
+      foot.getChildren().add(Parts.grow(new Beside(needs, start)));
+    } else {
+      side.getStyleClass().add("plan-side");
+      sidePanel.setContent(side);
+      setRight(sidePanel);
+      go.getChildren().addAll(needs, start);
+      foot.getChildren().addAll(Parts.grow(mind), go);
+    }
+    page.getChildren().addAll(head);
   }
 
   private List<SidedPoint> points() {

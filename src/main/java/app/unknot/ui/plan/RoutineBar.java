@@ -2,7 +2,9 @@ package app.unknot.ui.plan;
 
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -11,7 +13,7 @@ import javafx.scene.layout.Region;
 /** The parts of the routine side by side, each as wide as it is long. */
 final class RoutineBar extends Pane {
   private static final double HEIGHT = 22;
-  private static final double CAPTION = 22;
+  private static final double CAPTION_GAP = 4;
   private static final double GAP = 6;
 
   private final Texts texts;
@@ -20,8 +22,19 @@ final class RoutineBar extends Pane {
   RoutineBar(Texts texts) {
     this.texts = texts;
     getStyleClass().add("routine-bar");
-    setMinHeight(HEIGHT + CAPTION + 2);
-    setPrefHeight(HEIGHT + CAPTION + 2);
+    setMinHeight(USE_PREF_SIZE);
+  }
+
+  /** The captions are as high as their letters. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double captions =
+        getChildren().stream()
+            .filter(Label.class::isInstance)
+            .mapToDouble(c -> c.prefHeight(-1))
+            .max()
+            .orElse(0);
+    return snapSizeY(HEIGHT + CAPTION_GAP + captions);
   }
 
   void show(List<Stage> now) {
@@ -57,7 +70,10 @@ final class RoutineBar extends Pane {
     requestLayout();
   }
 
-  /** A part is never narrower than its caption; the long ones give what that takes. */
+  /**
+   * A part is never narrower than its caption; the long ones give what that takes. Where not all
+   * captions have room none is shown: the rows below say the same.
+   */
   @Override
   protected void layoutChildren() {
     int count = stages.size();
@@ -70,6 +86,10 @@ final class RoutineBar extends Pane {
     for (int i = 0; i < count; i++) {
       least[i] = getChildren().get(count + i).prefWidth(-1) + GAP;
       total += stages.get(i).duration().toSeconds();
+    }
+    boolean named = DoubleStream.of(least).sum() <= getWidth();
+    if (!named) {
+      Arrays.fill(least, GAP);
     }
     double free = getWidth();
     double share = total;
@@ -92,8 +112,12 @@ final class RoutineBar extends Pane {
       Node part = getChildren().get(i);
       part.resizeRelocate(snapPositionX(x), 0, snapSizeX(widths[i]), HEIGHT);
       Label caption = (Label) getChildren().get(count + i);
+      caption.setVisible(named);
       caption.resizeRelocate(
-          snapPositionX(x) + 1, HEIGHT + 4, snapSizeX(caption.prefWidth(-1)), CAPTION);
+          snapPositionX(x) + 1,
+          HEIGHT + CAPTION_GAP,
+          snapSizeX(caption.prefWidth(-1)),
+          snapSizeY(caption.prefHeight(-1)));
       x += widths[i];
     }
   }

@@ -7,6 +7,7 @@ import app.unknot.knowledge.Tool;
 import app.unknot.routine.Feel;
 import app.unknot.routine.Step;
 import app.unknot.safety.Presser;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.PainScale;
 import app.unknot.ui.common.Parts;
@@ -17,7 +18,7 @@ import app.unknot.ui.detail.ToolIcon;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -29,6 +30,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Time, side and tool, the pressure to aim for and the pain before. */
 final class SidePane extends VBox {
+  /** The least width of a name beside its side, in letters' sizes. */
+  private static final double NAME = 9;
+
   private final Ui ui;
   private final PlanViewModel model;
 
@@ -64,25 +68,21 @@ final class SidePane extends VBox {
   }
 
   private Node total() {
-    Label time = Parts.label(Lengths.clock(model.routine().total()), "total");
-    time.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(10, time, Parts.spacer());
-    row.setAlignment(Pos.BASELINE_LEFT);
-    if (model.routine().warmth().isPositive()) {
-      row.getChildren()
-          .add(
-              Parts.label(
-                  ui.texts().get("plan.total.without-heat", Lengths.clock(model.withoutWarmth())),
-                  "small",
-                  "muted"));
-    }
+    Label time = Parts.uncut(Parts.label(Lengths.clock(model.routine().total()), "total"));
+    Label without =
+        Parts.paragraph(
+            ui.texts().get("plan.total.without-heat", Lengths.clock(model.withoutWarmth())),
+            "small",
+            "muted");
+    boolean warm = model.routine().warmth().isPositive();
+    Node row = warm ? new Beside(time, without, VPos.BASELINE) : time;
     String end =
         model
             .endsAt()
             .format(
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                     .withLocale(ui.texts().locale()));
-    return card(row, Parts.label(ui.texts().get("plan.total.ends", end), "small", "muted"));
+    return card(row, Parts.paragraph(ui.texts().get("plan.total.ends", end), "small", "muted"));
   }
 
   private Node pain() {
@@ -105,14 +105,14 @@ final class SidePane extends VBox {
     Label state = Parts.paragraph(words, told.isPresent() ? "small" : "small-strong");
     state.setId("before-words");
     return card(
-        Parts.label(ui.texts().get("plan.before.title"), "card-title"),
+        Parts.paragraph(ui.texts().get("plan.before.title"), "card-title"),
         Parts.paragraph(ui.texts().get("plan.before.detail"), "small", "muted"),
         scale,
         state);
   }
 
   private Node presser() {
-    Label title = Parts.label(ui.texts().get("plan.presser"), "card-title");
+    Label title = Parts.paragraph(ui.texts().get("plan.presser"), "card-title");
     if (!model.takesPartner()) {
       return card(title, Parts.paragraph(ui.texts().get("plan.presser.none"), "small", "muted"));
     }
@@ -138,13 +138,13 @@ final class SidePane extends VBox {
     side.setMinWidth(USE_PREF_SIZE);
     FlowPane choices = new FlowPane(8, 8);
     choices.setPrefWrapLength(100);
+    choices.setMinWidth(0);
     OneOf<Tool> tools = new OneOf<>(tool -> model.use(point, tool));
     for (Technique technique : model.techniques(point)) {
       ToggleButton choice =
           Parts.choice(ui.texts().get("plan.tool." + technique.tool().key()), "plan-tool");
       choice.setGraphic(ToolIcon.of(technique.tool()));
       choice.setContentDisplay(ContentDisplay.TOP);
-      choice.setWrapText(true);
       choice.setId("tool-" + technique.tool().key());
       tools.add(technique.tool(), choice);
       choices.getChildren().add(choice);
@@ -153,14 +153,13 @@ final class SidePane extends VBox {
       tools.show(Optional.of(model.tool(point)));
     }
     choices.setAccessibleText(ui.texts().get("plan.side-and-tool"));
-    HBox head =
-        new HBox(
-            10, Parts.grow(Parts.paragraph(ui.names().plain(point.point()), "card-title")), side);
-    head.setAlignment(Pos.CENTER_LEFT);
+    Beside head =
+        new Beside(Parts.paragraph(ui.names().plain(point.point()), "card-title"), side)
+            .least(NAME);
     return model.techniques(point).isEmpty()
         ? card(
             head,
-            Parts.label(ui.texts().get("plan.press.none.title"), "small-strong"),
+            Parts.paragraph(ui.texts().get("plan.press.none.title"), "small-strong"),
             Parts.paragraph(ui.texts().get("plan.press.none.detail"), "small"))
         : card(head, choices);
   }
@@ -173,9 +172,9 @@ final class SidePane extends VBox {
     gauge.getStyleClass().add("compact-gauge");
     gauge.show(target, Optional.empty());
     return card(
-        Parts.label(ui.texts().get("plan.target.title"), "card-title"),
+        Parts.paragraph(ui.texts().get("plan.target.title"), "card-title"),
         gauge,
-        Parts.label(
+        Parts.paragraph(
             ui.texts().get("plan.target.words", target.low().value(), target.high().value())
                 + " "
                 + ui.texts().get("plan.feel." + Feel.of(target).key()),

@@ -5,22 +5,29 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
 import app.unknot.routine.Dose;
 import app.unknot.routine.Step;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One part of the routine: what it is, what can be changed about it, how long it takes. */
 final class StageRow extends VBox {
+  /** The least width of who set a limit, beside the limit, in letters' sizes. */
+  private static final double REASON = 20;
+
   private final Ui ui;
   private final PlanViewModel model;
 
@@ -36,23 +43,20 @@ final class StageRow extends VBox {
     Label text = Parts.paragraph(text(stage), "small", "muted");
     VBox words = new VBox(1, name, text);
     words.setAlignment(Pos.CENTER_LEFT);
-    words.setMinWidth(120);
-    HBox row = new HBox(14, icon, Parts.grow(words));
+    List<Region> editors = editors(stage);
+    Label length = length(ui, stage.duration());
+    boolean beside = !holds && !editors.isEmpty();
+    Region middle = beside ? new Beside(words, editors.getFirst()) : words;
+    HBox row = new HBox(14, icon, Parts.grow(middle), length);
     row.setAlignment(Pos.CENTER_LEFT);
-    List<Node> editors = editors(stage);
-    Label length = Parts.label(Lengths.words(ui.texts(), stage.duration()), "small-strong");
-    length.setMinWidth(84);
-    length.setAlignment(Pos.CENTER_RIGHT);
     getChildren().add(row);
     if (holds) {
       // Three steppers leave no room for words beside them in a narrow window.
-      HBox below = new HBox(editors.getFirst());
+      FlowPane below = new FlowPane(8, 8);
+      below.setMinWidth(0);
+      below.getChildren().addAll(editors);
       below.getStyleClass().add("below");
-      row.getChildren().add(length);
       getChildren().add(below);
-    } else {
-      row.getChildren().addAll(editors);
-      row.getChildren().add(length);
     }
     if (holds) {
       getStyleClass().add("selected");
@@ -63,6 +67,10 @@ final class StageRow extends VBox {
         .get()
         .filter(e -> belongs(e, stage))
         .ifPresent(e -> getChildren().add(limit(e)));
+  }
+
+  private static Label length(Ui ui, Duration duration) {
+    return Parts.label(Lengths.words(ui.texts(), duration), "small-strong", "stage-length");
   }
 
   private static boolean belongs(Editor.End end, Stage stage) {
@@ -129,20 +137,14 @@ final class StageRow extends VBox {
     return words.map(w -> ui.names().fill(w.title(), point.side())).orElse("");
   }
 
-  private List<Node> editors(Stage stage) {
+  private List<Region> editors(Stage stage) {
     SidedPoint point = stage.first().point();
     return switch (stage.kind()) {
-      case HOLDS -> {
-        HBox three =
-            new HBox(
-                8,
-                stepper(point, Editor.HOLDS),
-                stepper(point, Editor.HOLD),
-                stepper(point, Editor.REST));
-        three.setFillHeight(false);
-        three.setAlignment(Pos.CENTER_RIGHT);
-        yield List.of(three);
-      }
+      case HOLDS ->
+          List.of(
+              stepper(point, Editor.HOLDS),
+              stepper(point, Editor.HOLD),
+              stepper(point, Editor.REST));
       // Two minutes are two minutes: what is shared out there is not edited.
       case MOVE ->
           model.preset().presses() ? List.of(stepper(point, Editor.REPETITIONS)) : List.of();
@@ -150,18 +152,14 @@ final class StageRow extends VBox {
     };
   }
 
-  private Node stepper(SidedPoint point, Editor editor) {
-    Stepper stepper =
-        new Stepper(
-            ui.texts(),
-            editor,
-            ui.texts().get("plan.stepper." + editor.key(), model.value(point, editor)),
-            model.isAt(point, editor, false),
-            model.isAt(point, editor, true),
-            up -> model.step(point, editor, up));
-    stepper.setMinWidth(editor == Editor.HOLD ? 106 : 132);
-    stepper.setMaxHeight(USE_PREF_SIZE);
-    return stepper;
+  private Region stepper(SidedPoint point, Editor editor) {
+    return new Stepper(
+        ui.texts(),
+        editor,
+        ui.texts().get("plan.stepper." + editor.key(), model.value(point, editor)),
+        model.isAt(point, editor, false),
+        model.isAt(point, editor, true),
+        up -> model.step(point, editor, up));
   }
 
   private List<Node> limits(Stage stage) {
@@ -173,14 +171,15 @@ final class StageRow extends VBox {
 
   private Node limit(Editor.End end) {
     Label most =
-        Parts.label(
+        Parts.paragraph(
             ui.texts()
                 .get(
                     "plan.limit." + end.editor().key() + (end.most() ? ".most" : ".least"),
                     end.value()),
             "small-strong");
-    Label by = Parts.label(ui.texts().get("plan.limit.by." + end.by().key()), "small");
-    FlowPane line = new FlowPane(6, 2, Parts.icon(Feather.CHEVRONS_DOWN), most, by);
+    Label by = Parts.paragraph(ui.texts().get("plan.limit.by." + end.by().key()), "small");
+    Beside words = new Beside(by, most, VPos.TOP).controlFirst().close().least(REASON);
+    HBox line = new HBox(6, Parts.icon(Feather.CHEVRONS_DOWN), Parts.grow(words));
     line.getStyleClass().add("limit");
     line.setId("limit-" + end.editor().key());
     return line;
@@ -201,7 +200,7 @@ final class StageRow extends VBox {
                 "small",
                 "muted"));
     words.setAlignment(Pos.CENTER_LEFT);
-    HBox row = new HBox(14, icon, Parts.grow(words));
+    HBox row = new HBox(14, icon);
     row.setAlignment(Pos.CENTER_LEFT);
     if (model.canWarm()) {
       CheckBox include = new CheckBox(ui.texts().get("plan.warm.include"));
@@ -209,10 +208,9 @@ final class StageRow extends VBox {
       include.setSelected(model.warms());
       include.setMinWidth(USE_PREF_SIZE);
       include.setOnAction(e -> model.warm(include.isSelected()));
-      Label length = Parts.label(Lengths.words(ui.texts(), Dose.WARMTH), "small-strong");
-      length.setMinWidth(84);
-      length.setAlignment(Pos.CENTER_RIGHT);
-      row.getChildren().addAll(include, length);
+      row.getChildren().addAll(Parts.grow(new Beside(words, include)), length(ui, Dose.WARMTH));
+    } else {
+      row.getChildren().add(Parts.grow(words));
     }
     VBox card = new VBox(row);
     card.getStyleClass().addAll("card", "stage-row");

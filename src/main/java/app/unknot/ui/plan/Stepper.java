@@ -14,6 +14,10 @@ import org.kordamp.ikonli.feather.Feather;
  * who set the end.
  */
 final class Stepper extends HBox {
+  private static final double LEAST = 132;
+  private static final double LEAST_SECONDS = 106;
+
+  private final double least;
 
   /**
    * Shows a number.
@@ -29,6 +33,9 @@ final class Stepper extends HBox {
       boolean atMost,
       Consumer<Boolean> step) {
     getStyleClass().add("stepper");
+    least = editor == Editor.HOLD ? LEAST_SECONDS : LEAST;
+    setMinWidth(USE_PREF_SIZE);
+    setMaxHeight(USE_PREF_SIZE);
     setAlignment(Pos.CENTER);
     Label value = Parts.label(text, "small-strong");
     value.setMinWidth(USE_PREF_SIZE);
@@ -49,6 +56,12 @@ final class Stepper extends HBox {
                 editor.key() + "-more",
                 atMost,
                 () -> step.accept(true)));
+  }
+
+  /** Steppers of one kind stand below each other and are of one width, as far as the words fit. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.max(least, super.computePrefWidth(height));
   }
 
   private static String name(Texts texts, String way, Editor editor, String text) {

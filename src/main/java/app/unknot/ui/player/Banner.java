@@ -43,6 +43,8 @@ record Banner(String title, String detail, boolean mayEnd) {
           Optional.of(new Banner(texts.get("player.may-end"), "", true));
       case Cue.Say(var sentence) when sentence == Cue.Sentence.CLICK_TO_STAY_IN_REACH ->
           Optional.of(new Banner(texts.get("player.focus.hint"), "", false));
+      // The screen shows what comes next already.
+      case Cue.Say(var sentence) when sentence == Cue.Sentence.STRETCH_OVER -> Optional.empty();
       case Cue.Say _, Cue.EaseOff _, Cue.FirstRule _ -> {
         Phrase phrase = CueWords.of(cue);
         yield Optional.of(

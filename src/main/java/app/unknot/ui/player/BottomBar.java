@@ -4,6 +4,7 @@ import app.unknot.session.SessionEvent;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -14,8 +15,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Pause, too much, skip, and far right the way out. */
 final class BottomBar extends HBox {
-  /** Two words below each other. */
-  private static final double TWO_LINES = 116;
+  private static final double PAUSE = 240;
+  private static final double TOO_MUCH = 286;
+  private static final double STOP = 284;
+  private static final double SMALL = 104;
+  private static final double GAP = 14;
 
   private final Ui ui;
   private final PlayerViewModel model;
@@ -33,8 +37,8 @@ final class BottomBar extends HBox {
     this.model = model;
     getStyleClass().add("player-bottom");
     setAlignment(Pos.CENTER_LEFT);
-    pause = new KeyButton("pause", this::first);
-    easier = new KeyButton("too-much", model::tooMuch);
+    pause = new KeyButton("pause", PAUSE, this::first);
+    easier = new KeyButton("too-much", TOO_MUCH, model::tooMuch);
     rest = small(Feather.PAUSE, "player.pause", "rest-pause", model::pauseOrCarryOn);
     skip = small(Feather.SKIP_FORWARD, "player.skip", "skip", model::skip);
     shorter =
@@ -43,19 +47,20 @@ final class BottomBar extends HBox {
             "player.shorter",
             "shorter",
             () -> model.shorten(SessionEvent.Part.HOLDS));
-    shorter.setWrapText(true);
-    shorter.setTextAlignment(TextAlignment.CENTER);
-    shorter.setPrefWidth(TWO_LINES);
     cramp = small(Feather.ZAP, "player.cramp", "cramp", model::cramp);
     stop =
-        new KeyButton("stop", model::stop, "stop")
+        new KeyButton("stop", STOP, model::stop, "stop")
             .show(
                 Feather.OCTAGON, ui.texts().get("player.stop"), ui.texts().get("player.stop.key"));
+    stop.setMinWidth(USE_PREF_SIZE);
     stop.setAccessibleText(ui.texts().get("player.stop.accessible"));
     waiting.setId("waiting");
     waiting.setWrapText(true);
     waiting.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(pause, easier, rest, skip, shorter, cramp, waiting, Parts.spacer(), stop);
+    HBox others = new HBox(GAP, pause, easier, rest, skip, shorter, cramp, waiting);
+    others.setAlignment(Pos.CENTER_LEFT);
+    // Whatever the words need, the way to stop keeps its size and its place.
+    getChildren().addAll(Parts.grow(new Fitted(others)), stop);
     model.pageProperty().subscribe(this::show);
     model
         .faceProperty()
@@ -82,11 +87,33 @@ final class BottomBar extends HBox {
   }
 
   private Button small(Feather icon, String key, String id, Runnable action) {
-    Button button = Parts.button(ui.texts().get(key), icon, action);
+    String words = ui.texts().get(key);
+    Button button = new Small(inTwoLines(words), Parts.icon(icon));
+    button.setAccessibleText(words);
+    button.setOnAction(e -> action.run());
     button.getStyleClass().setAll("key-button", "small-key");
     button.setContentDisplay(ContentDisplay.TOP);
+    button.setTextAlignment(TextAlignment.CENTER);
     button.setId(id);
     return button;
+  }
+
+  /** Two words stand below each other. */
+  private static String inTwoLines(String words) {
+    return words.replace(' ', '\n');
+  }
+
+  /** Of one width with the others, where its words fit. */
+  private static final class Small extends Button {
+    Small(String words, Node icon) {
+      super(words, icon);
+      setMinWidth(USE_PREF_SIZE);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return Math.max(SMALL, super.computePrefWidth(height));
+    }
   }
 
   private void show(Page page) {

@@ -1,32 +1,36 @@
 package app.unknot.ui.player;
 
 import app.unknot.body.PainRating;
+import app.unknot.ui.common.Beside;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.PainScale;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The full check-in: the pain now, and whether anything was felt that ends the session. */
 final class CheckInPane extends VBox {
+  /** The least width of the question beside the pain before, in letters' sizes. */
+  private static final double TITLE = 20;
+
   CheckInPane(Ui ui, PlayerViewModel model) {
     getStyleClass().add("check-in");
     setAccessibleText(ui.texts().get("player.check.title"));
     setAlignment(Pos.CENTER_LEFT);
-    Label title = Parts.label(ui.texts().get("player.check.title"), "instruction");
+    Label title = Parts.paragraph(ui.texts().get("player.check.title"), "instruction");
     Label before =
-        Parts.label(
-            ui.texts().get("player.check.before", model.state().course().before().value()), "how");
-    before.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(24, title, Parts.spacer(), before);
-    head.setAlignment(Pos.BASELINE_LEFT);
+        Parts.uncut(
+            Parts.label(
+                ui.texts().get("player.check.before", model.state().course().before().value()),
+                "how"));
+    Beside head = new Beside(title, before, VPos.BASELINE).least(TITLE);
     PainScale scale = new PainScale(ui.texts(), model::choose);
     scale.getStyleClass().add("player-scale");
     scale.name("pain-now");
@@ -37,15 +41,13 @@ final class CheckInPane extends VBox {
     StackPane.setAlignment(none, Pos.CENTER_LEFT);
     StackPane.setAlignment(worst, Pos.CENTER_RIGHT);
     StackPane ends = new StackPane(none, middle, worst);
-    Label anything = Parts.label(ui.texts().get("player.check.symptoms"), "check-title");
-    HBox symptoms = new HBox(16);
-    SymptomButton.ASKED.forEach((key, symptom) -> {
-      SymptomButton button = new SymptomButton(ui.texts(), key, symptom, model::feel);
-      button.setMaxWidth(Double.MAX_VALUE);
-      button.setPrefSize(100, 108);
-      HBox.setHgrow(button, Priority.ALWAYS);
-      symptoms.getChildren().add(button);
-    });
+    Label anything = Parts.paragraph(ui.texts().get("player.check.symptoms"), "check-title");
+    Columns symptoms =
+        Parts.columns(
+            16,
+            SymptomButton.ASKED.entrySet().stream()
+                .map(e -> new SymptomButton(ui.texts(), e.getKey(), e.getValue(), model::feel))
+                .toArray(SymptomButton[]::new));
     Button nothing = new Button();
     nothing.getStyleClass().setAll("key-button", "none");
     nothing.setId("none-of-these");

@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * What a session is timed and told with.
  *
- * @param guard says release by itself when the session falls silent
+ * @param guard says release by itself when the session falls silent; it hears every tick
  * @param awake keeps the display on meanwhile
  */
-public record Equipment(Ticks ticks, Channel chime, Channel voice, CueObserver guard, Awake awake) {
+public record Equipment(Ticks ticks, Channel chime, Channel voice, Guard guard, Awake awake) {
   /** On a machine that cannot keep the display awake. */
-  public Equipment(Ticks ticks, Channel chime, Channel voice, CueObserver guard) {
+  public Equipment(Ticks ticks, Channel chime, Channel voice, Guard guard) {
     this(ticks, chime, voice, guard, Awake.NONE);
   }
 

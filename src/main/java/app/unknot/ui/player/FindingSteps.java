@@ -11,11 +11,13 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The way to the spot, step by step, while it is looked for. */
 final class FindingSteps extends VBox {
+  /** The words begin below each other, whatever the number. */
+  private static final double NUMBER = 18;
+
   private final Ui ui;
   private final Presser presser;
   private Optional<SidedPoint> shown = Optional.empty();
@@ -47,7 +49,7 @@ final class FindingSteps extends VBox {
     getChildren().clear();
     for (int i = 0; i < steps.size(); i++) {
       Label number = Parts.label(Integer.toString(i + 1), "finding-number");
-      number.setMinWidth(Region.USE_PREF_SIZE);
+      number.setMinWidth(NUMBER);
       Label words = Parts.paragraph(steps.get(i).text(), "finding-step");
       HBox step = new HBox(16, number, Parts.grow(words));
       step.setAlignment(Pos.TOP_LEFT);

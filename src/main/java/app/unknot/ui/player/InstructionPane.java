@@ -4,11 +4,13 @@ import app.unknot.body.PressingRange;
 import app.unknot.routine.Feel;
 import app.unknot.safety.Presser;
 import app.unknot.session.SessionEvent;
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +26,12 @@ final class InstructionPane extends VBox {
   private static final int LONG_TITLE = 30;
   private static final int LONG_HOW = 45;
 
+  /** The least width of what is said beside a button, in letters' sizes. */
+  private static final double BANNER = 12;
+
+  /** The same of the pressure beside what it was. */
+  private static final double PRESSURE = 16;
+
   private final Ui ui;
   private final PlayerViewModel model;
   private final Label eased = Parts.paragraph("", "banner-title");
@@ -36,14 +44,14 @@ final class InstructionPane extends VBox {
   private final Node display;
   private final MovementCard movement;
   private final FindingSteps finding;
-  private final Label pressure = Parts.label("", "pressure");
-  private final Label last = Parts.label("", "aside");
+  private final Label pressure = Parts.paragraph("", "pressure");
+  private final Label last = Parts.uncut(Parts.label("", "aside"));
   private final PressingGauge gauge;
-  private final Label feel = Parts.label("", "feel");
+  private final Label feel = Parts.paragraph("", "feel");
   private final VBox pressing;
   private final FlowPane answers = new FlowPane(16, 16);
   private final Button rests;
-  private final Label pausedFor = Parts.label("", "aside");
+  private final Label pausedFor = Parts.paragraph("", "aside");
   private final HBox next;
   private final Label nextWords = Parts.paragraph("", "next");
   private String answersFor = "";
@@ -63,7 +71,8 @@ final class InstructionPane extends VBox {
             () -> model.shorten(SessionEvent.Part.RESTS));
     VBox words = new VBox(2, eased, easedHow);
     words.setMinWidth(0);
-    banner = new HBox(26, Parts.icon(Feather.CHEVRONS_DOWN), Parts.grow(words), enough);
+    Beside said = new Beside(words, enough).least(BANNER);
+    banner = new HBox(26, Parts.icon(Feather.CHEVRONS_DOWN), Parts.grow(said));
     banner.setAlignment(Pos.CENTER_LEFT);
     banner.getStyleClass().add("banner");
     banner.setId("banner");
@@ -85,8 +94,7 @@ final class InstructionPane extends VBox {
     movement = new MovementCard(ui);
     finding = new FindingSteps(ui, model.state().course().routine().presser());
     gauge = new PressingGauge(ui.texts(), model::rate);
-    HBox head = new HBox(12, pressure, Parts.spacer(), last);
-    head.setAlignment(Pos.BASELINE_LEFT);
+    Beside head = new Beside(pressure, last, VPos.BASELINE).least(PRESSURE);
     pressing = new VBox(10, head, gauge, feel);
     Label nextName = Parts.label(ui.texts().get("player.next"), "aside");
     nextName.setMinWidth(Region.USE_PREF_SIZE);
@@ -138,7 +146,7 @@ final class InstructionPane extends VBox {
           case "nothing-sore", "familiar-no" -> "player.answer.back";
           default -> "player.answer.open";
         };
-    return new KeyButton(id, action, "answer-key")
+    return new KeyButton(id, 0, action, "answer-key")
         .show(icon, ui.texts().get(words), ui.texts().get(key));
   }
 

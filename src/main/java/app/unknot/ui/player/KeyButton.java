@@ -10,11 +10,18 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A large button of the player with the key that does the same. */
 final class KeyButton extends Button {
-  private final Label words = Parts.label("", "key-words");
-  private final Label key = Parts.label("", "key-name");
+  private final Label words = Parts.uncut(Parts.label("", "key-words"));
+  private final Label key = Parts.uncut(Parts.label("", "key-name"));
   private final HBox content;
+  private final double wide;
 
-  KeyButton(String id, Runnable action, String... styles) {
+  /**
+   * A button.
+   *
+   * @param wide its width as designed, in pixels; its words may need more
+   */
+  KeyButton(String id, double wide, Runnable action, String... styles) {
+    this.wide = wide;
     getStyleClass().setAll("key-button");
     getStyleClass().addAll(styles);
     setId(id);
@@ -24,7 +31,11 @@ final class KeyButton extends Button {
     content = new HBox(20, text);
     content.setAlignment(Pos.CENTER);
     setGraphic(content);
-    setMinWidth(USE_PREF_SIZE);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.max(wide, super.computePrefWidth(height));
   }
 
   /** Says what it does. */

@@ -71,8 +71,8 @@ record Moment(SessionState state) {
   }
 
   boolean canCramp() {
-    return state instanceof InStep(var course)
+    return (state instanceof InStep || state instanceof Searched)
         && !isWarming()
-        && !(course.now() instanceof Step.Aftercare);
+        && !(state.course().now() instanceof Step.Aftercare);
   }
 }

@@ -6,6 +6,7 @@ import app.unknot.knowledge.TriggerPoint;
 import app.unknot.ui.bodymap.BodyFigure;
 import app.unknot.ui.bodymap.FigureDrawing.Frame;
 import app.unknot.ui.bodymap.ReferralOverlay;
+import app.unknot.ui.bodymap.Sides;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The muscle that moves, on the figure. */
 final class MovementCard extends HBox {
@@ -52,9 +54,12 @@ final class MovementCard extends HBox {
     Frame around = new Frame(site.x() - 40, site.y() - 40, 80, 80);
     Frame frame = figure.referralFrame().map(around::union).orElse(around).atLeast(SPAN, SPAN);
     figure.zoomTo(frame, false);
-    figure.setMinSize(220, 168);
-    figure.setPrefSize(220, 168);
-    figure.setMaxSize(220, 168);
-    getChildren().setAll(figure, words);
+    VBox card = new VBox(figure);
+    Sides.of(site.view(), ui.texts()).ifPresent(sides -> card.getChildren().addFirst(sides.row()));
+    VBox.setVgrow(figure, Priority.ALWAYS);
+    card.setMinSize(220, 168);
+    card.setPrefSize(220, 168);
+    card.setMaxSize(220, 168);
+    getChildren().setAll(card, words);
   }
 }

@@ -1,12 +1,12 @@
 package app.unknot.ui.player;
 
+import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -20,6 +20,7 @@ public final class PlayerView extends StackPane {
   private final BottomBar bottom;
   private final Ring ring;
   private final HBox timer;
+  private Region content;
   private final PlayerKeys keys;
   private Optional<PlayerWindow> window = Optional.empty();
 
@@ -32,13 +33,12 @@ public final class PlayerView extends StackPane {
     bottom = new BottomBar(ui, model);
     ring = new Ring(ui.reducedMotion(), Pace.of(ui.preferences().get().breath()));
     InstructionPane words = new InstructionPane(ui, model);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    timer = new HBox(52, ring, words);
+    timer = new HBox(52, ring, Parts.grow(new Fitted(words)));
     timer.setAlignment(Pos.CENTER_LEFT);
     timer.getStyleClass().add("timer-page");
-    // Words may be cut short, the way to stop never.
+    content = timer;
+    // Words get smaller where they need room, the way to stop never.
     timer.setMinHeight(0);
-    words.setMinHeight(0);
     frame.setTop(top);
     frame.setBottom(bottom);
     getChildren().add(new Scaled(frame));
@@ -89,13 +89,13 @@ public final class PlayerView extends StackPane {
     boolean stopped = page == Page.STOPPED;
     frame.setTop(stopped ? null : top);
     frame.setBottom(stopped ? null : bottom);
-    Region content =
+    content =
         switch (page) {
           case STOPPED -> new StoppedPane(ui, model);
           case CHECK -> new CheckInPane(ui, model);
           default -> timer;
         };
-    frame.setCenter(content);
+    frame.setCenter(page == Page.CHECK ? new Fitted(content) : content);
     ring.show(model.face(), page == Page.PAUSED);
     focus();
   }
@@ -107,8 +107,8 @@ public final class PlayerView extends StackPane {
     }
     if (model.page().hasRing()) {
       bottom.focus();
-    } else if (frame.getCenter() != null) {
-      frame.getCenter().requestFocus();
+    } else {
+      content.requestFocus();
     }
   }
 }

@@ -71,8 +71,6 @@ public final class PlayerViewModel {
     refresh();
   }
 
-  // Properties
-
   ReadOnlyObjectProperty<Page> pageProperty() {
     return page.getReadOnlyProperty();
   }
@@ -229,7 +227,7 @@ public final class PlayerViewModel {
   /** As before, to begin with; then, not at once, none of the symptoms. */
   void asBefore() {
     if (pain.get().isEmpty()) {
-      choose(runner.state().course().before());
+      change(0);
       sinceChange = Duration.ZERO;
     } else {
       none();
@@ -317,6 +315,7 @@ public final class PlayerViewModel {
     if (!elapsed.isNegative()) {
       sinceChange = sinceChange.plus(elapsed);
     }
+    runner.look();
     if (page.get() == Page.STOPPED) {
       if (after.pass(elapsed)) {
         equipment.awake().end();
@@ -324,6 +323,7 @@ public final class PlayerViewModel {
       return;
     }
     on(new SessionEvent.Tick(elapsed));
+    equipment.guard().alive();
   }
 
   private void on(SessionEvent event) {

@@ -1,5 +1,6 @@
 package app.unknot.ui.player;
 
+import app.unknot.ui.common.FullScreen;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyCombination;
@@ -46,7 +47,7 @@ final class PlayerWindow {
   }
 
   void switchFullScreen() {
-    stage.setFullScreen(!stage.isFullScreen());
+    FullScreen.change(stage);
   }
 
   void leave() {
@@ -54,8 +55,6 @@ final class PlayerWindow {
     stage.focusedProperty().removeListener(focused);
     stage.removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
     stage.removeEventHandler(WindowEvent.WINDOW_HIDING, closing);
-    stage.setFullScreenExitKeyCombination(null);
-    stage.setFullScreenExitHint(null);
     model.close();
   }
 }

@@ -20,15 +20,22 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Runs one session: it holds the state, brings it events and time, hands cues to everybody who
- * tells them, and keeps what was delivered: from the beginning on, whenever contact begins and
- * after every press, so that a crash loses nothing.
+ * tells them, and keeps what was delivered: from the beginning on, whenever contact begins, every
+ * few seconds of it and after every press. The disk has its own time: nothing here waits for it.
  */
 public final class SessionRunner {
+  /** With the longest tick, a program that is killed loses no more than this of pressure. */
+  static final Duration MOST_LOST = Duration.ofSeconds(5);
+
+  private static final Duration KEPT_EVERY = MOST_LOST.minus(Session.LONGEST_TICK);
+
   private final Coach coach;
   private final List<PainMark> marks;
   private final List<CueObserver> observers;
@@ -38,7 +45,9 @@ public final class SessionRunner {
   private final ReadOnlyObjectWrapper<Kept> kept =
       new ReadOnlyObjectWrapper<>(this, "kept", Kept.IN_THE_JOURNAL);
   private final List<Cue> first;
+  private Future<Kept> writing = CompletableFuture.completedFuture(Kept.IN_THE_JOURNAL);
   private int pressesKept;
+  private Duration pressureKept = Duration.ZERO;
   private JournalEntry entry;
 
   /**
@@ -126,7 +135,15 @@ public final class SessionRunner {
 
   /** Tries once more to write what waits. */
   public void retry() {
-    kept.set(coach.journal().retry());
+    writing = CompletableFuture.completedFuture(coach.journal().retry());
+    look();
+  }
+
+  /** Sees whether the disk has answered; whoever brings the time looks with every tick. */
+  public void look() {
+    if (writing.isDone()) {
+      kept.set(writing.resultNow());
+    }
   }
 
   private void tell(List<Cue> cues) {
@@ -141,7 +158,9 @@ public final class SessionRunner {
     // A long press that ended in a pause is not in the log yet; its record has it all the same.
     boolean released = before.isPressing() && !now.isPressing();
     boolean touched = !isInContact(before) && isInContact(now);
-    if (over || released || touched || presses > pressesKept) {
+    Duration lost = now.course().deliveredInAll().minus(pressureKept);
+    boolean due = lost.compareTo(KEPT_EVERY) >= 0;
+    if (over || released || touched || due || presses > pressesKept) {
       pressesKept = presses;
       keep(SessionRecord.of(now));
     }
@@ -155,7 +174,12 @@ public final class SessionRunner {
 
   private void keep(SessionRecord session) {
     entry = made(session);
-    kept.set(coach.keep(entry));
+    pressureKept = state.get().course().deliveredInAll();
+    writing = coach.keepSoon(entry);
+    if (kept.get().problem().isEmpty()) {
+      kept.set(Kept.ON_ITS_WAY);
+    }
+    look();
   }
 
   private JournalEntry made(SessionRecord session) {

@@ -3,12 +3,16 @@ package app.unknot.ui.player;
 import app.unknot.session.CueWords;
 import app.unknot.session.StopReason;
 import app.unknot.session.Symptom;
+import app.unknot.ui.common.Beside;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.KeptNotice;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,20 +23,30 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
 /** After a stop: what to do, what was felt, and how it is two minutes later. */
 final class StoppedPane extends BorderPane {
   private static final double BAR = 734;
+  private static final double BAR_HEIGHT = 12;
+  private static final double GAP = 16;
+
+  /** The least width of an answer, in letters' sizes. */
+  private static final double ANSWER = 8;
+
+  /** The same of a title beside the clock. */
+  private static final double TITLE = 12;
 
   private final Ui ui;
   private final PlayerViewModel model;
-  private final Label why = Parts.label("", "stopped-why");
+  private final Label why = Parts.paragraph("", "stopped-why");
   private final VBox left = new VBox();
   private final VBox about = new VBox(6);
-  private final Label clock = Parts.label("", "wait-clock");
-  private final Region waited = new Region();
+  private final Label clock = Parts.uncut(Parts.label("", "wait-clock"));
+  private final WaitBar bar = new WaitBar();
   private final HBox foot = new HBox(18);
+  private final Label saved = Parts.label("", "waiting");
 
   StoppedPane(Ui ui, PlayerViewModel model) {
     this.ui = ui;
@@ -40,8 +54,9 @@ final class StoppedPane extends BorderPane {
     getStyleClass().add("stopped");
     // It takes the focus at once: what has it is what is read aloud.
     setAccessibleText(ui.texts().get("player.stopped.title"));
-    Label title = Parts.label(ui.texts().get("player.stopped.title"), "stopped-title");
+    Label title = Parts.uncut(Parts.label(ui.texts().get("player.stopped.title"), "stopped-title"));
     title.setId("stopped-title");
+    why.setTextAlignment(TextAlignment.RIGHT);
     HBox head = new HBox(20, Parts.icon(Feather.OCTAGON), title, Parts.spacer(), why);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("stopped-head");
@@ -55,18 +70,23 @@ final class StoppedPane extends BorderPane {
     right.setMaxWidth(430);
     HBox body = new HBox(36, left, right);
     body.getStyleClass().add("stopped-body");
-    setCenter(body);
+    setCenter(new Fitted(body));
     foot.getStyleClass().add("stopped-foot");
     foot.setAlignment(Pos.CENTER_LEFT);
     setBottom(foot);
     model.after().symptomProperty().subscribe(_ -> answered());
     model.after().verdictProperty().subscribe(_ -> answered());
-    model.keptProperty().subscribe(_ -> refresh());
+    saved.setText(ui.texts().get("player.stopped.saved"));
+    saved.setId("stopped-saved");
+    saved.setMinWidth(USE_PREF_SIZE);
+    saved.managedProperty().bind(saved.visibleProperty());
+    // Nothing else is built anew: by then a finger or the keyboard may rest on an answer.
+    model.keptProperty().subscribe(_ -> saved.setVisible(model.isSaved()));
     model.after().waitedProperty().subscribe(this::waited);
   }
 
   private Node help() {
-    Label title = Parts.label(ui.texts().get("player.stopped.help.title"), "help-title");
+    Label title = Parts.paragraph(ui.texts().get("player.stopped.help.title"), "help-title");
     HBox head = new HBox(12, Parts.icon(Feather.PHONE_CALL), title);
     head.setAlignment(Pos.CENTER_LEFT);
     VBox card = new VBox(14, head);
@@ -156,7 +176,7 @@ final class StoppedPane extends BorderPane {
     VBox words =
         new VBox(
             0,
-            Parts.label(ui.texts().get(title), "large-step"),
+            Parts.paragraph(ui.texts().get(title), "large-step"),
             Parts.paragraph(ui.texts().get("player.stopped." + number + ".detail"), "aside"));
     HBox step = new HBox(20, dot, words);
     step.setAlignment(Pos.TOP_LEFT);
@@ -171,24 +191,21 @@ final class StoppedPane extends BorderPane {
       symptoms.getChildren().add(new SymptomButton(ui.texts(), symptom, model::feel));
     }
     return new VBox(
-        14, Parts.label(ui.texts().get("player.stopped.felt"), "check-title"), symptoms);
+        14, Parts.paragraph(ui.texts().get("player.stopped.felt"), "check-title"), symptoms);
   }
 
   private Node howIsIt() {
-    HBox head =
+    HBox time =
         new HBox(
-            10,
-            Parts.label(ui.texts().get("player.stopped.now"), "check-title"),
-            Parts.spacer(),
-            Parts.label(ui.texts().get("player.stopped.timer"), "aside"),
-            clock);
-    head.setAlignment(Pos.BASELINE_LEFT);
-    waited.getStyleClass().add("wait-done");
-    Pane bar = new Pane(waited);
-    bar.getStyleClass().add("wait-bar");
-    HBox answers =
-        new HBox(
-            16,
+            10, Parts.uncut(Parts.label(ui.texts().get("player.stopped.timer"), "aside")), clock);
+    time.setAlignment(Pos.BASELINE_LEFT);
+    Label now = Parts.paragraph(ui.texts().get("player.stopped.now"), "check-title");
+    Beside head = new Beside(now, time, VPos.BASELINE).least(TITLE);
+    Columns answers =
+        new Columns(
+            GAP,
+            ANSWER,
+            List.of(1.0, 1.0, 1.0),
             answer("gone", Feather.CHECK, () -> model.after().now(AfterStop.Verdict.GONE)),
             answer("still", Feather.MINUS, () -> model.after().now(AfterStop.Verdict.STILL_THERE)),
             answer("worse", Feather.TRENDING_UP, model::help));
@@ -199,10 +216,7 @@ final class StoppedPane extends BorderPane {
     Button button = Parts.button(ui.texts().get("player.stopped." + key), icon, action);
     button.getStyleClass().setAll("key-button", "answer-key");
     button.setId("now-" + key);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setPrefWidth(100);
-    HBox.setHgrow(button, Priority.ALWAYS);
-    return button;
+    return Parts.wrapping(button);
   }
 
   private Node said(AfterStop.Verdict verdict) {
@@ -229,11 +243,6 @@ final class StoppedPane extends BorderPane {
   }
 
   private void showFoot(Optional<AfterStop.Verdict> verdict) {
-    Label saved = Parts.label(ui.texts().get("player.stopped.saved"), "waiting");
-    saved.setId("stopped-saved");
-    saved.setMinWidth(USE_PREF_SIZE);
-    saved.setVisible(model.isSaved());
-    saved.setManaged(model.isSaved());
     foot.getChildren()
         .setAll(
             saved,
@@ -255,8 +264,28 @@ final class StoppedPane extends BorderPane {
 
   private void waited(Duration so) {
     clock.setText(Clocks.clock(AfterStop.WAIT.minus(so)));
-    waited.resize(BAR * (1 - Clocks.part(AfterStop.WAIT.minus(so), AfterStop.WAIT)), 12);
-    waited.setPrefSize(waited.getWidth(), 12);
-    waited.setMinWidth(waited.getWidth());
+    bar.show(1 - Clocks.part(AfterStop.WAIT.minus(so), AfterStop.WAIT));
+  }
+
+  /** How much of the wait is over. */
+  private static final class WaitBar extends Pane {
+    private final Region waited = new Region();
+    private double part;
+
+    WaitBar() {
+      getStyleClass().add("wait-bar");
+      waited.getStyleClass().add("wait-done");
+      getChildren().add(waited);
+    }
+
+    void show(double over) {
+      part = over;
+      requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+      waited.resizeRelocate(0, 0, getWidth() * part, BAR_HEIGHT);
+    }
   }
 }

@@ -6,17 +6,11 @@ import app.unknot.ui.common.Parts;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /** Something that may have been felt, with its key where it has one. */
 final class SymptomButton extends Button {
-  private final HBox content;
-
   /**
    * The four that are asked at every full check-in, each with its key. It is the same in every
    * language, so that it is learnt once and never means another thing; the button shows it.
@@ -35,9 +29,7 @@ final class SymptomButton extends Button {
   /** With its key, large. */
   SymptomButton(Texts texts, KeyCode key, Symptom symptom, Consumer<Symptom> felt) {
     this(texts, symptom, true, felt);
-    Label cap = Parts.label(key.getName(), "large-cap");
-    cap.setMinWidth(Region.USE_PREF_SIZE);
-    content.getChildren().addFirst(cap);
+    setGraphic(Parts.uncut(Parts.label(key.getName(), "large-cap")));
     setAccessibleText(getAccessibleText() + ". " + key.getName());
   }
 
@@ -50,11 +42,8 @@ final class SymptomButton extends Button {
     getStyleClass().setAll("key-button", large ? "symptom" : "small-symptom");
     setId("symptom-" + symptom.key());
     String name = texts.get("player.symptom." + symptom.key());
-    Label words = Parts.label(name, large ? "symptom-words" : "small-symptom-words");
-    words.setWrapText(large);
-    content = new HBox(14, words);
-    content.setAlignment(Pos.CENTER);
-    setGraphic(content);
+    setText(name);
+    setWrapText(true);
     setAccessibleText(name);
     setOnAction(e -> felt.accept(symptom));
   }

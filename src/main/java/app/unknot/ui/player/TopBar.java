@@ -3,8 +3,12 @@ package app.unknot.ui.player;
 import app.unknot.body.Side;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,8 +30,7 @@ final class TopBar extends BorderPane {
   private final Button voice = new Button();
   private final Button sound = new Button();
 
-  /** Room for the sign of a sound that is missing. */
-  private static final double LEAST_HINT = 48;
+  private final HBox row;
 
   private int shownStage = -1;
   private int shownStages = -1;
@@ -37,8 +40,10 @@ final class TopBar extends BorderPane {
     this.model = model;
     getStyleClass().add("player-top");
     side.setMinWidth(Region.USE_PREF_SIZE);
-    // The place matters more than a hint about sound, which may be cut short.
+    // The place matters more than a hint about sound, which gives up its words.
     spot.setMinWidth(Region.USE_PREF_SIZE);
+    voice.setMinWidth(USE_PREF_SIZE);
+    sound.setMinWidth(USE_PREF_SIZE);
     HBox left = new HBox(20, side, spot);
     left.setAlignment(Pos.CENTER_LEFT);
     dots.setAlignment(Pos.CENTER);
@@ -62,9 +67,12 @@ final class TopBar extends BorderPane {
     full.setId("full-screen");
     HBox right = new HBox(20, voice, sound, full);
     right.setAlignment(Pos.CENTER_RIGHT);
-    HBox row = new HBox(24, left, Parts.spacer(), middle, Parts.spacer(), right);
+    row = new HBox(24, left, Parts.spacer(), middle, Parts.spacer(), right);
     row.setAlignment(Pos.CENTER_LEFT);
-    setCenter(row);
+    setCenter(new Fitted(row));
+    widthProperty().subscribe(this::fit);
+    // The letters change while styles are applied; nothing may come or go under that.
+    spot.fontProperty().subscribe(() -> Platform.runLater(this::fit));
     showChannels();
     model.faceProperty().subscribe(this::show);
     model.pageProperty().subscribe(_ -> showChannels());
@@ -101,8 +109,17 @@ final class TopBar extends BorderPane {
     sound.setText(chime.isThere() ? "" : words);
     sound.setAccessibleText(words);
     sound.setDisable(!chime.isThere());
-    sound.setMinWidth(chime.isThere() ? USE_PREF_SIZE : LEAST_HINT);
-    voice.setMinWidth(speech.isThere() ? USE_PREF_SIZE : LEAST_HINT);
+    fit();
+  }
+
+  /** Where not everything has room, hints about what is missing are signs without words. */
+  private void fit() {
+    List<Button> hints = Stream.of(voice, sound).filter(Button::isDisabled).toList();
+    Stream.of(voice, sound).forEach(b -> b.setContentDisplay(ContentDisplay.LEFT));
+    double room = getWidth() - snappedLeftInset() - snappedRightInset();
+    if (getWidth() > 0 && row.prefWidth(-1) > room) {
+      hints.forEach(b -> b.setContentDisplay(ContentDisplay.GRAPHIC_ONLY));
+    }
   }
 
   private void show(Face face) {
@@ -112,7 +129,11 @@ final class TopBar extends BorderPane {
       side.setText(words);
       side.setGraphic(Parts.icon(right ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
     }
-    spot.setText(ui.names().plain(face.point().point()));
+    String place = ui.names().plain(face.point().point());
+    if (!place.equals(spot.getText())) {
+      spot.setText(place);
+      fit();
+    }
     if (face.stage() != shownStage || face.stages() != shownStages) {
       shownStage = face.stage();
       shownStages = face.stages();

@@ -5,12 +5,17 @@ import app.unknot.journal.DeliveredDose;
 import app.unknot.journal.DeliveredDose.Press;
 import app.unknot.journal.JournalEntry;
 import app.unknot.journal.SorenessTold;
+import app.unknot.journal.StepDose;
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -95,30 +100,49 @@ final class SessionDetails extends VBox {
 
   private Node doses(JournalEntry entry) {
     VBox all = new VBox(12);
-    for (DeliveredDose dose : entry.doses()) {
-      String tool =
-          texts.get(
-              "progress.session.tool",
-              ui.names().tool(dose.tool()),
-              words.pressing(dose.pressing()));
-      VBox one =
-          new VBox(
-              4,
-              Parts.paragraph(words.spot(dose.point()), "strong"),
-              Parts.paragraph(tool, "small", "muted"));
-      List<Press> presses = dose.presses();
-      for (int i = 0; i < presses.size(); i++) {
-        one.getChildren().add(Parts.paragraph(words.press(i + 1, presses.get(i)), "small"));
-      }
-      if (presses.isEmpty()) {
-        one.getChildren().add(Parts.paragraph(texts.get("progress.session.no-press"), "small"));
-      }
-      all.getChildren().add(one);
-    }
     if (entry.doses().isEmpty()) {
       all.getChildren().add(Parts.paragraph(texts.get("progress.session.no-doses"), "small"));
     }
+    Stream.concat(entry.points().stream(), entry.steps().stream().map(StepDose::point))
+        .distinct()
+        .forEach(point -> all.getChildren().add(spot(entry, point)));
     return all;
+  }
+
+  /** What a spot got, in the order in which it comes: warmed, pressed, then the rest. */
+  private Node spot(JournalEntry entry, SidedPoint point) {
+    VBox one = new VBox(4, Parts.paragraph(words.spot(point), "strong"));
+    one.getChildren().addAll(steps(entry, point, kind -> kind == StepDose.Kind.WARMTH));
+    for (DeliveredDose dose : entry.doses()) {
+      if (dose.point().equals(point)) {
+        one.getChildren().addAll(dose(dose));
+      }
+    }
+    one.getChildren().addAll(steps(entry, point, kind -> kind != StepDose.Kind.WARMTH));
+    return one;
+  }
+
+  private List<Node> dose(DeliveredDose dose) {
+    String tool =
+        texts.get(
+            "progress.session.tool", ui.names().tool(dose.tool()), words.pressing(dose.pressing()));
+    List<Node> lines = new ArrayList<>();
+    lines.add(Parts.paragraph(tool, "small", "muted"));
+    List<Press> presses = dose.presses();
+    for (int i = 0; i < presses.size(); i++) {
+      lines.add(Parts.paragraph(words.press(i + 1, presses.get(i)), "small"));
+    }
+    if (presses.isEmpty()) {
+      lines.add(Parts.paragraph(texts.get("progress.session.no-press"), "small"));
+    }
+    return lines;
+  }
+
+  private List<Node> steps(JournalEntry entry, SidedPoint point, Predicate<StepDose.Kind> wanted) {
+    return entry.steps().stream()
+        .filter(s -> s.point().equals(point) && wanted.test(s.kind()))
+        .<Node>map(s -> Parts.paragraph(words.step(s), "small"))
+        .toList();
   }
 
   private Node marks(JournalEntry entry) {

@@ -4,6 +4,7 @@ import app.unknot.body.SidedZone;
 import app.unknot.journal.DeliveredDose.Press;
 import app.unknot.journal.FollowUp;
 import app.unknot.journal.JournalEntry;
+import app.unknot.journal.StepDose;
 import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.session.Symptom;
@@ -108,6 +109,13 @@ public final class SessionWords {
         .map(felt ->
             texts.get("progress.session.press.felt", number, seconds, low, high, felt.value()))
         .orElseGet(() -> texts.get("progress.session.press", number, seconds, low, high));
+  }
+
+  /** What was done besides presses, and how long. */
+  public String step(StepDose step) {
+    Duration lasted = step.lasted().plusMillis(500);
+    return texts.get(
+        "progress.session.step." + step.kind().key(), lasted.toMinutes(), lasted.toSecondsPart());
   }
 
   /** How it ended. */

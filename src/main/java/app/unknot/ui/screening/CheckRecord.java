@@ -44,8 +44,10 @@ final class CheckRecord {
       Map<String, Set<SidedZone>> where,
       SidedPoint point,
       LocalDate today) {
-    boolean changed = isHealthChanged(answers);
-    Map<String, LocalDate> cleared = new HashMap<>(changed ? Map.of() : file.cleared());
+    List<Question> health = form.of(Part.HEALTH);
+    boolean changed = isHealthChanged(answers) || file.isNews(health, answers);
+    Map<String, LocalDate> cleared =
+        new HashMap<>(changed ? Map.of() : file.clearedAfter(health, answers));
     cleared.putAll(yeses);
     List<SpotCheck> spots = spots(changed ? List.of() : file.spots(), form, answers, point, today);
     if (!form.isFull()) {
@@ -62,7 +64,7 @@ final class CheckRecord {
     return new HealthProfile(
         age.isPresent() ? age : file.age(),
         age.isPresent() ? Optional.of(today) : file.aged(),
-        told(form.of(Part.HEALTH), answers),
+        told(health, answers),
         cleared,
         where,
         Optional.of(today),

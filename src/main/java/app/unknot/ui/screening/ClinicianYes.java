@@ -23,12 +23,13 @@ final class ClinicianYes {
     Map<String, Answer> given = new HashMap<>(file.answers());
     given.putAll(answers);
     boolean changed = CheckRecord.isHealthChanged(given);
+    Map<String, LocalDate> standing = changed ? Map.of() : file.clearedAfter(questions, answers);
     return questions.stream()
         .filter(q -> q.clearance().isPresent())
         .filter(q -> given.get(q.id()) == Answer.YES || given.get(q.id()) == Answer.NOT_SURE)
         .filter(q ->
             Optional.ofNullable(yeses.get(q.id()))
-                .or(() -> Optional.ofNullable(file.cleared().get(q.id())).filter(_ -> !changed))
+                .or(() -> Optional.ofNullable(standing.get(q.id())))
                 .filter(day -> counts(q, day, today))
                 .isEmpty())
         .toList();

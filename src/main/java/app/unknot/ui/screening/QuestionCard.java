@@ -8,7 +8,6 @@ import app.unknot.ui.common.Ui;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -27,16 +26,16 @@ final class QuestionCard extends VBox {
     this.model = model;
     this.question = question;
     getStyleClass().add("question");
-    String words = ui.texts().get("safety.question." + question.id());
+    QuestionWords words = new QuestionWords(ui.texts(), question);
     HBox answers =
         new HBox(
             8,
-            choice(ui, Answer.YES, "common.yes", words),
-            choice(ui, Answer.NO, "common.no", words),
-            choice(ui, Answer.NOT_SURE, "common.not-sure", words));
+            choice(ui, Answer.YES, "common.yes", words.spoken()),
+            choice(ui, Answer.NO, "common.no", words.spoken()),
+            choice(ui, Answer.NOT_SURE, "common.not-sure", words.spoken()));
     answers.setMinWidth(USE_PREF_SIZE);
     answers.setAlignment(Pos.CENTER_RIGHT);
-    Label text = Parts.paragraph(words, "strong");
+    VBox text = words.above(Parts.paragraph(words.sentence(), "strong"));
     text.setMaxWidth(Double.MAX_VALUE);
     Beside line = new Beside(text, answers).least(ROOM);
     again = new AgainBox(ui, model, question);

@@ -190,9 +190,9 @@ public final class ScreeningViewModel implements Answering {
     change(() -> places.toggle(question, region));
   }
 
-  /** Asks everything, as if nothing were on file but the age and the yeses of clinicians. */
+  /** Asks everything anew; what is on file tells only what has changed since. */
   public void askEverything() {
-    change(() -> file = file.unanswered());
+    change(() -> file = file.unchecked());
   }
 
   /** Takes the outcome and puts what was told on file. */

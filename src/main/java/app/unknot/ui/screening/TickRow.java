@@ -30,20 +30,17 @@ final class TickRow extends VBox {
     this.model = model;
     this.question = question;
     getStyleClass().add("tick-row");
-    String key = "safety.question." + question.id();
-    VBox words = new VBox(1, Parts.paragraph(ui.texts().get(key + ".short")));
-    if (ui.texts().has(key + ".detail")) {
-      words.getChildren().add(Parts.paragraph(ui.texts().get(key + ".detail"), "caption", "muted"));
-    }
+    QuestionWords asked = new QuestionWords(ui.texts(), question);
+    VBox words = asked.above(Parts.paragraph(asked.brief()));
     unsureWord = Parts.label(ui.texts().get("screening.unsure.short"), "caption-strong");
     words.getChildren().add(unsureWord);
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
-    tick = new TickBox(words, ui.texts().get(key), () -> model.tick(question));
+    tick = new TickBox(words, asked.spoken(), () -> model.tick(question));
     tick.setId(question.id());
     unsure = new ToggleButton("", Parts.icon(Feather.HELP_CIRCLE));
     unsure.getStyleClass().setAll("unsure");
-    unsure.setAccessibleText(ui.texts().get("screening.unsure", ui.texts().get(key + ".short")));
+    unsure.setAccessibleText(ui.texts().get("screening.unsure", asked.brief()));
     unsure.setId(question.id() + "-unsure");
     unsure.setMinWidth(USE_PREF_SIZE);
     unsure.setOnAction(e -> model.unsure(question));

@@ -3,6 +3,7 @@ package app.unknot.ui.shell;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Appearance;
 import app.unknot.ui.common.Focus;
+import app.unknot.ui.common.FullScreen;
 import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.PreferencesModel;
@@ -28,6 +29,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /** The window's content: the rail, the screen, and short messages over it. */
@@ -193,6 +195,10 @@ public final class Shell extends StackPane implements Navigator, Toasts {
       show(new Screen.Progress());
     } else if (SETTINGS.match(event)) {
       show(new Screen.Settings(SettingsSection.PROFILE));
+    } else if (event.getCode() == KeyCode.F11 && getScene().getWindow() instanceof Stage stage) {
+      if (FullScreen.change(stage)) {
+        tell(texts.get("common.fullscreen"));
+      }
     } else {
       return;
     }

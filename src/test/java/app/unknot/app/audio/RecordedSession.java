@@ -3,6 +3,7 @@ package app.unknot.app.audio;
 import app.unknot.session.Cue;
 import app.unknot.session.Transcript;
 import app.unknot.text.Aloud;
+import app.unknot.text.Spoken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,19 +23,22 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
 /**
- * Speaks one standard routine with espeak-ng into a sound file, on a clock that the session turns,
- * and looks at what can be heard: docs/session.md. The voice, its queue and the command line are
- * those of the program; only the loudspeaker is a file.
+ * Speaks a routine with espeak-ng into a sound file, on a clock that the session turns, and looks
+ * at what can be heard: docs/session.md. The voice, its queue and the command line are those of the
+ * program; only the loudspeaker is a file.
  */
 final class RecordedSession implements Speaker {
   private static final Duration TICK = Duration.ofMillis(20);
 
   private final SpeechProgram program;
+  private final Transcript.Story story;
   private final Path folder;
   private final List<Sentence> spoken = new ArrayList<>();
   private Optional<Runnable> done = Optional.empty();
   private Duration now = Duration.ZERO;
+  private final Spoken words = new Spoken(Transcript.TEXTS, Transcript.NAMES);
   private int cues;
+  private int due;
 
   private static final class Sentence {
     final String text;
@@ -53,8 +57,9 @@ final class RecordedSession implements Speaker {
     }
   }
 
-  private RecordedSession(SpeechProgram program, Path folder) {
+  private RecordedSession(SpeechProgram program, Transcript.Story story, Path folder) {
     this.program = program;
+    this.story = story;
     this.folder = folder;
   }
 
@@ -65,12 +70,13 @@ final class RecordedSession implements Speaker {
             .filter(p -> p.name().equals("espeak-ng"))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("espeak-ng is not on the path"));
-    new RecordedSession(program, folder).play();
+    new RecordedSession(program, Transcript.Story.of(args[1]), folder).play();
   }
 
   private void play() throws IOException {
     Voice voice = new Voice(Transcript.TEXTS, Transcript.NAMES, this, () -> now.toNanos());
     Transcript.play(
+        story,
         new Transcript.Listener() {
           @Override
           public void at(Duration moment) {
@@ -80,6 +86,7 @@ final class RecordedSession implements Speaker {
           @Override
           public void told(Duration moment, List<Cue> told) {
             cues += told.size();
+            told.forEach(c -> due += words.said(c).size());
             voice.observe(told);
           }
 
@@ -214,7 +221,7 @@ final class RecordedSession implements Speaker {
             + " overlaps %d; %s%n",
         cues,
         spoken.size(),
-        cues - spoken.size(),
+        due - spoken.size(),
         speaking.toMillis() / 1000.0,
         now.toMillis() / 1000.0,
         longest.end.minus(longest.start).toMillis() / 1000.0,

@@ -148,7 +148,7 @@ class SqliteJournalTest {
       assertThat(pragma(database, "journal_mode")).isEqualTo("delete");
       assertThat(pragma(database, "synchronous")).isEqualTo("3");
       assertThat(pragma(database, "secure_delete")).isEqualTo("1");
-      assertThat(pragma(database, "user_version")).isEqualTo("3");
+      assertThat(pragma(database, "user_version")).isEqualTo("4");
     }
     try (var files = Files.list(file().getParent())) {
       assertThat(files.map(f -> f.getFileName().toString()))

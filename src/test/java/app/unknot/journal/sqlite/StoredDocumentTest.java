@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.journal.Entries;
 import app.unknot.journal.HealthRecord;
+import app.unknot.journal.JournalEntry;
 import app.unknot.safety.HealthProfile;
 import app.unknot.safety.History.Seen;
 import java.io.IOException;
@@ -40,15 +41,13 @@ class StoredDocumentTest {
 
   @Test
   void whatThisVersionWritesIsRead() throws IOException {
-    assertThat(stored(3).stream().map(line -> Documents.read(line, Change.class)))
+    assertThat(stored(4).stream().map(line -> Documents.read(line, Change.class)))
         .containsExactly(Change.of(1, false, Entries.full(1)), Change.of(2, Entries.health()));
   }
 
   @Test
   void whatTheFirstVersionWroteIsStillRead() throws IOException, SQLException {
-    assertThat(Documents.read(stored(1).getFirst(), Change.class))
-        .isEqualTo(Change.of(1, false, Entries.full(1)));
-    String health = health(1);
+    String health = document(1, "health");
     assertThat(migrated(1, health))
         .isEqualTo(
             new HealthRecord(
@@ -61,10 +60,24 @@ class StoredDocumentTest {
     assertThat(ageless.profile().aged()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aSessionThatAnOlderVersionKeptHasNoStepsButItsPresses(int version)
+      throws IOException, SQLException {
+    assertThat(document(version, "entry")).doesNotContain("steps");
+    assertThat(migrated(version, "entry", document(version, "entry"), JournalEntry.class))
+        .isEqualTo(Entries.withoutSteps(Entries.full(1)));
+  }
+
+  @Test
+  void whatTheThirdVersionKeptAboutHealthIsAsItWas() throws IOException, SQLException {
+    assertThat(migrated(3, document(3, "health"))).isEqualTo(Entries.health());
+  }
+
   @Test
   @Tag("H-16")
   void aLookThatTheSecondVersionKeptIsOneAtEverything() throws IOException, SQLException {
-    String health = health(2);
+    String health = document(2, "health");
     HealthRecord now = Entries.health();
     assertThat(migrated(2, health))
         .isEqualTo(
@@ -91,25 +104,33 @@ class StoredDocumentTest {
         now.spots());
   }
 
-  /** The health document that a version wrote. */
-  private static String health(int version) throws IOException {
-    String change = stored(version).getLast();
-    int start = change.indexOf("\"health\":") + "\"health\":".length();
-    return change.substring(start, change.length() - 1);
+  /** A document that a version wrote: the entry of the first line, the health of the last. */
+  private static String document(int version, String kind) throws IOException {
+    List<String> lines = stored(version);
+    String line = kind.equals("entry") ? lines.getFirst() : lines.getLast();
+    return Documents.tree(line).path(kind).toString();
   }
 
-  /** A health document of an older version, brought to this one in a database. */
   private static HealthRecord migrated(int version, String health) throws SQLException {
+    return migrated(version, "health", health, HealthRecord.class);
+  }
+
+  /** A document of an older version, brought to this one in a database. */
+  private static <T> T migrated(int version, String table, String document, Class<T> type)
+      throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
       new Schema(Schema.CURRENT.steps().subList(0, version)).migrate(connection);
-      try (PreparedStatement put =
-          connection.prepareStatement("INSERT INTO health (id, number, body) VALUES (1, 1, ?)")) {
-        put.setString(1, health);
-        put.executeUpdate();
+      String put =
+          table.equals("entry")
+              ? "INSERT INTO entry (id, number, deleted, body) VALUES ('1', 1, 0, ?)"
+              : "INSERT INTO health (id, number, body) VALUES (1, 1, ?)";
+      try (PreparedStatement insert = connection.prepareStatement(put)) {
+        insert.setString(1, document);
+        insert.executeUpdate();
       }
       Schema.CURRENT.migrate(connection);
-      try (ResultSet row = connection.createStatement().executeQuery("SELECT body FROM health")) {
-        return Documents.read(row.getString(1), HealthRecord.class);
+      try (ResultSet row = connection.createStatement().executeQuery("SELECT body FROM " + table)) {
+        return Documents.read(row.getString(1), type);
       }
     }
   }
@@ -132,8 +153,8 @@ class StoredDocumentTest {
   @Test
   void aRatingOutOfRangeIsRefusedWithoutBeingQuoted() throws IOException {
     String wrong =
-        stored(1).getFirst().replace("\"rating\":{\"value\":6}", "\"rating\":{\"value\":61}");
-    assertThat(wrong).isNotEqualTo(stored(1).getFirst());
+        stored(4).getFirst().replace("\"rating\":{\"value\":6}", "\"rating\":{\"value\":61}");
+    assertThat(wrong).isNotEqualTo(stored(4).getFirst());
     assertThatThrownBy(() -> Documents.read(wrong, Change.class))
         .isInstanceOf(Documents.UnreadableDocument.class)
         .hasMessageNotContaining("61");

@@ -236,7 +236,7 @@ class UnwrittenTest {
     Files.writeString(recovery, stored("{\"schema\":2,\"change\":"));
     try (SqliteJournal journal = open()) {
       assertThat(journal.setAside()).isEmpty();
-      assertThat(journal.entries()).containsExactly(Entries.full(1));
+      assertThat(journal.entries()).containsExactly(Entries.withoutSteps(Entries.full(1)));
       assertThat(journal.health().extensions()).isEqualTo(Entries.health().extensions());
       assertThat(journal.health().seen())
           .extracting(Seen::about)

@@ -3,6 +3,11 @@ package app.unknot.safety.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.knowledge.Tool;
+import app.unknot.safety.Condition;
+import app.unknot.safety.Limits;
+import app.unknot.safety.Reach;
+import app.unknot.safety.Rule;
 import app.unknot.safety.RuleBook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +40,28 @@ class SafetyReaderTest {
     assertThat(rules.question("now-chest")).isPresent();
     assertThat(rules.rule("nothing")).isEmpty();
     assertThat(rules.neighbourhood().adjacent().get("head-ear")).contains("head-side", "head-jaw");
+  }
+
+  /** Read anew here, so that what is tested is this reading. */
+  @Test
+  void nothingOfTheShippedFileIsLostInReading() throws Exception {
+    RuleBook rules = read(shipped());
+    assertThat(rules.words()).containsKey("clot");
+    for (Rule rule : rules.rules()) {
+      assertThat(rule.lasting()).as(rule.id()).isNotNull();
+      assertThat(rule.revised()).as(rule.id()).isNotNull();
+      assertThat(rule.when().all()).as(rule.id()).doesNotContainNull();
+      if (rule.reach() instanceof Reach.Regions regions) {
+        assertThat(regions.regions()).as(rule.id()).isNotEmpty();
+      }
+      if (rule.reach() instanceof Reach.Tools tools) {
+        assertThat(tools.tools()).as(rule.id()).isNotEmpty();
+      }
+    }
+    assertThat(rules.rules().stream().flatMap(r -> r.when().all()))
+        .anyMatch(Condition.WordsMention.class::isInstance);
+    Limits gun = rules.rule("gun-used-today").flatMap(Rule::limits).orElseThrow();
+    assertThat(gun.tools()).doesNotContain(Tool.MASSAGE_GUN).contains(Tool.FINGERS);
   }
 
   @ParameterizedTest

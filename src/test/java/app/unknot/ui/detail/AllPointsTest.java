@@ -3,29 +3,29 @@ package app.unknot.ui.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.body.Side;
+import app.unknot.body.View;
 import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.preferences.Scheme;
 import app.unknot.session.Cue;
 import app.unknot.text.Aloud;
+import app.unknot.ui.Cut;
 import app.unknot.ui.MovableClock;
 import app.unknot.ui.Pictures;
 import app.unknot.ui.Rehearsal;
+import app.unknot.ui.common.Screen;
 import app.unknot.ui.player.Channel;
 import app.unknot.ui.player.Equipment;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -101,7 +101,10 @@ class AllPointsTest {
         window.applyCss();
         window.resize(WIDTH, HEIGHT);
         window.layout();
-        walk(page).forEach(n -> fault(n).ifPresent(f -> faults.add(point.id() + ": " + f)));
+        Cut.faults(window).forEach(f -> faults.add(point.id() + ": " + f));
+        View view = point.sites().getFirst().on(laidOut).view();
+        int words = view == View.LEFT || view == View.RIGHT ? 0 : 2;
+        assertThat(page.lookupAll(".figure-side")).as("sides of %s", view).hasSize(words);
       }
     });
     assertThat(faults).isEmpty();
@@ -126,6 +129,59 @@ class AllPointsTest {
       reader.over = () -> reader.read.add("left");
       window.getChildren().clear();
       assertThat(reader.read).last().isEqualTo("left");
+    });
+  }
+
+  @Test
+  void whatToDoWhatNotTheChosenToolAndThePlacesNearAreReadToo(FxRobot robot) {
+    TriggerPoint point =
+        rehearsal.coach().knowledge().points().stream()
+            .filter(p -> !p.near().isEmpty() && p.techniques().size() > 1)
+            .findFirst()
+            .orElseThrow();
+    Tool second = point.techniques().get(1).tool();
+    Reader reader = new Reader();
+    robot.interact(() -> {
+      PointView page = page(point, Side.LEFT, reader);
+      StackPane window = new StackPane(page);
+      Pictures.scene(window, Scheme.LIGHT, WIDTH, HEIGHT);
+      window.applyCss();
+      ((ToggleButton) page.lookup("#tool-" + second.key())).fire();
+      ((Button) page.lookup("#read-aloud")).fire();
+    });
+    var names = rehearsal.ui().names();
+    var words = names.point(point.id());
+    assertThat(reader.read)
+        .containsAll(words.dos().stream().map(s -> names.fill(s, Side.LEFT)).toList())
+        .containsAll(words.donts().stream().map(s -> names.fill(s, Side.LEFT)).toList())
+        .contains(names.fill(words.techniques().get(second).how(), Side.LEFT))
+        .anyMatch(s -> s.startsWith("Be careful near: "));
+  }
+
+  @Test
+  void everySpotOfAMuscleIsOnePressAwayFromTheOthers(FxRobot robot) {
+    List<TriggerPoint> points = List.copyOf(rehearsal.coach().knowledge().points());
+    robot.interact(() -> {
+      for (TriggerPoint point : points) {
+        long spots = points.stream().filter(p -> p.muscle().equals(point.muscle())).count();
+        var shown = OtherSpots.of(rehearsal.ui(), point.on(Side.LEFT), point);
+        assertThat(shown.isPresent()).as(point.id()).isEqualTo(spots > 1);
+        shown.ifPresent(row -> {
+          List<ToggleButton> buttons =
+              row.lookupAll(".segment").stream().map(ToggleButton.class::cast).toList();
+          assertThat(buttons).hasSize((int) spots);
+          assertThat(buttons.stream().filter(ToggleButton::isSelected)).hasSize(1);
+          rehearsal.shown().clear();
+          buttons.forEach(ToggleButton::fire);
+          assertThat(rehearsal.shown())
+              .containsExactlyElementsOf(
+                  points.stream()
+                      .filter(p -> p.muscle().equals(point.muscle()))
+                      .sorted(Comparator.comparing(TriggerPoint::id))
+                      .map(p -> new Screen.Point(p.on(Side.LEFT)))
+                      .toList());
+        });
+      }
     });
   }
 
@@ -163,26 +219,5 @@ class AllPointsTest {
 
   private PointView page(TriggerPoint point, Side side, Channel voice) {
     return new PointView(rehearsal.ui(), point.on(side), voice, _ -> {});
-  }
-
-  /** Cut short, or beyond the right edge. */
-  private static Optional<String> fault(Node node) {
-    if (node instanceof Text text
-        && text.getParent() instanceof Labeled label
-        && !label.getText().equals(text.getText())
-        && text.getText().endsWith(label.getEllipsisString())) {
-      return Optional.of("cut short: " + label.getText());
-    }
-    double right = node.localToScene(node.getLayoutBounds()).getMaxX();
-    return node instanceof Labeled label && node.isVisible() && right > WIDTH + 0.5
-        ? Optional.of("beyond the edge by %.0f: %s".formatted(right - WIDTH, label.getText()))
-        : Optional.empty();
-  }
-
-  private static Stream<Node> walk(Node node) {
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(AllPointsTest::walk))
-        : Stream.of(node);
   }
 }

@@ -34,9 +34,26 @@ class SlidingListTest {
     });
   }
 
+  @Test
+  void theSettingIsAskedForAtEveryChange(FxRobot robot) {
+    boolean[] cut = {true};
+    robot.interact(() -> {
+      SlidingList list = new SlidingList(0, () -> cut[0]);
+      list.getChildren().setAll(first, second);
+      Pictures.scene(list, Scheme.LIGHT, 300, 600);
+      list.resize(300, 600);
+      list.layout();
+      cut[0] = false;
+      list.over(() -> list.getChildren().setAll(second, first));
+      list.layout();
+
+      assertThat(second.getTranslateY()).isEqualTo(100);
+    });
+  }
+
   /** The second card moves to the top, and another one comes. */
   private SlidingList swapped(boolean cut) {
-    SlidingList list = new SlidingList(0, cut);
+    SlidingList list = new SlidingList(0, () -> cut);
     list.getChildren().setAll(first, second);
     Pictures.scene(list, Scheme.LIGHT, 300, 600);
     list.resize(300, 600);

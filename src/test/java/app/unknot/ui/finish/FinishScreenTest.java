@@ -9,6 +9,8 @@ import app.unknot.body.PainRating;
 import app.unknot.journal.JournalEntry;
 import app.unknot.journal.sqlite.SqliteJournal;
 import app.unknot.preferences.Scheme;
+import app.unknot.session.Ending;
+import app.unknot.session.Symptom;
 import app.unknot.ui.Pictures;
 import app.unknot.ui.Shells;
 import app.unknot.ui.common.Journey;
@@ -20,6 +22,7 @@ import app.unknot.ui.shell.Shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -137,9 +140,28 @@ class FinishScreenTest {
 
   @Test
   @Tag("H-37")
-  void theEndSaysToSitUpSlowly(FxRobot robot) {
-    assertThat(robot.lookup(".label").queryAll())
-        .anySatisfy(n -> assertThat(((Label) n).getText()).containsIgnoringCase("slowly"));
+  void everyEndSaysToSitUpSlowly(FxRobot robot) {
+    for (Ending.Kind kind : Ending.Kind.values()) {
+      for (Optional<Symptom> symptom : felt()) {
+        robot.interact(() -> {
+          journey.end(Stand.ended(ENDED, ENDED.after(), kind, symptom));
+          shell.show(new Screen.Finish());
+          shell.applyCss();
+          shell.layout();
+        });
+        Node row = robot.lookup("#care-move").query();
+        assertThat(row.isVisible()).as(kind + " " + symptom).isTrue();
+        assertThat(robot.from(row).lookup(".label").queryAllAs(Label.class))
+            .as(kind + " " + symptom)
+            .anySatisfy(label -> assertThat(label.getText()).startsWith("Sit up slowly"));
+      }
+    }
+  }
+
+  private static List<Optional<Symptom>> felt() {
+    return Stream.concat(
+            Stream.of(Optional.<Symptom>empty()), Stream.of(Symptom.values()).map(Optional::of))
+        .toList();
   }
 
   @Test

@@ -9,7 +9,6 @@ import app.unknot.routine.Step;
 import app.unknot.session.Ending;
 import app.unknot.ui.Pictures;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.Event;
@@ -178,25 +177,6 @@ class AnswerKeysTest {
     assertThat(model.page()).isEqualTo(Page.STOPPED);
     assertThat(played.entry().ending()).isEqualTo(Ending.of(Ending.Kind.STOPPED));
     assertThat(robot.lookup("Did you feel any of these?").tryQuery()).isPresent();
-  }
-
-  /** The news that a key was let go goes to the window that has the keyboard by then. */
-  @Test
-  void aKeyThatIsHeldWhileTheKeyboardGoesElsewhereCountsAgain(FxRobot robot) {
-    PlayerViewModel model = at(robot, Played::toThePress);
-    press(robot, KeyCode.T);
-    assertThat(model.state().course().tooMuch()).isEqualTo(1);
-    robot.interact(() -> {
-      Stage other = new Stage();
-      other.show();
-      other.requestFocus();
-      other.close();
-      stage.requestFocus();
-      played.hands.pass(Duration.ofSeconds(7));
-    });
-    assertThat(model.page()).isEqualTo(Page.PRESS);
-    press(robot, KeyCode.T);
-    assertThat(model.state().course().tooMuch()).isEqualTo(2);
   }
 
   private void press(FxRobot robot, KeyCode key) {

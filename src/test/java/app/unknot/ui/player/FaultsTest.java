@@ -2,27 +2,18 @@ package app.unknot.ui.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.app.audio.ReleaseGuard;
-import app.unknot.body.PressingRange;
-import app.unknot.body.Side;
-import app.unknot.knowledge.SidedPoint;
-import app.unknot.knowledge.Technique;
-import app.unknot.knowledge.Tool;
-import app.unknot.routine.Step;
-import app.unknot.safety.Presser;
 import app.unknot.session.Cue;
+import app.unknot.session.Session;
 import app.unknot.session.SessionState;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong around a session, one test for each. */
 class FaultsTest {
@@ -87,36 +78,38 @@ class FaultsTest {
     }
     SessionState state = played.model.state();
 
-    assertThat(state.isPressing()).isTrue();
-    assertThat(state.course().elapsed())
-        .isEqualTo(Duration.ofMillis(70_500).minus(start).minus(search));
+    assertThat(state.course().elapsed()).isEqualTo(search);
+    assertThat(state)
+        .isEqualTo(
+            new SessionState.Searched(
+                state.course(), false, Duration.ofMillis(70_500).minus(start).minus(search)));
   }
 
-  /** The thread that draws hangs; the guard has one of its own. */
+  @ParameterizedTest
+  @ValueSource(longs = {16, 100, 1_000, 2_000})
+  @Tag("H-29")
+  void atNoMomentOfAHoldAreMoreThanFiveSecondsOfItOnlyInTheProgram(long frame) {
+    played.toThePress();
+    int looks = 0;
+    while (played.model.page() == Page.PRESS) {
+      Duration given = played.model.state().course().deliveredInAll();
+      Duration lost = given.minus(played.entry().pressing());
+      // A program that is killed may have been in the middle of the longest tick.
+      assertThat(lost.plus(Session.LONGEST_TICK)).isLessThanOrEqualTo(SessionRunner.MOST_LOST);
+      assertThat(lost).isGreaterThanOrEqualTo(Duration.ZERO);
+      played.hands.jump(Duration.ofMillis(frame));
+      looks++;
+    }
+    assertThat(looks).isGreaterThan(10);
+    assertThat(played.entry().pressing()).isEqualTo(played.model.state().course().deliveredInAll());
+  }
+
   @Test
   @Tag("H-28")
-  void aScreenThatHangsIsReleasedFromAnotherThread() throws InterruptedException {
-    AtomicReference<String> where = new AtomicReference<>("");
-    CountDownLatch released = new CountDownLatch(1);
-    ReleaseGuard guard =
-        new ReleaseGuard(() -> {
-          where.set(Thread.currentThread().getName());
-          released.countDown();
-        });
-    Step.Press press =
-        new Step.Press(
-            new SidedPoint(app.unknot.ui.Rehearsal.SHOULDER, Side.RIGHT),
-            Technique.Kind.RELEASE,
-            Tool.FINGERS,
-            1,
-            1,
-            Duration.ofSeconds(3),
-            PressingRange.of(3, 5));
-    guard.observe(
-        List.of(new Cue.BeginPress(press, Presser.SELF, Duration.ofSeconds(3), press.target())));
-
-    // This thread stands for the one that draws: it is blocked and tells nothing.
-    assertThat(released.await(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(where.get()).isEqualTo("release guard");
+  void everyTickTellsTheGuardThatTheSessionIsAlive() {
+    int before = played.beats;
+    played.toThePress();
+    played.hands.pass(3);
+    assertThat(played.beats - before).isEqualTo(240);
   }
 }

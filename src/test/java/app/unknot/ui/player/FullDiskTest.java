@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.Coach;
 import app.unknot.body.PainRating;
+import app.unknot.journal.Kept;
 import app.unknot.journal.sqlite.SqliteJournal;
 import app.unknot.knowledge.Tool;
+import app.unknot.session.Symptom;
 import app.unknot.ui.Hands;
 import app.unknot.ui.MovableClock;
 import app.unknot.ui.Rehearsal;
@@ -13,9 +15,14 @@ import app.unknot.ui.plan.PlanViewModel;
 import app.unknot.ui.progress.FullDisk;
 import app.unknot.ui.progress.Stand;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,36 +30,92 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
   @TempDir Path folder;
 
+  private MovableClock clock;
+  private Rehearsal rehearsal;
+  private SqliteJournal inner;
+  private FullDisk disk;
+  private Hands hands;
+  private PlayerViewModel model;
+
+  @BeforeEach
+  void begin() {
+    clock = new MovableClock();
+    rehearsal = new Rehearsal(folder.resolve("a"), clock);
+    inner = Stand.journal(folder);
+    disk = new FullDisk(inner);
+    hands = new Hands();
+    rehearsal.clear("head-temple-right", 6, Rehearsal.SHOULDER, Tool.BALL_WALL);
+    PlanViewModel plan =
+        new PlanViewModel(
+            rehearsal.coach(), rehearsal.journey(), rehearsal.journey().cleared().orElseThrow());
+    plan.tell(new PainRating(6));
+    plan.start();
+    Coach coach = Stand.coach(disk, inner, rehearsal.coach().now());
+    Equipment silent = Equipment.silent();
+    model =
+        new PlayerViewModel(
+            Stand.ui(coach, rehearsal.journey(), rehearsal.shown()::add, (_, _) -> {}),
+            new Equipment(hands, silent.chime(), silent.voice(), silent.guard()),
+            rehearsal.journey().routine().orElseThrow(),
+            new PainRating(6));
+  }
+
+  @AfterEach
+  void end() {
+    model.close();
+    inner.close();
+    rehearsal.close();
+  }
+
   @Test
   void aStopSaysThatItIsSavedOnlyOnceItIs() {
-    MovableClock clock = new MovableClock();
-    try (Rehearsal rehearsal = new Rehearsal(folder.resolve("a"), clock);
-        SqliteJournal inner = Stand.journal(folder)) {
-      FullDisk disk = new FullDisk(inner);
-      rehearsal.clear("head-temple-right", 6, Rehearsal.SHOULDER, Tool.BALL_WALL);
-      PlanViewModel plan =
-          new PlanViewModel(
-              rehearsal.coach(), rehearsal.journey(), rehearsal.journey().cleared().orElseThrow());
-      plan.tell(new PainRating(6));
-      plan.start();
-      Coach coach = Stand.coach(disk, inner, rehearsal.coach().now());
-      Equipment silent = Equipment.silent();
-      PlayerViewModel model =
-          new PlayerViewModel(
-              Stand.ui(coach, rehearsal.journey(), rehearsal.shown()::add, (_, _) -> {}),
-              new Equipment(new Hands(), silent.chime(), silent.voice(), silent.guard()),
-              rehearsal.journey().routine().orElseThrow(),
-              new PainRating(6));
-      model.begin();
-      model.stop();
-      assertThat(model.page()).isEqualTo(Page.STOPPED);
-      assertThat(model.isSaved()).isFalse();
+    model.begin();
+    model.stop();
+    assertThat(model.page()).isEqualTo(Page.STOPPED);
+    assertThat(model.isSaved()).isFalse();
 
-      disk.makeRoom();
-      model.retry();
-      assertThat(model.isSaved()).isTrue();
-      model.close();
-    }
+    disk.makeRoom();
+    model.retry();
+    assertThat(model.isSaved()).isTrue();
+    hands.pass(1);
+    assertThat(model.isSaved()).as("and it stays so").isTrue();
+  }
+
+  @Test
+  @Tag("H-28")
+  void aHoldWaitsForNoDiskAndTheStopSaysSavedWhenItHasAnswered() {
+    disk.makeRoom();
+    disk.slow();
+    model.begin();
+    hands.pass(11);
+    model.found();
+    model.familiar(Optional.of(true));
+    hands.pass(20);
+    assertThat(model.page()).isEqualTo(Page.PRESS);
+    assertThat(model.state().course().deliveredInAll()).isEqualTo(Duration.ofSeconds(15));
+    model.stop();
+    hands.pass(5);
+    assertThat(model.isSaved()).isFalse();
+
+    disk.answer();
+    assertThat(model.isSaved()).isFalse();
+    hands.pass(1);
+    assertThat(model.isSaved()).isTrue();
+    assertThat(disk.waited()).isZero();
+  }
+
+  @Test
+  void aDiskThatIsFullSaysSoWhenItAnswersAndIsNotBelievedBefore() {
+    disk.slow();
+    model.begin();
+    model.stop();
+    assertThat(model.keptProperty().get()).isEqualTo(Kept.ON_ITS_WAY);
+
+    disk.answer();
+    hands.pass(1);
+    assertThat(model.keptProperty().get().problem()).isPresent();
+    model.feel(Symptom.CHEST);
+    assertThat(model.keptProperty().get().problem()).as("still not written").isPresent();
   }
 
   @Test

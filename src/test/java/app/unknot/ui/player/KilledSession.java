@@ -19,7 +19,10 @@ final class KilledSession {
     played.hands.pass(26);
     played.model.fine();
     played.hands.pass(25);
+    // What was told to the journal is on the disk; what was pressed since then is not told yet.
+    played.rehearsal.coach().journal().kept();
     System.out.println(played.model.page() == Page.PRESS ? PRESSING : played.model.page().name());
+    System.out.println(played.model.state().course().deliveredInAll());
     System.out.flush();
     System.in.read();
   }

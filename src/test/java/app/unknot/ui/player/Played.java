@@ -27,6 +27,7 @@ final class Played implements AutoCloseable {
   final Heard voice = new Heard();
   boolean lit;
   final List<Cue> guarded = new ArrayList<>();
+  int beats;
   final Rehearsal rehearsal;
   final PlayerViewModel model;
 
@@ -44,13 +45,31 @@ final class Played implements AutoCloseable {
     wishes.accept(plan);
     plan.tell(new PainRating(6));
     plan.start();
+    model = with(equipment());
+  }
+
+  /** The same session with other equipment. */
+  PlayerViewModel with(Equipment other) {
     Routine routine = rehearsal.journey().routine().orElseThrow();
     PainRating before = rehearsal.journey().before().orElseThrow();
-    model = new PlayerViewModel(rehearsal.ui(), equipment(), routine, before);
+    return new PlayerViewModel(rehearsal.ui(), other, routine, before);
   }
 
   Equipment equipment() {
-    return new Equipment(hands, chime, voice, guarded::addAll, new Display());
+    return new Equipment(hands, chime, voice, new Guarding(), new Display());
+  }
+
+  /** Remembers what it was told, and counts how often it heard of the session. */
+  private final class Guarding implements Guard {
+    @Override
+    public void observe(List<Cue> cues) {
+      guarded.addAll(cues);
+    }
+
+    @Override
+    public void alive() {
+      beats++;
+    }
   }
 
   /** Keeps it on, and remembers whether it does. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.body.PainRating;
 import app.unknot.preferences.Scheme;
+import app.unknot.safety.Circumstance;
 import app.unknot.session.Cue;
 import app.unknot.session.Ending;
 import app.unknot.session.SessionEvent;
@@ -185,6 +186,9 @@ class PlayerJourneyTest {
     assertThat(played.entry().ending().symptom()).contains(Symptom.SHARP_OR_ELECTRIC);
     assertThat(played.entry().after()).contains(new PainRating(3));
     assertThat(played.entry().stoppedAt()).isPresent();
+    assertThat(played.rehearsal.coach().opening(played.model.face().point(), 3).closedBy())
+        .as("the spot is locked")
+        .contains(Circumstance.STOPPED_BY_A_SYMPTOM);
     assertThat(stage.getScene().getFocusOwner()).isNotInstanceOf(ButtonBase.class);
     robot.interact(() -> played.hands.pass(2));
     robot.clickOn("#now-gone");

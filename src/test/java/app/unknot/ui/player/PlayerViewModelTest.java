@@ -60,11 +60,12 @@ class PlayerViewModelTest {
   @Tag("H-46")
   void aPressIsKeptAsSoonAsItIsReleased() {
     played.toThePress();
-    assertThat(played.entry().presses()).isZero();
+    assertThat(played.entry().pressing()).isLessThan(Duration.ofSeconds(6));
 
     played.hands.pass(26);
 
     assertThat(model.page()).isEqualTo(Page.QUICK);
+    assertThat(played.entry().pressing()).isEqualTo(Duration.ofSeconds(30));
     assertThat(played.entry().ending().kind()).isEqualTo(Ending.Kind.INTERRUPTED);
     assertThat(played.entry().doses().getFirst().presses()).hasSize(1);
     assertThat(played.entry().marks()).hasSize(1);

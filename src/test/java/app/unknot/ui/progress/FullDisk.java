@@ -4,11 +4,14 @@ import app.unknot.journal.Journal;
 import app.unknot.journal.JournalEntry;
 import app.unknot.journal.JournalFailure;
 import app.unknot.journal.Kept;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
-/** A journal on a disk that is full until somebody makes room. */
+/** A journal on a disk that is full until somebody makes room, and that can be slow. */
 public final class FullDisk implements Journal {
   private static final Kept BESIDE =
       new Kept(
@@ -16,7 +19,10 @@ public final class FullDisk implements Journal {
           Optional.of(new JournalFailure(JournalFailure.Kind.DISK_FULL, "full", null)));
 
   private final Journal inner;
+  private final List<CompletableFuture<Kept>> asked = new ArrayList<>();
   private boolean full = true;
+  private boolean slow;
+  private int waited;
   private Kept kept = Kept.IN_THE_JOURNAL;
 
   public FullDisk(Journal inner) {
@@ -33,6 +39,22 @@ public final class FullDisk implements Journal {
     full = true;
   }
 
+  /** From now on it answers only when it is told to. */
+  public void slow() {
+    slow = true;
+  }
+
+  /** Answers everybody who asked. */
+  public void answer() {
+    List.copyOf(asked).forEach(a -> a.complete(kept));
+    asked.clear();
+  }
+
+  /** How often somebody waited for it with an entry. */
+  public int waited() {
+    return waited;
+  }
+
   private Kept changed() {
     kept = full ? BESIDE : Kept.IN_THE_JOURNAL;
     return kept;
@@ -40,8 +62,21 @@ public final class FullDisk implements Journal {
 
   @Override
   public Kept keep(JournalEntry entry) {
+    waited++;
     inner.keep(entry);
     return changed();
+  }
+
+  @Override
+  public Future<Kept> keepSoon(JournalEntry entry) {
+    CompletableFuture<Kept> answer = new CompletableFuture<>();
+    asked.add(answer);
+    inner.keep(entry);
+    changed();
+    if (!slow) {
+      answer();
+    }
+    return answer;
   }
 
   @Override

@@ -66,6 +66,10 @@ class ProgressScreenTest {
     assertThat(says(robot, "Pain before")).isTrue();
     assertThat(says(robot, "With: Ball on a wall. 1 min 50 s of pressing.")).isTrue();
     assertThat(says(robot, "Hold 1: 30 s. Pressing, target 5 to 7, felt like 6.")).isTrue();
+    assertThat(says(robot, "Warmth: 4 min 40 s")).isTrue();
+    assertThat(says(robot, "Slow strokes: 30 s")).isTrue();
+    assertThat(says(robot, "Movement: 1 min 0 s")).isTrue();
+    assertThat(says(robot, "Stretch: 1 min 1 s")).isTrue();
     assertThat(says(robot, "Gone through to the end")).isTrue();
     assertThat(says(robot, "Desk day")).isTrue();
     assertThat(robot.lookup("#session-note").queryAs(Label.class).getText()).isEqualTo("Long call");

@@ -12,6 +12,7 @@ import app.unknot.journal.DeliveredDose.Press;
 import app.unknot.journal.Journal;
 import app.unknot.journal.JournalEntry;
 import app.unknot.journal.ProfileStore;
+import app.unknot.journal.StepDose;
 import app.unknot.journal.sqlite.SqliteJournal;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
@@ -104,6 +105,11 @@ public final class Stand {
         new PainRating(6),
         Optional.of(new PainRating(3)),
         List.of(dose(point)),
+        List.of(
+            new StepDose(point, StepDose.Kind.WARMTH, Duration.ofSeconds(280)),
+            new StepDose(point, StepDose.Kind.STROKES, Duration.ofSeconds(30)),
+            new StepDose(point, StepDose.Kind.MOVEMENT, Duration.ofMillis(59_700)),
+            new StepDose(point, StepDose.Kind.STRETCH, Duration.ofSeconds(61))),
         Ending.of(Ending.Kind.COMPLETED),
         Optional.empty(),
         List.of(),
@@ -124,6 +130,7 @@ public final class Stand {
             entry.before(),
             after,
             entry.doses(),
+            entry.steps(),
             Ending.of(kind),
             Optional.empty(),
             entry.soreness(),

@@ -97,6 +97,7 @@ final class Checked implements AutoCloseable {
                 Tool.FINGERS,
                 List.of(new DeliveredDose.Press(pressed, PressingRange.of(3, 5), Optional.empty())),
                 pressed)),
+        List.of(),
         Ending.of(Ending.Kind.COMPLETED),
         Optional.empty(),
         List.of(),
