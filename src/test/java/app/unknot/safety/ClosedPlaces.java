@@ -42,8 +42,16 @@ final class ClosedPlaces {
     return switch (ruling.decision()) {
       case PROCEED, MODIFY -> 0;
       case EXCLUDE_AREA -> 1;
-      case SEE_CLINICIAN_FIRST -> (byte) (4 - ruling.urgency().orElseThrow().ordinal());
+      case SEE_CLINICIAN_FIRST -> rank(ruling.urgency().orElseThrow());
       case EMERGENCY -> 5;
+    };
+  }
+
+  private static byte rank(Urgency urgency) {
+    return switch (urgency) {
+      case BEFORE_STARTING -> 2;
+      case THIS_WEEK -> 3;
+      case TODAY -> 4;
     };
   }
 

@@ -160,10 +160,10 @@ class NeverPressTest {
         }
       }
     }
-    assertThat(barred).isGreaterThan(500);
+    assertThat(barred).isGreaterThan(300);
   }
 
-  /** Who reads of a technique can be cleared for it; these two wait for the knowledge. */
+  /** Who reads of a technique can be cleared for it; these four wait for the knowledge. */
   @Test
   @Tag("H-26")
   void theShippedTechniquesLieWithinTheCeilings() {
@@ -176,7 +176,11 @@ class NeverPressTest {
           .forEach(tool -> beyond.add(point.id() + " " + tool));
     }
     assertThat(beyond)
-        .containsExactly("levator-scapulae-tp2 BALL_WALL", "levator-scapulae-tp2 CANE");
+        .containsExactlyInAnyOrder(
+            "levator-scapulae-tp2 BALL_WALL",
+            "levator-scapulae-tp2 CANE",
+            "quadratus-lumborum-superficial-tp2 THUMBS",
+            "quadratus-lumborum-deep-tp2 THUMBS");
   }
 
   @Test

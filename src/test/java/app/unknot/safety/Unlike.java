@@ -36,8 +36,16 @@ record Unlike(Map<Telling, Telling> tellings, List<Integer> points) {
       return a.question().equals(b.question());
     }
 
-    /** Whether a rule asks for both. */
+    /** Whether a rule asks for both, or one of them ends the yes of the other. */
     boolean meets() {
+      return isAskedForTogether() || endsTheYes(a, b) || endsTheYes(b, a);
+    }
+
+    private static boolean endsTheYes(Telling changed, Telling other) {
+      return changed.question().equals(Situation.HEALTH_CHANGED) && other.cleared();
+    }
+
+    private boolean isAskedForTogether() {
       return RULES.rules().stream()
           .flatMap(r -> r.when().all())
           .filter(c -> c instanceof Condition.AllOf)

@@ -20,9 +20,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -60,7 +58,7 @@ class MapTest {
     BodyFigure front = figure(View.FRONT);
     robot.interact(() -> Event.fireEvent(front, wheel(front, 40)));
     assertThat(front.magnification()).isGreaterThan(1.1);
-    robot.interact(() -> Event.fireEvent(front, pinch(front, 2)));
+    robot.interact(() -> Event.fireEvent(front, Strokes.pinch(front, 2)));
     assertThat(front.magnification()).isGreaterThan(2.2);
     onMap();
     robot.push(KeyCode.ESCAPE);
@@ -91,7 +89,8 @@ class MapTest {
     robot.interact(() ->
         Event.fireEvent(
             front,
-            scroll(front, at.getX(), at.getY(), before.getCenterX(), before.getCenterY(), 40)));
+            Strokes.scroll(
+                front, at.getX(), at.getY(), before.getCenterX(), before.getCenterY(), 40)));
     robot.interact(front::layout);
     Bounds after = zone.localToScene(zone.getLayoutBounds());
     assertThat(after.getCenterX()).isCloseTo(before.getCenterX(), within(1));
@@ -393,54 +392,6 @@ class MapTest {
   }
 
   private static ScrollEvent wheel(BodyFigure on, double up) {
-    return scroll(on, on.getWidth() / 2, on.getHeight() / 2, 0, 0, up);
-  }
-
-  private static ScrollEvent scroll(
-      BodyFigure on, double x, double y, double sceneX, double sceneY, double up) {
-    return new ScrollEvent(
-        on,
-        on,
-        ScrollEvent.SCROLL,
-        x,
-        y,
-        sceneX,
-        sceneY,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        0,
-        up,
-        0,
-        up,
-        ScrollEvent.HorizontalTextScrollUnits.NONE,
-        0,
-        ScrollEvent.VerticalTextScrollUnits.NONE,
-        0,
-        0,
-        new PickResult(on, sceneX, sceneY));
-  }
-
-  private static ZoomEvent pinch(BodyFigure on, double by) {
-    return new ZoomEvent(
-        on,
-        on,
-        ZoomEvent.ZOOM,
-        on.getWidth() / 2,
-        on.getHeight() / 2,
-        0,
-        0,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        by,
-        by,
-        new PickResult(on, 0, 0));
+    return Strokes.scroll(on, on.getWidth() / 2, on.getHeight() / 2, 0, 0, up);
   }
 }

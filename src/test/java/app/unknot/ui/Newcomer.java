@@ -13,7 +13,6 @@ import org.testfx.api.FxRobot;
 final class Newcomer extends Person {
   private final Walker walker;
   private int clicks;
-  private int words;
 
   Newcomer(FxRobot robot) {
     super(robot);
@@ -36,27 +35,8 @@ final class Newcomer extends Person {
     return clicks;
   }
 
-  /** Reads the page from top to bottom. */
-  void reads() {
-    words += page().split("\\s+").length;
-  }
-
-  /**
-   * How long it takes in seconds. Reading at 238 words a minute (Brysbaert 2019, J Mem Lang 109), a
-   * click 1.3 s to point and press (Card, Moran and Newell 1980, Commun ACM 23).
-   */
-  int seconds() {
-    return (int) Math.ceil(words * 60 / 238.0 + clicks * 1.3);
-  }
-
-  /** How many words were read so far. */
-  int words() {
-    return words;
-  }
-
   /** From now on. */
   void startsAnew() {
-    words = 0;
     clicks = 0;
   }
 

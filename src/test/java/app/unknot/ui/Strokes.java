@@ -5,8 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Region;
 
-/** What a node hears of the pointer: a click, and a stroke across the map. */
+/** What a node hears of the pointer: a click, a stroke across the map, the wheel, two fingers. */
 final class Strokes {
   private Strokes() {}
 
@@ -72,5 +76,55 @@ final class Strokes {
         false,
         still,
         null);
+  }
+
+  /** The wheel turns at a place. */
+  static ScrollEvent scroll(
+      Region on, double x, double y, double sceneX, double sceneY, double up) {
+    return new ScrollEvent(
+        on,
+        on,
+        ScrollEvent.SCROLL,
+        x,
+        y,
+        sceneX,
+        sceneY,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        0,
+        up,
+        0,
+        up,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        new PickResult(on, sceneX, sceneY));
+  }
+
+  /** Two fingers move apart in the middle, or together. */
+  static ZoomEvent pinch(Region on, double by) {
+    return new ZoomEvent(
+        on,
+        on,
+        ZoomEvent.ZOOM,
+        on.getWidth() / 2,
+        on.getHeight() / 2,
+        0,
+        0,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        by,
+        by,
+        new PickResult(on, 0, 0));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -63,11 +62,11 @@ public final class Parts {
     return button;
   }
 
-  /** Lets a button's words wrap, for places that may be narrow. */
-  public static <T extends ButtonBase> T wrapping(T button) {
-    button.setMinWidth(0);
-    button.setWrapText(true);
-    return button;
+  /** Lets words wrap, for places that may be narrow. */
+  public static <T extends Labeled> T wrapping(T words) {
+    words.setMinWidth(0);
+    words.setWrapText(true);
+    return words;
   }
 
   /** A button with an icon and words. */

@@ -31,6 +31,8 @@ final class HoverLabel extends Pane {
     setPickOnBounds(false);
     box.getStyleClass().add("hover-label");
     box.setVisible(false);
+    Parts.wrapping(name);
+    Parts.wrapping(hint);
     getChildren().add(box);
   }
 
@@ -82,9 +84,17 @@ final class HoverLabel extends Pane {
     }
   }
 
+  /** The window or its letters may have changed since. */
+  @Override
+  protected void layoutChildren() {
+    place();
+  }
+
+  /** In little room the words take more lines, and never leave the map. */
   private void place() {
     box.applyCss();
-    box.autosize();
+    double width = Math.min(box.prefWidth(-1), getWidth());
+    box.resize(width, box.prefHeight(width));
     double x = around.getMaxX() + DISTANCE;
     if (x + box.getWidth() > getWidth()) {
       x = around.getMinX() - DISTANCE - box.getWidth();
@@ -93,6 +103,7 @@ final class HoverLabel extends Pane {
     if (y + box.getHeight() > getHeight()) {
       y = around.getMinY() - DISTANCE - box.getHeight();
     }
-    box.relocate(Math.max(0, x), Math.max(0, y));
+    double most = Math.max(0, getWidth() - width);
+    box.relocate(Math.clamp(x, 0, most), Math.max(0, y));
   }
 }

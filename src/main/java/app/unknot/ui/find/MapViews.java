@@ -53,7 +53,7 @@ final class MapViews {
   }
 
   /** The views of the map to choose from. */
-  private enum MapView {
+  enum MapView {
     BOTH,
     LEFT,
     RIGHT,
@@ -73,7 +73,12 @@ final class MapViews {
     }
 
     private MapView next() {
-      return values()[(ordinal() + 1) % values().length];
+      return switch (this) {
+        case BOTH -> LEFT;
+        case LEFT -> RIGHT;
+        case RIGHT -> SOLES;
+        case SOLES -> BOTH;
+      };
     }
   }
 
@@ -101,7 +106,7 @@ final class MapViews {
   }
 
   /** The row to choose a view from. */
-  Segmented<MapView> choice() {
+  Region choice() {
     return choice;
   }
 

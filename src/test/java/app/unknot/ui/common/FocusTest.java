@@ -18,12 +18,14 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class FocusTest {
-  private final Button outside = button("outside");
+  private Button outside;
   private final VBox part = new VBox();
   private Scene scene;
 
   @Start
   void start(Stage stage) {
+    // A control needs the toolkit, which may not have been there when this was made.
+    outside = button("outside");
     part.getChildren().setAll(buttons("one", "two", "three"));
     scene = new Scene(new VBox(outside, part), 300, 300);
     stage.setScene(scene);

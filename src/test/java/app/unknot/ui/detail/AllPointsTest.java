@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -154,7 +155,8 @@ class AllPointsTest {
     assertThat(reader.read)
         .containsAll(words.dos().stream().map(s -> names.fill(s, Side.LEFT)).toList())
         .containsAll(words.donts().stream().map(s -> names.fill(s, Side.LEFT)).toList())
-        .contains(names.fill(words.techniques().get(second).how(), Side.LEFT))
+        .contains(
+            names.fill(Objects.requireNonNull(words.techniques().get(second)).how(), Side.LEFT))
         .anyMatch(s -> s.startsWith("Be careful near: "));
   }
 
