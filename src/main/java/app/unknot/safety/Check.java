@@ -25,6 +25,10 @@ final class Check {
   private final Judge judge;
   private final Lockouts lockouts;
   private final boolean isShort;
+
+  /** Answers that need not be asked again. */
+  private final Map<String, Answer> onFile;
+
   private final Facts facts;
   private final Situation situation;
 
@@ -43,6 +47,7 @@ final class Check {
     this.judge = judge;
     this.lockouts = new Lockouts(request.history(), request.now(), today, coverage, places);
     this.isShort = request.profile().isCurrent(today) && !healthChanged() && !stoppedSince();
+    this.onFile = onFile();
     this.facts = joined();
     this.situation =
         new Situation(
@@ -66,7 +71,7 @@ final class Check {
   private Facts joined() {
     Facts told = request.facts();
     HealthProfile profile = request.profile();
-    Map<String, Answer> answers = new HashMap<>(onFile());
+    Map<String, Answer> answers = new HashMap<>(onFile);
     answers.putAll(told.answers());
     Map<String, LocalDate> cleared = profile.clearedAfter(rules.questions(), told.answers());
     cleared.putAll(told.cleared());
@@ -82,12 +87,12 @@ final class Check {
   /** The days of the answers about health that nobody gave anew. */
   private Map<String, LocalDate> days() {
     Map<String, LocalDate> days = new HashMap<>();
-    onFile().keySet().forEach(id -> request.profile().told(id).ifPresent(d -> days.put(id, d)));
+    onFile.keySet().forEach(id -> request.profile().told(id).ifPresent(d -> days.put(id, d)));
     days.keySet().removeAll(request.facts().answers().keySet());
     return days;
   }
 
-  /** Answers that need not be asked again; never one of the short check. */
+  /** Nothing where everything is asked, and never an answer of the short check. */
   private Map<String, Answer> onFile() {
     if (!isShort) {
       return Map.of();
@@ -136,7 +141,6 @@ final class Check {
     Set<Circumstance> any = new HashSet<>(situation.circumstances());
     past.values().forEach(any::addAll);
     Situation asking = situation.with(any);
-    Map<String, Answer> onFile = onFile();
     return rules.questions().stream()
         .filter(q -> q.concerns(regions))
         .filter(q -> q.asked().map(asking::value).orElse(Truth.TRUE) == Truth.TRUE)

@@ -101,8 +101,8 @@ class ConversationTest {
 
   @Test
   void everyWordOfTheScreenAndTheRailChangesAndNothingToldIsLost(FxRobot robot) {
-    var temple = ready.coach().knowledge().sidedZone("head-temple-right").orElseThrow();
-    robot.interact(() -> conversation().journey().marks().set(temple, new PainRating(6)));
+    var thigh = ready.coach().knowledge().sidedZone("thigh-front-upper-right").orElseThrow();
+    robot.interact(() -> conversation().journey().marks().set(thigh, new PainRating(6)));
     robot.interact(() -> conversation().shell().show(new Screen.Find()));
     List<String> english = words(robot);
 

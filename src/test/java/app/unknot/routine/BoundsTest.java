@@ -83,21 +83,7 @@ class BoundsTest {
   }
 
   private Bounds leftOfSession(int seconds) {
-    Limits c = Limits.CEILING;
-    Limits little =
-        new Limits(
-            c.target(),
-            c.hold(),
-            c.presses(),
-            c.rest(),
-            c.points(),
-            Duration.ofSeconds(seconds),
-            c.sessionsPerDay(),
-            c.pointDayPressing(),
-            c.dayPressing(),
-            c.tools(),
-            c.floor(),
-            c.heat());
+    Limits little = TestLimits.session(Duration.ofSeconds(seconds));
     Clearance clearance = TestClearances.of(NOW, little, SHOULDER);
     return planner.bounds(clearance, wishes(3, 30), SHOULDER).orElseThrow();
   }
@@ -149,7 +135,8 @@ class BoundsTest {
   @Test
   void theOtherPointsWishesAreCountedFirst() {
     SidedPoint hip = right(TestKnowledge.HIP);
-    Clearance clearance = TestClearances.of(NOW, fourMinutes(), SHOULDER, hip);
+    Clearance clearance =
+        TestClearances.of(NOW, TestLimits.session(Duration.ofMinutes(4)), SHOULDER, hip);
     PointWishes small = new PointWishes(Tool.FINGERS, 1, Duration.ofSeconds(15), Dose.REST, 1);
 
     Bounds alone =
@@ -185,22 +172,5 @@ class BoundsTest {
     return planner
         .bounds(clearance, planner.suggested(clearance, Preset.STANDARD, java.util.Set.of()), point)
         .orElseThrow();
-  }
-
-  private static Limits fourMinutes() {
-    Limits c = Limits.CEILING;
-    return new Limits(
-        c.target(),
-        c.hold(),
-        c.presses(),
-        c.rest(),
-        c.points(),
-        Duration.ofMinutes(4),
-        c.sessionsPerDay(),
-        c.pointDayPressing(),
-        c.dayPressing(),
-        c.tools(),
-        c.floor(),
-        c.heat());
   }
 }

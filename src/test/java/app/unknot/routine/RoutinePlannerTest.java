@@ -201,7 +201,7 @@ class RoutinePlannerTest {
         RoutineWishes.NONE
             .with(SHOULDER, new PointWishes(Tool.FINGERS, 3, ofSeconds(90), ofSeconds(15), 1))
             .with(left, new PointWishes(Tool.FINGERS, 3, ofSeconds(90), ofSeconds(15), 1));
-    Routine routine = plan(fourMinutes(), wishes, SHOULDER, left);
+    Routine routine = plan(TestLimits.session(Duration.ofMinutes(4)), wishes, SHOULDER, left);
 
     assertThat(routine.pressing(SHOULDER)).isEqualTo(Duration.ofMinutes(2));
     assertThat(routine.pressing(left)).isEqualTo(Duration.ofMinutes(2));
@@ -266,23 +266,6 @@ class RoutinePlannerTest {
         .filter(Step.Rest.class::isInstance)
         .map(Step.Rest.class::cast)
         .toList();
-  }
-
-  private static Limits fourMinutes() {
-    Limits c = Limits.CEILING;
-    return new Limits(
-        c.target(),
-        c.hold(),
-        c.presses(),
-        c.rest(),
-        c.points(),
-        Duration.ofMinutes(4),
-        c.sessionsPerDay(),
-        c.pointDayPressing(),
-        c.dayPressing(),
-        c.tools(),
-        c.floor(),
-        c.heat());
   }
 
   private static Duration ofSeconds(int seconds) {

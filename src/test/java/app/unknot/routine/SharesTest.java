@@ -39,20 +39,7 @@ class SharesTest {
   }
 
   private static Limits session(int seconds) {
-    Limits c = Limits.CEILING;
-    return new Limits(
-        c.target(),
-        c.hold(),
-        c.presses(),
-        c.rest(),
-        c.points(),
-        seconds(seconds),
-        c.sessionsPerDay(),
-        c.pointDayPressing(),
-        c.dayPressing(),
-        c.tools(),
-        c.floor(),
-        c.heat());
+    return TestLimits.session(seconds(seconds));
   }
 
   private static Routine plan(KnowledgeBase base, Clearance clearance, RoutineWishes wishes) {

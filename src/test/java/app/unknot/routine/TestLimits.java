@@ -1,8 +1,9 @@
 package app.unknot.routine;
 
 import app.unknot.safety.Limits;
+import java.time.Duration;
 
-/** The ceilings with one thing taken away. */
+/** The ceilings with one thing taken away, or less of it. */
 final class TestLimits {
   private TestLimits() {}
 
@@ -14,7 +15,16 @@ final class TestLimits {
     return with(false, Limits.CEILING.heat());
   }
 
+  static Limits session(Duration pressing) {
+    Limits c = Limits.CEILING;
+    return with(pressing, c.floor(), c.heat());
+  }
+
   private static Limits with(boolean floor, boolean heat) {
+    return with(Limits.CEILING.sessionPressing(), floor, heat);
+  }
+
+  private static Limits with(Duration sessionPressing, boolean floor, boolean heat) {
     Limits c = Limits.CEILING;
     return new Limits(
         c.target(),
@@ -22,7 +32,7 @@ final class TestLimits {
         c.presses(),
         c.rest(),
         c.points(),
-        c.sessionPressing(),
+        sessionPressing,
         c.sessionsPerDay(),
         c.pointDayPressing(),
         c.dayPressing(),

@@ -29,11 +29,19 @@ class FullCheckTest {
   private static final SidedPoint BLADE = Body.right("infraspinatus");
 
   private static HealthProfile onFile(LocalDate checked, SpotCheck... spots) {
+    return onFile(checked, Asked.wellBut(Map.of()), Map.of(), spots);
+  }
+
+  private static HealthProfile onFile(
+      LocalDate checked,
+      Map<String, Answer> answers,
+      Map<String, LocalDate> cleared,
+      SpotCheck... spots) {
     return new HealthProfile(
         OptionalInt.of(40),
         Optional.of(checked),
-        Asked.wellBut(Map.of()),
-        Map.of(),
+        answers,
+        cleared,
         Map.of(),
         Optional.of(checked),
         List.of(spots));
@@ -99,15 +107,7 @@ class FullCheckTest {
   @Tag("H-03")
   void anEndCountsFromTheDayOfTheAnswer() {
     Map<String, Answer> answers = Asked.wellBut(Map.of("health-clot-risk", Answer.YES));
-    HealthProfile file =
-        new HealthProfile(
-            OptionalInt.of(40),
-            Optional.of(TODAY),
-            answers,
-            Map.of(),
-            Map.of(),
-            Optional.of(TODAY.minusDays(20)),
-            List.of());
+    HealthProfile file = onFile(TODAY.minusDays(20), answers, Map.of());
     assertThat(clotRisk(told(Map.of("health-changed", Answer.NO)).withProfile(file)))
         .isEqualTo(new Until.On(TODAY.minusDays(20).plusWeeks(12)));
     assertThat(clotRisk(told(Map.of("health-clot-risk", Answer.YES))))
@@ -133,15 +133,8 @@ class FullCheckTest {
   @Tag("H-03")
   void aYesEndsWithANewConditionEvenWhereNobodyCallsItAChange() {
     Map<String, Answer> before = Asked.wellBut(Map.of("health-bleeding", Answer.YES));
-    HealthProfile old =
-        new HealthProfile(
-            OptionalInt.of(40),
-            Optional.of(TODAY.minusDays(40)),
-            before,
-            Map.of("health-bleeding", TODAY.minusDays(40)),
-            Map.of(),
-            Optional.of(TODAY.minusDays(40)),
-            List.of());
+    LocalDate then = TODAY.minusDays(40);
+    HealthProfile old = onFile(then, before, Map.of("health-bleeding", then));
     assertThat(Asked.SCREENER.screen(told(before).withProfile(old)))
         .isInstanceOf(Screening.Cleared.class);
     for (Answer worse : List.of(Answer.YES, Answer.NOT_SURE)) {

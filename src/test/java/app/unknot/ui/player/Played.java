@@ -3,6 +3,7 @@ package app.unknot.ui.player;
 import app.unknot.body.PainRating;
 import app.unknot.journal.JournalEntry;
 import app.unknot.knowledge.Tool;
+import app.unknot.preferences.Scheme;
 import app.unknot.routine.Routine;
 import app.unknot.routine.RoutineWishes;
 import app.unknot.safety.Clearance;
@@ -11,6 +12,7 @@ import app.unknot.safety.TestClearances;
 import app.unknot.session.Cue;
 import app.unknot.ui.Hands;
 import app.unknot.ui.MovableClock;
+import app.unknot.ui.Pictures;
 import app.unknot.ui.Rehearsal;
 import app.unknot.ui.plan.PlanViewModel;
 import java.nio.file.Path;
@@ -18,6 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
 
 /** A session of the shoulder with a ball, with hands that the test turns. */
 final class Played implements AutoCloseable {
@@ -53,6 +58,24 @@ final class Played implements AutoCloseable {
     Routine routine = rehearsal.journey().routine().orElseThrow();
     PainRating before = rehearsal.journey().before().orElseThrow();
     return new PlayerViewModel(rehearsal.ui(), other, routine, before);
+  }
+
+  /** Puts it on a stage, some way into it. */
+  Played on(FxRobot robot, Stage stage, Consumer<Played> way) {
+    robot.interact(() -> {
+      Scene scene = Pictures.scene(new PlayerView(rehearsal.ui(), model), Scheme.LIGHT, 1280, 832);
+      Pictures.show(stage, scene);
+      way.accept(this);
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    });
+    return this;
+  }
+
+  /** Takes it off the stage and closes it. */
+  void leave(FxRobot robot, Stage stage) {
+    robot.interact(() -> stage.setScene(null));
+    close();
   }
 
   Equipment equipment() {

@@ -86,23 +86,15 @@ class PlayerJourneyTest {
 
   /** A session on the stage, at a page. */
   private Played at(FxRobot robot, Page page) {
-    Played played = new Played(folder.resolve("run" + run++));
-    robot.interact(() -> {
-      Scene scene =
-          Pictures.scene(
-              new PlayerView(played.rehearsal.ui(), played.model), Scheme.LIGHT, 1280, 832);
-      Pictures.show(stage, scene);
-      WAYS.getOrDefault(page, _ -> {}).accept(played);
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
-    });
+    Played played =
+        new Played(folder.resolve("run" + run++))
+            .on(robot, stage, WAYS.getOrDefault(page, _ -> {}));
     assertThat(played.model.page()).isEqualTo(page);
     return played;
   }
 
   private void leave(FxRobot robot, Played played) {
-    robot.interact(() -> stage.setScene(null));
-    played.close();
+    played.leave(robot, stage);
   }
 
   @Test

@@ -3,18 +3,15 @@ package app.unknot.ui.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.body.PainRating;
-import app.unknot.preferences.Scheme;
 import app.unknot.routine.Step;
 import app.unknot.session.Cue;
 import app.unknot.session.Ending;
-import app.unknot.ui.Pictures;
 import app.unknot.ui.common.Screen;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -78,22 +75,12 @@ class PlayerStopTest {
   }
 
   private Played in(FxRobot robot, String step) {
-    Played played = new Played(folder.resolve("run" + run++), plan -> plan.warm(true));
-    robot.interact(() -> {
-      Scene scene =
-          Pictures.scene(
-              new PlayerView(played.rehearsal.ui(), played.model), Scheme.LIGHT, 1280, 832);
-      Pictures.show(stage, scene);
-      STEPS.getOrDefault(step, _ -> {}).accept(played);
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
-    });
-    return played;
+    return new Played(folder.resolve("run" + run++), plan -> plan.warm(true))
+        .on(robot, stage, STEPS.getOrDefault(step, _ -> {}));
   }
 
   private void leave(FxRobot robot, Played played) {
-    robot.interact(() -> stage.setScene(null));
-    played.close();
+    played.leave(robot, stage);
   }
 
   @Test
