@@ -27,11 +27,7 @@ public record Wording(Texts texts, Names names, Search search) {
     return new Wording(
         texts,
         new Names(
-            knowledge.base(),
-            words.prose(),
-            texts,
-            words.english(),
-            knowledge.prose().points()),
+            knowledge.base(), words.prose(), texts, words.english(), knowledge.prose().points()),
         new Search(
             words.prose(), PhraseReader.shipped(language, knowledge.phrases(), knowledge.base())));
   }

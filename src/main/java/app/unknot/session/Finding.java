@@ -42,8 +42,7 @@ final class Finding {
 
   /** Waits for what was found. */
   static Transition ask(Course course) {
-    return new Transition(
-        new Searched(course, false, Duration.ZERO), List.of(new Cue.AskFound(2)));
+    return new Transition(new Searched(course, false, Duration.ZERO), List.of(new Cue.AskFound(2)));
   }
 
   /** Nobody answers: released, asked again, ended. */
@@ -58,8 +57,7 @@ final class Finding {
         cues.add(state.found() ? new Cue.AskFamiliar(i + 2) : new Cue.AskFound(i + 3));
       }
     }
-    Transition waited =
-        new Transition(new Searched(state.course(), state.found(), silence), cues);
+    Transition waited = new Transition(new Searched(state.course(), state.found(), silence), cues);
     // Whoever found the spot may still be feeling for it; who is silent that long is not.
     return cues.isEmpty() || !state.found()
         ? waited

@@ -35,14 +35,15 @@ public final class Spoken {
     return said(cue).stream().map(Aloud::text).collect(Collectors.joining(" "));
   }
 
-  /** What a cue says, sentence by sentence, each in its own language; the first is the cue's own. */
+  /**
+   * What a cue says, sentence by sentence, each in its own language; the first is the cue's own.
+   */
   public List<Aloud> said(Cue cue) {
     return switch (cue) {
       case Cue.Settle(SidedPoint point, Tool tool, Presser by) when by == Presser.SELF ->
           settle(point, tool);
       case Cue.GetReady(Step.Locate locate, _) -> List.of(named(spot(locate.point()), cue));
-      case Cue.BeginStep(Step.Prepare prepare, _) ->
-          List.of(named(spot(prepare.point()), cue));
+      case Cue.BeginStep(Step.Prepare prepare, _) -> List.of(named(spot(prepare.point()), cue));
       // What is known of a search is written for one's own hands.
       case Cue.BeginStep(Step.Locate locate, Presser by) when by == Presser.SELF ->
           Stream.concat(Stream.of(own(cue)), steps(locate.point())).toList();

@@ -17,6 +17,7 @@ import app.unknot.session.Transcript;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -61,7 +62,9 @@ class SpokenTest {
         .contains(Transcript.NAMES.tool(Tool.BALL_WALL))
         .endsWith(
             Transcript.NAMES.fill(
-                Transcript.NAMES.point(LEFT.point()).techniques().get(Tool.BALL_WALL).brief(),
+                Objects.requireNonNull(
+                        Transcript.NAMES.point(LEFT.point()).techniques().get(Tool.BALL_WALL))
+                    .brief(),
                 Side.LEFT));
     Cue begin = new Cue.BeginStep(new Step.Locate(LEFT, TEN), Presser.SELF);
     assertThat(spoken.said(begin))

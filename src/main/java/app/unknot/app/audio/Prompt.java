@@ -18,6 +18,7 @@ record Prompt(Aloud said, Duration freshFor, boolean passing, boolean cuts) {
   private static final Duration COUNT = Duration.ofMillis(600);
   private static final Duration MOMENT = Duration.ofSeconds(2);
   private static final Duration READING = Duration.ofMinutes(10);
+
   /** As long as a search; what comes next drops what still waits. */
   private static final Duration STEPS = Duration.ofMinutes(1);
 

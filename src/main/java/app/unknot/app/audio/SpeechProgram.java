@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A program that speaks its standard input, and how it is told how fast, how loud and
- * in which language.
+ * A program that speaks its standard input, and how it is told how fast, how loud and in which
+ * language.
  *
  * @param name what the settings call it
  * @param cut a program that makes a speech service fall silent, where ending the first one does

@@ -199,8 +199,7 @@ final class SystemVoice implements Speaker {
         .ifPresent(c -> queue.execute(() -> silence(c)));
   }
 
-  private void run(
-      List<String> command, String text, Duration longest, long mine, Runnable done) {
+  private void run(List<String> command, String text, Duration longest, long mine, Runnable done) {
     try {
       if (isTurn(mine)) {
         Started started = starter.start(command, text);

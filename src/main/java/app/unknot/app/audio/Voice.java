@@ -83,7 +83,10 @@ public final class Voice implements Channel {
       waiting.add(
           new Waiting(
               new Prompt(
-                  new Aloud(texts.get("voice.sample"), texts.locale()), Duration.ofSeconds(10), false, true),
+                  new Aloud(texts.get("voice.sample"), texts.locale()),
+                  Duration.ofSeconds(10),
+                  false,
+                  true),
               nanos.getAsLong()));
       next();
     }

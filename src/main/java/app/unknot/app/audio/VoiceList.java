@@ -43,8 +43,7 @@ final class VoiceList {
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
       process.getOutputStream().close();
-      Executor later =
-          CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS);
+      Executor later = CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS);
       CompletableFuture<Void> end = CompletableFuture.runAsync(() -> end(process), later);
       try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
         return out.lines().toList();

@@ -15,15 +15,15 @@ import java.util.regex.Pattern;
  * @param best by language, as two or three letters: the name of the one to take
  */
 record Voices(Map<String, String> best) {
-  /** {@code Eddy (German (Germany)) de_DE    # Hallo!}, as {@code say -v ?} lists it. */
+  /** {@code Eddy (German (Germany)) de_DE # Hallo!}, as {@code say -v ?} lists it. */
   private static final Pattern SAY =
       Pattern.compile("^(.+?)\\s+([a-z]{2,3})[_-][A-Z0-9]{2,}\\s+#.*$");
 
-  /** {@code  5  de    --/M    German    gmw/de    (de-at 6)}, as {@code espeak-ng --voices} does. */
+  /** {@code 5 de --/M German gmw/de (de-at 6)}, as {@code espeak-ng --voices} does. */
   private static final Pattern ESPEAK =
       Pattern.compile("^\\s*\\d+\\s+([a-z]{2,3})(?:-\\S+)?\\s+\\S+\\s+\\S+\\s+(\\S+).*$");
 
-  /** {@code   German    de    none}, as {@code spd-say -L} does: a name may be several words. */
+  /** {@code German de none}, as {@code spd-say -L} does: a name may be several words. */
   private static final Pattern DISPATCHER =
       Pattern.compile("^\\s*(.+?)\\s+([a-z]{2,3})(?:[-_][A-Za-z0-9]+)*\\s+\\S+\\s*$");
 

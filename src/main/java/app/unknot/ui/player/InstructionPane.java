@@ -285,8 +285,7 @@ final class InstructionPane extends VBox {
               .getChildren()
               .addAll(
                   answer("found", Feather.CHECK, "player.found", model::found),
-                  answer(
-                      "nothing-sore", Feather.MINUS, "player.nothing-sore", model::nothingSore));
+                  answer("nothing-sore", Feather.MINUS, "player.nothing-sore", model::nothingSore));
       case "familiar" ->
           answers
               .getChildren()

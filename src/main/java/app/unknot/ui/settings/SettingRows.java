@@ -29,8 +29,7 @@ public final class SettingRows extends VBox {
   /** The same with a line below the words that may show later. */
   public SettingRows add(String name, String what, Node note, Region control) {
     VBox words =
-        new VBox(
-            2, Parts.paragraph(name, "strong"), Parts.paragraph(what, "small", "muted"), note);
+        new VBox(2, Parts.paragraph(name, "strong"), Parts.paragraph(what, "small", "muted"), note);
     return add(new Beside(words, control));
   }
 

@@ -151,7 +151,9 @@ final class RecordedSession implements Speaker {
       throws IOException, UnsupportedAudioFileException, InterruptedException {
     Path file = folder.resolve("%03d.wav".formatted(spoken.size()));
     List<String> command =
-        Stream.concat(program.speaking(100, 100, sentence.language(), Optional.empty()).stream(), Stream.of("-w", file.toString()))
+        Stream.concat(
+                program.speaking(100, 100, sentence.language(), Optional.empty()).stream(),
+                Stream.of("-w", file.toString()))
             .toList();
     String text = sentence.text();
     Process process =

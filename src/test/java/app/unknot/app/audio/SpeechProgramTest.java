@@ -56,7 +56,9 @@ class SpeechProgramTest {
   }
 
   private List<String> command(String os, int which) {
-    return SpeechProgram.found(os, folder.toString()).get(which).speaking(80, 70, Locale.GERMAN, Optional.empty());
+    return SpeechProgram.found(os, folder.toString())
+        .get(which)
+        .speaking(80, 70, Locale.GERMAN, Optional.empty());
   }
 
   /** A program that hangs and takes no notice of a friendly word to end. */

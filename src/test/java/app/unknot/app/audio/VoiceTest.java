@@ -207,7 +207,10 @@ class VoiceTest {
     mouth.done.run();
     mouth.done.run();
     List<String> steps = Transcript.NAMES.point(SPOT.point()).find();
-    assertThat(mouth.spoken).hasSize(3).last().isEqualTo(Transcript.NAMES.fill(steps.get(1), SPOT.side()));
+    assertThat(mouth.spoken)
+        .hasSize(3)
+        .last()
+        .isEqualTo(Transcript.NAMES.fill(steps.get(1), SPOT.side()));
 
     voice.observe(List.of(new Cue.AskFound(1)));
     mouth.done.run();

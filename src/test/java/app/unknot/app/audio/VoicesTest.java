@@ -1,16 +1,13 @@
 package app.unknot.app.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.unknot.app.audio.SpeechProgram.Manner;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -165,35 +162,5 @@ class VoicesTest {
     SpeechProgram gone =
         new SpeechProgram("gone", Manner.ESPEAK, List.of("/nowhere/espeak-ng"), List.of());
     assertThat(VoiceList.of(gone)).isEmpty();
-  }
-
-  /** The real one, where it is installed: it lists both languages and speaks both. */
-  @Test
-  void espeakItselfSpeaksBothLanguages() throws IOException, InterruptedException {
-    Optional<SpeechProgram> espeak =
-        SpeechProgram.found("Linux", System.getenv().getOrDefault("PATH", "")).stream()
-            .filter(p -> p.name().equals("espeak-ng"))
-            .findFirst();
-    assumeThat(espeak).isPresent();
-    Optional<Voices> voices = VoiceList.of(espeak.orElseThrow());
-
-    assertThat(voices.orElseThrow().best()).containsKeys("de", "en");
-    byte[] german = spoken(espeak.get(), Locale.GERMAN, voices);
-    byte[] english = spoken(espeak.get(), Locale.ENGLISH, voices);
-    assertThat(german.length).isGreaterThan(10_000);
-    assertThat(german).as("read by another voice").isNotEqualTo(english);
-  }
-
-  private byte[] spoken(SpeechProgram program, Locale language, Optional<Voices> voices)
-      throws IOException, InterruptedException {
-    Path sound = folder.resolve(language + ".wav");
-    List<String> command = new ArrayList<>(program.speaking(100, 100, language, voices));
-    command.addAll(List.of("-w", sound.toString()));
-    Process process = new ProcessBuilder(command).start();
-    try (var in = process.getOutputStream()) {
-      in.write("Schulter, rechts".getBytes(StandardCharsets.UTF_8));
-    }
-    assertThat(process.waitFor()).isZero();
-    return Files.readAllBytes(sound);
   }
 }

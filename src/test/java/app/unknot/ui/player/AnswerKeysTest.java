@@ -32,8 +32,6 @@ import org.testfx.framework.junit5.Start;
 /** One key goes on and one holds back, on the keyboard and on a presenter's remote. */
 @ExtendWith(ApplicationExtension.class)
 class AnswerKeysTest {
-  private static final Consumer<Played> SEARCH = p -> p.hands.pass(12);
-
   @TempDir Path folder;
   private Stage stage;
   private Played played;
@@ -72,12 +70,14 @@ class AnswerKeysTest {
   @ParameterizedTest
   @EnumSource(names = {"SPACE", "PAGE_DOWN"})
   void oneKeyLeadsThroughTheSearchToThePress(KeyCode key, FxRobot robot) {
-    PlayerViewModel model = at(robot, SEARCH);
+    PlayerViewModel model = at(robot, AnswerKeysTest::search);
     assertThat(model.page()).isEqualTo(Page.SEARCH);
     robot.push(key);
     assertThat(model.page()).isEqualTo(Page.FAMILIAR);
     robot.push(key);
-    assertThat(model.page()).as("too soon to be meant for the second question").isEqualTo(Page.FAMILIAR);
+    assertThat(model.page())
+        .as("too soon to be meant for the second question")
+        .isEqualTo(Page.FAMILIAR);
 
     later(robot);
     robot.push(key);
@@ -91,7 +91,7 @@ class AnswerKeysTest {
   @EnumSource(names = {"DOWN", "PAGE_UP"})
   @Tag("H-32")
   void theOtherKeySaysThatNothingIsSore(KeyCode key, FxRobot robot) {
-    PlayerViewModel model = at(robot, SEARCH);
+    PlayerViewModel model = at(robot, AnswerKeysTest::search);
     Palpation nothing = new Palpation(model.face().point(), Optional.of(false), Optional.empty());
     robot.push(key);
     assertThat(model.state().course().now()).isInstanceOf(Step.Aftercare.class);
@@ -106,7 +106,7 @@ class AnswerKeysTest {
         at(
             robot,
             p -> {
-              SEARCH.accept(p);
+              search(p);
               p.model.found();
             });
     robot.push(key);
@@ -118,7 +118,7 @@ class AnswerKeysTest {
 
   @Test
   void tooMuchAndThePauseKeepKeysOfTheirOwnInTheSearch(FxRobot robot) {
-    PlayerViewModel model = at(robot, SEARCH);
+    PlayerViewModel model = at(robot, AnswerKeysTest::search);
     press(robot, KeyCode.PLAY);
     assertThat(model.page()).isEqualTo(Page.PAUSED);
     robot.interact(() -> {
@@ -132,7 +132,7 @@ class AnswerKeysTest {
 
   @Test
   void everyAnswerShowsItsKey(FxRobot robot) {
-    PlayerViewModel model = at(robot, SEARCH);
+    PlayerViewModel model = at(robot, AnswerKeysTest::search);
     assertThat(key(robot, "found")).isEqualTo("Space");
     assertThat(key(robot, "nothing-sore")).isEqualTo("Arrow down");
     assertThat(key(robot, "too-much")).isEqualTo("T");
@@ -184,5 +184,9 @@ class AnswerKeysTest {
         Event.fireEvent(
             stage.getScene(),
             new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+  }
+
+  private static void search(Played played) {
+    played.hands.pass(12);
   }
 }

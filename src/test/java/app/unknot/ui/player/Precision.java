@@ -149,9 +149,7 @@ public final class Precision {
         next =
             Session.on(
                 state,
-                searched.found()
-                    ? new SessionEvent.FamiliarAnswered()
-                    : new SessionEvent.Found());
+                searched.found() ? new SessionEvent.FamiliarAnswered() : new SessionEvent.Found());
       } else {
         at += 1_000_000;
         next = Session.on(state, new SessionEvent.Tick(Duration.ofMillis(1)));
