@@ -55,6 +55,7 @@ public final class UnknotApplication extends Application {
   private Optional<Opened> opened = Optional.empty();
   private final KeepAwake awake;
   private Optional<WindowPlace> place = Optional.empty();
+  private Optional<Voice> voice = Optional.empty();
   private Optional<Doorbell> bell = Optional.empty();
 
   /** Reads what is set; the log has its place before anything can be logged. */
@@ -194,18 +195,26 @@ public final class UnknotApplication extends Application {
         });
   }
 
+  /** One for the whole run, whatever it comes to speak: it listens to what is set. */
+  private Voice voice(Chime chime, Wording words) {
+    Voice made = new Voice(words.texts(), words.names());
+    preferences
+        .valueProperty()
+        .subscribe(p -> {
+          made.set(p.voice());
+          chime.set(p.voice());
+        });
+    return made;
+  }
+
   private Equipment equipment(Chime chime, Wording words) {
-    Voice voice = new Voice(words.texts(), words.names());
+    Voice voice = this.voice.orElseGet(() -> voice(chime, words));
+    this.voice = Optional.of(voice);
+    voice.in(words.texts(), words.names());
     ReleaseGuard guard =
         new ReleaseGuard(() -> {
           chime.release();
           voice.release();
-        });
-    preferences
-        .valueProperty()
-        .subscribe(p -> {
-          voice.set(p.voice());
-          chime.set(p.voice());
         });
     return new Equipment(new FrameTicks(), chime, voice, guard, awake);
   }

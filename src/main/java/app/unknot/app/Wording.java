@@ -26,7 +26,8 @@ public record Wording(Texts texts, Names names, Search search) {
     Translated words = translated(knowledge, texts.locale());
     return new Wording(
         texts,
-        new Names(knowledge.base(), words.prose(), texts, words.english()),
+        new Names(
+            knowledge.base(), words.prose(), texts, words.english(), knowledge.prose().points()),
         new Search(
             words.prose(), PhraseReader.shipped(language, knowledge.phrases(), knowledge.base())));
   }

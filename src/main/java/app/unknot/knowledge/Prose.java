@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words of the knowledge base in one language, by the same ids. Placeholders {@code {side}} and
@@ -70,6 +71,22 @@ public record Prose(
       unsuitable = Map.copyOf(unsuitable);
       dos = List.copyOf(dos);
       donts = List.copyOf(donts);
+    }
+
+    /** Everything that is said of it, in no order. */
+    public Stream<String> sentences() {
+      return Stream.of(
+              Stream.of(where, feels),
+              find.stream(),
+              techniques.values().stream().flatMap(t -> Stream.of(t.brief(), t.how())),
+              unsuitable.values().stream(),
+              dos.stream(),
+              donts.stream(),
+              Stream.of(movement, stretch)
+                  .flatMap(Optional::stream)
+                  .flatMap(e -> Stream.of(e.title(), e.detail())),
+              professional.stream())
+          .flatMap(s -> s);
     }
   }
 

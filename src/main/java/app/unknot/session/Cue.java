@@ -2,6 +2,8 @@ package app.unknot.session;
 
 import app.unknot.body.PainRating;
 import app.unknot.body.PressingRange;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.Tool;
 import app.unknot.routine.CheckIn;
 import app.unknot.routine.Step;
 import app.unknot.safety.Presser;
@@ -21,6 +23,23 @@ public sealed interface Cue {
 
   /** A countdown to a step. */
   record GetReady(Step step, Duration countdown) implements Cue {}
+
+  /** How to settle for the search of a point: with which tool, or how a partner comes to it. */
+  record Settle(SidedPoint point, Tool tool, Presser by) implements Cue {}
+
+  /**
+   * Was the spot found.
+   *
+   * @param time 1 while the search goes on, 2 when it is over, then whenever it is asked again
+   */
+  record AskFound(int time) implements Cue {}
+
+  /**
+   * Is it the pain the person knows.
+   *
+   * @param time how often it was asked, this time included
+   */
+  record AskFamiliar(int time) implements Cue {}
 
   /**
    * A step without pressure begins or goes on.

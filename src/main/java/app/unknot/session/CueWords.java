@@ -21,6 +21,11 @@ public final class CueWords {
           Phrase.of(own(by) ? "session.first-rule" : "session.partner.first-rule");
       case Cue.GetReady(Step step, Duration countdown) ->
           Phrase.of("session.get-ready." + key(step), seconds(countdown));
+      // Aloud, the tool has its name in the person's language.
+      case Cue.Settle(_, var tool, Presser by) ->
+          own(by) ? Phrase.of("session.settle", tool.key()) : Phrase.of("session.partner.settle");
+      case Cue.AskFound(int time) -> Phrase.of("session.ask.found." + time);
+      case Cue.AskFamiliar(int time) -> Phrase.of("session.ask.familiar." + time);
       case Cue.BeginStep(Step.Locate step, Presser by) ->
           Phrase.of(
               own(by) ? "session.begin.locate" : "session.partner.begin.locate",

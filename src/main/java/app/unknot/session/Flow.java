@@ -94,13 +94,24 @@ final class Flow {
       // Getting into position is the countdown to the search.
       case Step.Prepare prepare when prepare.warmth().isEmpty() ->
           enter(next(course, _ -> true).orElse(course), way);
-      case Step.Locate _ -> countdown(course, Dose.GET_READY);
+      case Step.Locate locate -> settle(course, locate);
       case Step.Press _, Step.Strokes _ when way == Way.COUNTDOWN ->
           countdown(course, Session.COUNTDOWN);
       case Step step when course.step() == 0 && !(step instanceof Step.Prepare) ->
           countdown(course, Dose.GET_READY);
       default -> begin(course);
     };
+  }
+
+  /** To the search: there is time to say how to come to it. */
+  private static Transition settle(Course course, Step.Locate locate) {
+    Presser by = course.routine().presser();
+    Transition ready = countdown(course, Dose.GET_READY);
+    List<Cue> cues = new ArrayList<>(ready.cues());
+    course.routine().presses(locate.point()).stream()
+        .findFirst()
+        .ifPresent(press -> cues.add(new Cue.Settle(locate.point(), press.tool(), by)));
+    return new Transition(ready.state(), cues);
   }
 
   static Transition countdown(Course course, Duration countdown) {
@@ -155,6 +166,9 @@ final class Flow {
 
   /** Goes on with a step that was interrupted, or with the next one where nothing is left of it. */
   static Transition carryOn(Course course) {
+    if (Finding.isOver(course)) {
+      return Finding.ask(course);
+    }
     return course.left().isPositive()
         ? countdown(course, Session.COUNTDOWN)
         : leave(

@@ -61,6 +61,8 @@ final class Pauses {
       case SessionState.GetReady(_, Duration countdown, Duration elapsed) ->
           new SessionState.GetReady(course, countdown, elapsed);
       case SessionState.InStep _ -> new SessionState.InStep(course);
+      case SessionState.Searched(_, boolean found, Duration silence) ->
+          new SessionState.Searched(course, found, silence);
       case Resting(_, Duration until, boolean answered, Duration silence) ->
           new Resting(course, until, answered, silence);
       case Paused(_, Optional<Resting> rest, PauseCause cause, Duration elapsed) ->

@@ -7,6 +7,7 @@ import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.InStep;
 import app.unknot.session.SessionState.Paused;
 import app.unknot.session.SessionState.Resting;
+import app.unknot.session.SessionState.Searched;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,20 @@ final class Pressing {
               .map(c -> new Transition(Pauses.with(paused, c), eased(c)))
               .orElseGet(() -> already(state));
       case Resting rest -> more(rest).map(c -> resting(rest, c)).orElseGet(() -> already(state));
+      case Searched searched ->
+          more(searched).map(c -> searched(searched, c)).orElseGet(() -> already(state));
       default -> Transition.stay(state);
     };
+  }
+
+  /** The question about the search stays open, and hands stay off. */
+  private static Transition searched(Searched searched, Course course) {
+    SessionState easier = Pauses.with(searched, course);
+    Transition next =
+        course.holdsEnded()
+            ? Flow.leave(easier, Cue.Cause.TOO_MUCH, Flow.Way.COUNTDOWN)
+            : Transition.stay(easier);
+    return next.after(eased(course)).after(List.of(new Cue.Release(Cue.Cause.TOO_MUCH)));
   }
 
   private static Transition inStep(InStep state) {
@@ -160,7 +173,9 @@ final class Pressing {
 
   /** A cramp: release, then the gentle stretch of this point. */
   static Transition cramp(SessionState state) {
-    if (!(state instanceof InStep(Course course)) || course.now() instanceof Step.Aftercare) {
+    Course course = state.course();
+    boolean atIt = state instanceof InStep || state instanceof Searched;
+    if (!atIt || course.now() instanceof Step.Aftercare) {
       return Transition.stay(state);
     }
     boolean stretches =

@@ -10,6 +10,7 @@ import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.InStep;
 import app.unknot.session.SessionState.Paused;
 import app.unknot.session.SessionState.Resting;
+import app.unknot.session.SessionState.Searched;
 import app.unknot.session.SessionState.Stopped;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +87,7 @@ public final class Session {
           state instanceof Resting rest ? CheckIns.full(rest, answer) : Transition.stay(state);
       case SessionEvent.WarmEnough() -> Warmth.enough(state);
       case SessionEvent.Found() -> Finding.found(state);
+      case SessionEvent.FamiliarAnswered() -> Finding.familiar(state);
       case SessionEvent.NothingSore() -> Finding.nothingSore(state);
       case SessionEvent.EndEarly() ->
           state.isPressing()
@@ -117,7 +119,7 @@ public final class Session {
     return switch (state) {
       case Resting rest -> CheckIns.shortened(rest);
       case Paused(_, var rest, _, _) when rest.isPresent() -> CheckIns.shortened(rest.get());
-      case GetReady _, InStep _, Paused _ ->
+      case GetReady _, InStep _, Searched _, Paused _ ->
           Flow.leave(state, Cue.Cause.SKIPPED, Flow.Way.COUNTDOWN);
       default -> Transition.stay(state);
     };

@@ -44,6 +44,12 @@ public sealed interface SessionEvent {
   /** The sore spot was found. */
   record Found() implements SessionEvent {}
 
+  /**
+   * Whether it is the pain the person knows was answered, or left open. What was answered is for
+   * the ranking; the session goes on in any case.
+   */
+  record FamiliarAnswered() implements SessionEvent {}
+
   /** Nothing is sore here. */
   record NothingSore() implements SessionEvent {}
 

@@ -31,7 +31,7 @@ public sealed interface SessionState {
       case InStep(Course course) -> Optional.of(course.left());
       case Resting(Course course, Duration until, boolean answered, _) ->
           answered ? Optional.of(until.minus(course.elapsed())) : Optional.empty();
-      case Paused _, Finished _, Stopped _ -> Optional.empty();
+      case Searched _, Paused _, Finished _, Stopped _ -> Optional.empty();
     };
   }
 
@@ -40,6 +40,15 @@ public sealed interface SessionState {
 
   /** In the current step, which is not a rest. */
   record InStep(Course course) implements SessionState {}
+
+  /**
+   * Asked about the search: whether the spot was found, then whether it is the pain the person
+   * knows. Nothing is pressed before both are answered; the person alone goes on.
+   *
+   * @param found whether the spot was found, so that only the second question is open
+   * @param silence how long the question has been open
+   */
+  record Searched(Course course, boolean found, Duration silence) implements SessionState {}
 
   /**
    * Released, resting and asked how it is going. It goes on when the rest was taken and the

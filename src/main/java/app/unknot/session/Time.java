@@ -5,6 +5,7 @@ import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.InStep;
 import app.unknot.session.SessionState.Paused;
 import app.unknot.session.SessionState.Resting;
+import app.unknot.session.SessionState.Searched;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Time {
     return switch (state) {
       case GetReady ready -> ready(ready, elapsed);
       case InStep step -> step(step, elapsed);
+      case Searched searched -> Finding.waited(searched, elapsed);
       case Resting rest -> resting(rest, elapsed);
       default -> Transition.stay(state);
     };
@@ -69,6 +71,9 @@ final class Time {
   private static Transition step(InStep state, Duration elapsed) {
     Course before = state.course();
     Course after = before.elapse(Course.least(elapsed, before.left()));
+    if (after.now() instanceof Step.Locate && !after.holdsEnded()) {
+      return Finding.searching(before, after);
+    }
     if (!after.left().isPositive()) {
       Transition next = Flow.leave(new InStep(after), Cue.Cause.TIME_UP, Flow.Way.DIRECT);
       return after.now() instanceof Step.StretchStep ? next.after(LET_GO) : next;
@@ -131,7 +136,7 @@ final class Time {
     return List.of();
   }
 
-  private static boolean crossed(Duration mark, Duration before, Duration after) {
+  static boolean crossed(Duration mark, Duration before, Duration after) {
     return before.compareTo(mark) < 0 && after.compareTo(mark) >= 0;
   }
 }

@@ -24,27 +24,52 @@ public final class Names {
   private final Prose prose;
   private final Texts texts;
   private final Set<String> english;
+  private final Map<String, PointWords> originals;
 
   public Names(KnowledgeBase base, Prose prose, Texts texts) {
-    this(base, prose, texts, Set.of());
+    this(base, prose, texts, Set.of(), Map.of());
   }
 
   /**
    * Names in another language than English.
    *
    * @param english ids of muscles and points of which something is still English
+   * @param originals the points' words in English
    */
-  public Names(KnowledgeBase base, Prose prose, Texts texts, Set<String> english) {
+  public Names(
+      KnowledgeBase base,
+      Prose prose,
+      Texts texts,
+      Set<String> english,
+      Map<String, PointWords> originals) {
     this.base = base;
     this.prose = prose;
     this.texts = texts;
     this.english = Set.copyOf(english);
+    this.originals = Map.copyOf(originals);
   }
 
   /** Whether something about this point or its muscle is not translated yet. */
   public boolean isPartlyEnglish(String point) {
     return english.contains(point)
         || base.point(point).filter(p -> english.contains(p.muscle())).isPresent();
+  }
+
+  /**
+   * A sentence about a point for reading aloud: in English where it is one of those that are not
+   * translated yet.
+   *
+   * @param sentence with its sides filled in
+   */
+  public Aloud aloud(SidedPoint point, String sentence) {
+    return new Aloud(sentence, isEnglish(point, sentence) ? Locale.ENGLISH : texts.locale());
+  }
+
+  private boolean isEnglish(SidedPoint point, String sentence) {
+    PointWords original = originals.get(point.point());
+    return original != null
+        && english.contains(point.point())
+        && original.sentences().anyMatch(s -> fill(s, point.side()).equals(sentence));
   }
 
   /** The word for a side: left or right. */

@@ -44,6 +44,7 @@ class CueWordsTest {
     for (Presser by : Presser.values()) {
       steps.forEach(s -> cues.add(new Cue.BeginStep(s, by)));
       cues.add(new Cue.FirstRule(by));
+      cues.add(new Cue.Settle(point, Tool.FINGERS, by));
     }
     steps.forEach(s -> cues.add(new Cue.GetReady(s, TEN)));
     cues.add(new Cue.GetReady(strokes, TEN));
@@ -68,6 +69,8 @@ class CueWordsTest {
     for (SessionEvent.Part part : SessionEvent.Part.values()) {
       cues.add(new Cue.Shortened(part, TEN, Optional.empty()));
     }
+    List.of(1, 2, 3, 4).forEach(time -> cues.add(new Cue.AskFound(time)));
+    List.of(1, 2, 3).forEach(time -> cues.add(new Cue.AskFamiliar(time)));
     List.of(1, 2, 3).forEach(n -> cues.add(new Cue.Count(n)));
     cues.add(new Cue.HalfTime());
     cues.add(new Cue.EaseOff(PressingRange.of(3, 5)));

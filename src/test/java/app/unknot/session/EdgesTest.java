@@ -134,7 +134,7 @@ class EdgesTest {
   @Test
   void tooMuchInTheCountdownToAPressMakesThatPressEasier() {
     locate(player);
-    player.wait(2).on(new SessionEvent.Found()).wait(1).on(TOO_MUCH);
+    player.wait(2).found().wait(1).on(TOO_MUCH);
 
     assertThat(player.cues().getFirst()).isEqualTo(new Cue.Release(Cue.Cause.TOO_MUCH));
     assertThat(player.untilPressing().course().planned()).isEqualTo(Course.EASED_HOLD);
@@ -171,7 +171,7 @@ class EdgesTest {
   @Test
   void aRatingBeforeAnyContactBelongsToNoPress() {
     locate(player);
-    player.wait(2).on(new SessionEvent.Found()).on(rated(5));
+    player.wait(2).found().on(rated(5));
 
     assertThat(player.state()).isInstanceOf(GetReady.class);
     assertThat(player.course().lastRating()).isEmpty();
@@ -278,14 +278,14 @@ class EdgesTest {
     player.untilPressing().wait(2);
     SessionState before = player.state();
 
-    assertThat(player.on(new SessionEvent.Found()).state()).isEqualTo(before);
+    assertThat(player.found().state()).isEqualTo(before);
     assertThat(player.on(new SessionEvent.NothingSore()).state()).isEqualTo(before);
   }
 
   @Test
   void tooMuchTwiceInOneCountdownIsSaidToBeEasierAlready() {
     locate(player);
-    player.wait(2).on(new SessionEvent.Found()).wait(1).on(TOO_MUCH).on(TOO_MUCH);
+    player.wait(2).found().wait(1).on(TOO_MUCH).on(TOO_MUCH);
 
     assertThat(player.cues()).containsExactly(new Cue.Say(Cue.Sentence.ALREADY_EASIER));
     assertThat(player.course().tooMuch()).isEqualTo(1);

@@ -11,6 +11,7 @@ final class Player {
   private SessionState state;
   private List<Cue> cues;
   private final List<Cue> heard = new ArrayList<>();
+  private boolean silent;
 
   Player(Routine routine) {
     Transition begun = Session.begin(routine, Routines.BEFORE, Routines.NOW);
@@ -46,9 +47,10 @@ final class Player {
     return this;
   }
 
-  /** Whole seconds pass, one by one. */
+  /** Whole seconds pass, one by one; a search that is over is answered. */
   Player wait(int seconds) {
     for (int i = 0; i < seconds; i++) {
+      answerTheSearch();
       on(new Tick(Duration.ofSeconds(1)));
     }
     return this;
@@ -64,6 +66,24 @@ final class Player {
       wait(1);
     }
     return this;
+  }
+
+  /** Whoever is silent answers nothing about the search either. */
+  Player silent() {
+    silent = true;
+    return this;
+  }
+
+  /** Found, and it is the pain the person knows, as soon as that is asked at the end. */
+  private void answerTheSearch() {
+    if (!silent && state instanceof SessionState.Searched) {
+      found();
+    }
+  }
+
+  /** The spot is found, and it is the pain the person knows. */
+  Player found() {
+    return on(new SessionEvent.Found()).on(new SessionEvent.FamiliarAnswered());
   }
 
   /** Waits until the person rests. */

@@ -11,6 +11,7 @@ import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.InStep;
 import app.unknot.session.SessionState.Paused;
 import app.unknot.session.SessionState.Resting;
+import app.unknot.session.SessionState.Searched;
 import app.unknot.session.SessionState.Stopped;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +53,7 @@ final class SessionInvariants {
       edge.tooMuchTwiceEndsThePresses();
       edge.betweenPressesThereIsRest();
       edge.anOpenQuestionKeepsReleased();
+      edge.thePersonAloneLeavesTheSearch();
       edge.silenceAndPausesEnd();
       edge.stepsNeverGoBack();
       edge.theFirstRuleComesBeforeTheFirstPress();
@@ -212,7 +214,35 @@ final class SessionInvariants {
     holds(!silent || to instanceof Resting, "silence is not an answer");
   }
 
+  /** What nobody found nobody presses: time alone leads to a question, and then to the end. */
+  private void thePersonAloneLeavesTheSearch() {
+    boolean searching = isSearching(from);
+    if (searching && event instanceof Tick(Duration e) && !isGap(e) && to.isLive()) {
+      holds(isSearching(to), "a search is left by a word, not by time");
+      boolean over = from instanceof InStep && to instanceof Searched;
+      holds(!over || cues.getFirst() instanceof Cue.Release, "a search that is over is released");
+    }
+    if (to instanceof Searched asked) {
+      boolean found = from instanceof Searched before && before.found();
+      holds(
+          !asked.found() || found || event instanceof SessionEvent.Found,
+          "found is said by the person");
+    }
+    if (from instanceof Paused && event instanceof SessionEvent.Resume && to.isLive()) {
+      boolean search = from.course().now() instanceof Step.Locate && !to.course().holdsEnded();
+      holds(!search || to.course().now() instanceof Step.Locate, "a pause answers nothing");
+    }
+  }
+
+  private static boolean isSearching(SessionState state) {
+    return state instanceof Searched
+        || (state instanceof InStep(Course course) && course.now() instanceof Step.Locate);
+  }
+
   private void silenceAndPausesEnd() {
+    holds(
+        !(to instanceof Searched asked) || asked.silence().compareTo(Session.NO_ANSWER) < 0,
+        "silence about the search ends at 90 s");
     holds(
         !(to instanceof Resting rest) || rest.silence().compareTo(Session.NO_ANSWER) < 0,
         "silence ends at 90 s");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.body.PainRating;
+import app.unknot.knowledge.Tool;
 import app.unknot.routine.CheckIn;
 import app.unknot.routine.ClearanceEnded;
 import app.unknot.routine.Step;
@@ -37,7 +38,9 @@ class SessionTest {
     assertThat(player.state()).isInstanceOf(GetReady.class);
     assertThat(player.course().now()).isInstanceOf(Step.Locate.class);
     assertThat(player.cues())
-        .containsExactly(new Cue.GetReady(player.course().now(), Duration.ofSeconds(10)));
+        .containsExactly(
+            new Cue.GetReady(player.course().now(), Duration.ofSeconds(10)),
+            new Cue.Settle(Routines.SHOULDER, Tool.BALL_WALL, Presser.SELF));
   }
 
   @Test
@@ -75,7 +78,10 @@ class SessionTest {
     assertThat(warm.cues())
         .containsExactly(
             new Cue.Say(Cue.Sentence.HEAT_AWAY),
-            new Cue.GetReady(warm.course().now(), Duration.ofSeconds(10)));
+            new Cue.GetReady(warm.course().now(), Duration.ofSeconds(10)),
+            warm.cues().getLast())
+        .last()
+        .isInstanceOf(Cue.Settle.class);
   }
 
   @Tag("H-60")
@@ -224,7 +230,7 @@ class SessionTest {
 
   @Test
   void foundLeadsToTheFirstHoldThroughACountdown() {
-    player.wait(12).on(new SessionEvent.Found());
+    player.wait(12).found();
 
     assertThat(player.state()).isInstanceOf(GetReady.class);
     assertThat(player.course().now()).isInstanceOf(Step.Press.class);
@@ -243,7 +249,7 @@ class SessionTest {
 
   @Test
   void skippingAPressBeforeItBeganSkipsItsRest() {
-    player.wait(12).on(new SessionEvent.Found()).on(new SessionEvent.Skip());
+    player.wait(12).found().on(new SessionEvent.Skip());
 
     assertThat(player.course().now()).matches(s -> s instanceof Step.Press p && p.number() == 2);
     player.on(new SessionEvent.Skip()).on(new SessionEvent.Skip());

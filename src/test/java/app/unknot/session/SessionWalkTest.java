@@ -60,6 +60,7 @@ class SessionWalkTest {
           new CheckInAnswered(new PainRating(4), Optional.of(Symptom.DIZZY_OR_UNWELL)),
           new SessionEvent.WarmEnough(),
           new SessionEvent.Found(),
+          new SessionEvent.FamiliarAnswered(),
           new SessionEvent.NothingSore(),
           new SessionEvent.EndEarly(),
           new SessionEvent.FinishHere(),

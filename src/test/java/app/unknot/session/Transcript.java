@@ -21,7 +21,9 @@ import app.unknot.session.SessionEvent.PressingRated;
 import app.unknot.session.SessionEvent.Quick;
 import app.unknot.session.SessionEvent.QuickAnswered;
 import app.unknot.session.SessionEvent.Tick;
+import app.unknot.session.SessionState.InStep;
 import app.unknot.session.SessionState.Resting;
+import app.unknot.session.SessionState.Searched;
 import app.unknot.text.Names;
 import app.unknot.text.Spoken;
 import app.unknot.text.Texts;
@@ -44,6 +46,9 @@ public final class Transcript {
 
   private static final Spoken SPOKEN = new Spoken(TEXTS, NAMES);
   private static final Duration ANSWERS_AFTER = Duration.ofSeconds(4);
+
+  /** When the search is asked about. */
+  private static final Duration ASKED = Duration.ofSeconds(40);
 
   private static final PointWishes WISHES =
       new PointWishes(Tool.BALL_WALL, 3, Duration.ofSeconds(30), Duration.ofSeconds(15), 6);
@@ -145,9 +150,22 @@ public final class Transcript {
         && rest.silence().compareTo(ANSWERS_AFTER) >= 0) {
       answer(rest);
     }
+    search();
     now = now.plus(tick);
     listener.at(now);
     state = said(Session.on(state, new Tick(tick)));
+  }
+
+  /** A little after each of the two questions. */
+  private void search() {
+    if (state instanceof InStep(Course course)
+        && course.now() instanceof Step.Locate
+        && course.elapsed().compareTo(ASKED.plus(ANSWERS_AFTER)) >= 0) {
+      on("found it", new SessionEvent.Found());
+    } else if (state instanceof Searched searched
+        && searched.silence().compareTo(ANSWERS_AFTER) >= 0) {
+      on("the pain I know", new SessionEvent.FamiliarAnswered());
+    }
   }
 
   /** Too much 8 s into the first two holds, a pause of 20 s in the stretch. */

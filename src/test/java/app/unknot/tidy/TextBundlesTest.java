@@ -86,6 +86,8 @@ class TextBundlesTest {
           "screening.region.",
           "screening.until.",
           "session.ask.",
+          "session.ask.familiar.",
+          "session.ask.found.",
           "session.begin.",
           "session.count.",
           "session.finished.",

@@ -201,6 +201,8 @@ class PathJourneyTest {
       }
       if (person.sees("found")) {
         person.answer("found");
+      } else if (person.sees("familiar-yes")) {
+        person.answer("familiar-yes");
       } else if (person.find("none-of-these").isPresent()) {
         person.saysNothingElseThan(3);
       } else if (person.sees("rest-pause")) {

@@ -29,9 +29,6 @@ import org.testfx.framework.junit5.Start;
 /** More than one spot in a session, as a person with a mouse comes to it. */
 @ExtendWith(ApplicationExtension.class)
 class SeveralSpotsJourneyTest {
-  private static final String RIGHT = "Top of the shoulder, right";
-  private static final String LEFT = "Top of the shoulder, left";
-
   @TempDir Path folder;
 
   private final MovableClock clock = new MovableClock();
@@ -77,16 +74,21 @@ class SeveralSpotsJourneyTest {
   @Tag("H-61")
   void theOtherSideIsAddedAskedAboutDoneAndKept() {
     toTheOutcome();
+    SidedPoint right = points().getFirst();
+    SidedPoint left = new SidedPoint(right.point(), Side.LEFT);
+    String onTheRight = window.ready().names().title(right);
+    String onTheLeft = window.ready().names().title(left);
+    assertThat(onTheLeft).as("the names tell the sides apart").isNotEqualTo(onTheRight);
     person.use("other-side");
     assertThat(window.journey().cleared()).isEmpty();
     assertThat(person.sees("start")).isFalse();
-    assertThat(person.reads("spots")).contains(RIGHT, LEFT);
+    assertThat(person.reads("spots")).contains(onTheRight, onTheLeft);
 
     passTheShortCheck();
-    assertThat(person.reads("spots")).contains(RIGHT, LEFT, "Open today");
+    assertThat(person.reads("spots")).contains(onTheRight, onTheLeft, "Open today");
     person.use("see-plan");
-    assertThat(person.reads("turn-1")).containsExactly("1. " + RIGHT);
-    assertThat(person.reads("turn-2")).containsExactly("2. " + LEFT);
+    assertThat(person.reads("turn-1")).containsExactly("1. " + onTheRight);
+    assertThat(person.reads("turn-2")).containsExactly("2. " + onTheLeft);
     person.use("hold-less-2");
     assertThat(person.reads("stage-holds").toString()).contains("30 s");
     assertThat(person.reads("stage-holds-2").toString()).contains("25 s");
@@ -95,28 +97,20 @@ class SeveralSpotsJourneyTest {
 
     List<String> seen = runToTheEnd();
     assertThat(seen).containsExactly("RIGHT SIDE", "LEFT SIDE");
-    assertThat(announced).contains("Find the spot · " + LEFT, "Aftercare");
+    assertThat(announced).contains("Find the spot · " + onTheLeft, "Aftercare");
     assertThat(window.shell().current()).isEqualTo(new Screen.Finish());
-    assertThat(person.reads("finish-summary").toString()).contains(RIGHT).contains(LEFT);
+    assertThat(person.reads("finish-summary").toString()).contains(onTheRight).contains(onTheLeft);
     JournalEntry kept = window.ready().coach().journal().entries().getFirst();
     assertThat(kept.ending().kind()).isEqualTo(Ending.Kind.COMPLETED);
     assertThat(kept.points()).extracting(SidedPoint::side).containsOnly(Side.RIGHT, Side.LEFT);
     assertThat(kept.doses())
         .extracting(DeliveredDose::point)
         .as("in the order of doing")
-        .containsExactlyElementsOf(points(Side.RIGHT, Side.LEFT));
+        .containsExactly(right, left);
     assertThat(kept.after()).contains(new PainRating(3));
     person.use("done");
     assertThat(points()).isEmpty();
     assertThat(keys).as("keys").isZero();
-  }
-
-  private static List<SidedPoint> points(Side... sides) {
-    List<SidedPoint> points = new ArrayList<>();
-    for (Side side : sides) {
-      points.add(new SidedPoint("trapezius-upper-tp1", side));
-    }
-    return points;
   }
 
   @Test

@@ -113,7 +113,7 @@ public final class Chime implements Channel {
       case Cue.BeginPress _, Cue.BeginStrokes _ -> Optional.of(Tone.PRESS);
       case Cue.HalfTime _ -> Optional.of(Tone.HALF_TIME);
       case Cue.Count _ -> Optional.of(Tone.COUNT);
-      case Cue.AskCheckIn _ -> Optional.of(Tone.CHECK_IN);
+      case Cue.AskCheckIn _, Cue.AskFound _, Cue.AskFamiliar _ -> Optional.of(Tone.CHECK_IN);
       default -> Optional.empty();
     };
   }

@@ -1,6 +1,8 @@
 package app.unknot.app.audio;
 
+import app.unknot.text.Aloud;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Speaks one sentence at a time. */
@@ -20,6 +22,20 @@ interface Speaker {
    */
   void set(Optional<String> engine, int speedPercent, int volumePercent);
 
+  /** Whether it has a voice of this language; as long as nobody knows, it has. */
+  default boolean speaks(Locale language) {
+    return true;
+  }
+
+  /**
+   * Tells when it is known which languages it has; at once where it is.
+   *
+   * @param known may come on any thread
+   */
+  default void whenKnown(Runnable known) {
+    known.run();
+  }
+
   /** A voice that refused may be there again. */
   void tryAgain();
 
@@ -28,7 +44,7 @@ interface Speaker {
    *
    * @param done when the sentence is over or was cut; may come on any thread
    */
-  void speak(String text, Runnable done);
+  void speak(Aloud sentence, Runnable done);
 
   /** Breaks off what is being spoken, if anything. */
   void cut();

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A program that speaks its standard input, and how it is told how fast and how loud.
+ * A program that speaks its standard input, and how it is told how fast, how loud and in which
+ * language.
  *
  * @param name what the settings call it
  * @param cut a program that makes a speech service fall silent, where ending the first one does
@@ -18,6 +20,17 @@ import java.util.stream.Stream;
 record SpeechProgram(String name, Manner manner, List<String> command, List<String> cut) {
   private static final int USUAL = 100;
   private static final int WORDS_A_MINUTE = 175;
+
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+  private static final String SAPI_VOICE =
+      "Add-Type -AssemblyName System.Speech;"
+          + "$s=New-Object System.Speech.Synthesis.SpeechSynthesizer;";
+
+  private static final String SAPI_LIST =
+      SAPI_VOICE
+          + "$s.GetInstalledVoices()|Where-Object{$_.Enabled}|"
+          + "ForEach-Object{$_.VoiceInfo.Culture.Name+'|'+$_.VoiceInfo.Name}";
 
   /** How a kind of program is told what is set. */
   enum Manner {
@@ -72,21 +85,52 @@ record SpeechProgram(String name, Manner manner, List<String> command, List<Stri
         .anyMatch(dir -> Files.isExecutable(Path.of(dir, program)));
   }
 
+  /** What lists its voices; empty where it has no such list. */
+  List<String> listing() {
+    return switch (manner) {
+      case PLAIN -> List.of();
+      case SPEECH_DISPATCHER -> List.of(command.getFirst(), "-L");
+      case ESPEAK -> List.of(command.getFirst(), "--voices");
+      case SAY -> List.of(command.getFirst(), "-v", "?");
+      case SAPI -> with("-Command", SAPI_LIST);
+    };
+  }
+
   /**
    * The command line.
    *
    * @param speed percent of the usual speed
    * @param volume percent of the full volume
+   * @param language of the text; only its letters of a language are taken from it
+   * @param voices that are known to be there; empty where nobody knows
    */
-  List<String> speaking(int speed, int volume) {
+  List<String> speaking(int speed, int volume, Locale language, Optional<Voices> voices) {
     String words = Integer.toString(WORDS_A_MINUTE * speed / USUAL);
+    String letters = language.getLanguage();
+    boolean named = LANGUAGE.matcher(letters).matches();
+    List<String> told =
+        switch (manner) {
+          case PLAIN -> command;
+          case SPEECH_DISPATCHER ->
+              with(
+                  "-r",
+                  Integer.toString(2 * (speed - USUAL)),
+                  "-i",
+                  Integer.toString(volume - USUAL));
+          case ESPEAK -> with("-s", words, "-a", Integer.toString(volume));
+          case SAY -> with("-r", words);
+          case SAPI -> with("-Command", sapi(speed, volume, named ? letters : ""));
+        };
+    // A voice that is not there is an error to most programs: then the usual one speaks.
+    if (!named || voices.filter(v -> !v.speak(language)).isPresent()) {
+      return told;
+    }
     return switch (manner) {
-      case PLAIN -> command;
-      case SPEECH_DISPATCHER ->
-          with("-r", Integer.toString(2 * (speed - USUAL)), "-i", Integer.toString(volume - USUAL));
-      case ESPEAK -> with("-s", words, "-a", Integer.toString(volume));
-      case SAY -> with("-r", words);
-      case SAPI -> with("-Command", sapi(speed, volume));
+      case PLAIN, SAPI -> told;
+      case SPEECH_DISPATCHER -> plus(told, "-l", letters);
+      case ESPEAK -> plus(told, "-v", letters);
+      case SAY ->
+          voices.flatMap(v -> v.of(language)).map(name -> plus(told, "-v", name)).orElse(told);
     };
   }
 
@@ -98,12 +142,28 @@ record SpeechProgram(String name, Manner manner, List<String> command, List<Stri
   }
 
   private List<String> with(String... arguments) {
+    return plus(command, arguments);
+  }
+
+  private static List<String> plus(List<String> command, String... arguments) {
     return Stream.concat(command.stream(), Stream.of(arguments)).toList();
   }
 
-  private static String sapi(int speed, int volume) {
-    return "[Console]::InputEncoding=[Text.Encoding]::UTF8;Add-Type -AssemblyName System.Speech;"
-        + "$s=New-Object System.Speech.Synthesis.SpeechSynthesizer;$s.Rate="
+  /** The usual voice where it speaks the language, else the first that does. */
+  private static String sapi(int speed, int volume, String language) {
+    String choose =
+        language.isEmpty()
+            ? ""
+            : "$l='"
+                + language
+                + "';if($s.Voice.Culture.TwoLetterISOLanguageName -ne $l){"
+                + "$v=$s.GetInstalledVoices()|Where-Object{$_.Enabled -and "
+                + "$_.VoiceInfo.Culture.TwoLetterISOLanguageName -eq $l}|Select-Object -First 1;"
+                + "if($v){$s.SelectVoice($v.VoiceInfo.Name)}};";
+    return "[Console]::InputEncoding=[Text.Encoding]::UTF8;"
+        + SAPI_VOICE
+        + choose
+        + "$s.Rate="
         + (speed - USUAL) / 5
         + ";$s.Volume="
         + volume

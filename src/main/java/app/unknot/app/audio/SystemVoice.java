@@ -1,15 +1,22 @@
 package app.unknot.app.audio;
 
+import app.unknot.text.Aloud;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +26,14 @@ import org.slf4j.LoggerFactory;
  */
 final class SystemVoice implements Speaker {
   private static final Logger LOG = LoggerFactory.getLogger(SystemVoice.class);
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  /** No sentence of a session takes longer, at the usual speed; a longer one gets more. */
+  private static final Duration LONGEST = Duration.ofSeconds(12);
+
+  /** For each letter, at the usual speed: less than half as fast as a voice speaks. */
+  private static final Duration LETTER = Duration.ofMillis(150);
+
+  private static final int USUAL = 100;
 
   /** "Let go" does not wait longer than this for silence. */
   private static final Duration SILENCED = Duration.ofSeconds(1);
@@ -33,10 +47,16 @@ final class SystemVoice implements Speaker {
   /** One after the other: a program that silences is over before the next sentence begins. */
   private final Executor queue;
 
+  private final LongSupplier nanos;
+
+  private final Map<SpeechProgram, Voices> voices = new HashMap<>();
+  private List<Runnable> waiting = new ArrayList<>();
+  private boolean known;
+
   private Optional<SpeechProgram> program;
   private int speed = 100;
   private int volume = 100;
-  private Optional<Started> running = Optional.empty();
+  private Optional<Running> running = Optional.empty();
   private long turn;
   private int failed;
 
@@ -55,21 +75,66 @@ final class SystemVoice implements Speaker {
     void end();
   }
 
-  SystemVoice(List<SpeechProgram> found, Starter starter, Executor queue) {
+  /** A sentence that is being spoken, and when it takes too long. */
+  private record Running(Started started, long hangs) {}
+
+  SystemVoice(List<SpeechProgram> found, Starter starter, Executor queue, LongSupplier nanos) {
     this.found = List.copyOf(found);
     this.program = SpeechProgram.chosen(found, Optional.empty());
     this.starter = starter;
     this.queue = queue;
+    this.nanos = nanos;
   }
 
   /** The voice of this machine, if it has one. */
   static SystemVoice ofThisMachine() {
-    return new SystemVoice(
-        SpeechProgram.found(
-            System.getProperty("os.name", ""), System.getenv().getOrDefault("PATH", "")),
-        SystemVoice::started,
-        Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("voice").unstarted(task)));
+    SystemVoice voice =
+        new SystemVoice(
+            SpeechProgram.found(
+                System.getProperty("os.name", ""), System.getenv().getOrDefault("PATH", "")),
+            SystemVoice::started,
+            thread("voice"),
+            System::nanoTime);
+    thread("voices").execute(() -> voice.ask(VoiceList::of));
+    return voice;
+  }
+
+  private static Executor thread(String name) {
+    return Executors.newSingleThreadExecutor(
+        task -> Thread.ofPlatform().daemon().name(name).unstarted(task));
+  }
+
+  /** Asks every program for its voices; until then they are thought to speak everything. */
+  void ask(Function<SpeechProgram, Optional<Voices>> list) {
+    Map<SpeechProgram, Voices> told = new HashMap<>();
+    found.forEach(p -> list.apply(p).ifPresent(v -> told.put(p, v)));
+    List<Runnable> tell;
+    synchronized (this) {
+      voices.putAll(told);
+      known = true;
+      tell = waiting;
+      waiting = new ArrayList<>();
+    }
+    tell.forEach(Runnable::run);
+  }
+
+  @Override
+  public void whenKnown(Runnable told) {
+    synchronized (this) {
+      if (!known) {
+        waiting.add(told);
+        return;
+      }
+    }
+    told.run();
+  }
+
+  @Override
+  public synchronized boolean speaks(Locale language) {
+    return program
+        .flatMap(p -> Optional.ofNullable(voices.get(p)))
+        .filter(v -> !v.speak(language))
+        .isEmpty();
   }
 
   @Override
@@ -99,19 +164,34 @@ final class SystemVoice implements Speaker {
   }
 
   @Override
-  public synchronized void speak(String text, Runnable done) {
+  public synchronized void speak(Aloud sentence, Runnable done) {
     long mine = ++turn;
+    Duration longest = longest(sentence.text(), speed);
     program.ifPresent(p -> {
-      List<String> command = p.speaking(speed, volume);
-      String spoken = p.spoken(text, volume);
-      queue.execute(() -> run(command, spoken, mine, done));
+      List<String> command =
+          p.speaking(speed, volume, sentence.language(), Optional.ofNullable(voices.get(p)));
+      String spoken = p.spoken(sentence.text(), volume);
+      queue.execute(() -> run(command, spoken, longest, mine, done));
     });
+  }
+
+  /** A program that takes longer for a sentence than this hangs. */
+  static Duration longest(String text, int speed) {
+    Duration read = LETTER.multipliedBy(text.length());
+    Duration usual = read.compareTo(LONGEST) > 0 ? read : LONGEST;
+    return speed < USUAL ? usual.multipliedBy(USUAL).dividedBy(speed) : usual;
   }
 
   @Override
   public synchronized void cut() {
     turn++;
-    running.ifPresent(Started::end);
+    running.ifPresent(r -> {
+      r.started().end();
+      // What was cut says nothing about the program, unless it was over time already.
+      if (nanos.getAsLong() - r.hangs() > 0) {
+        failed++;
+      }
+    });
     running = Optional.empty();
     program
         .map(SpeechProgram::cut)
@@ -119,14 +199,14 @@ final class SystemVoice implements Speaker {
         .ifPresent(c -> queue.execute(() -> silence(c)));
   }
 
-  private void run(List<String> command, String text, long mine, Runnable done) {
+  private void run(List<String> command, String text, Duration longest, long mine, Runnable done) {
     try {
       if (isTurn(mine)) {
         Started started = starter.start(command, text);
-        if (!begun(started, mine)) {
+        if (!begun(started, longest, mine)) {
           started.end();
         }
-        OptionalInt exit = started.exit(LONGEST);
+        OptionalInt exit = started.exit(longest);
         if (exit.isEmpty()) {
           started.end();
         }
@@ -147,9 +227,11 @@ final class SystemVoice implements Speaker {
   }
 
   /** A sentence that was cut while its program started is none. */
-  private synchronized boolean begun(Started started, long mine) {
+  private synchronized boolean begun(Started started, Duration longest, long mine) {
     if (mine == turn) {
-      running = Optional.of(started);
+      // A session cuts most sentences that hang before they are given up: two thirds tell.
+      long hangs = nanos.getAsLong() + longest.multipliedBy(2).dividedBy(3).toNanos();
+      running = Optional.of(new Running(started, hangs));
     }
     return mine == turn;
   }

@@ -1,6 +1,7 @@
 package app.unknot.app.audio;
 
 import app.unknot.session.Cue;
+import app.unknot.text.Aloud;
 import app.unknot.text.Names;
 import app.unknot.text.Spoken;
 import app.unknot.text.Texts;
@@ -16,11 +17,11 @@ import java.util.function.LongSupplier;
  * is left out, and a release or a stop breaks off whatever is being said.
  */
 public final class Voice implements Channel {
-  private final Texts texts;
-  private final Spoken spoken;
   private final Speaker speaker;
   private final LongSupplier nanos;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private Texts texts;
+  private Spoken spoken;
   private Runnable whenRead = () -> {};
   private boolean on = true;
   private long speaking;
@@ -40,6 +41,12 @@ public final class Voice implements Channel {
     this.nanos = nanos;
   }
 
+  /** Speaks another language, from the next sentence on. */
+  public synchronized void in(Texts other, Names names) {
+    texts = other;
+    spoken = new Spoken(other, names);
+  }
+
   @Override
   public boolean isThere() {
     return speaker.isThere();
@@ -48,6 +55,16 @@ public final class Voice implements Channel {
   @Override
   public List<String> choices() {
     return speaker.engines();
+  }
+
+  @Override
+  public synchronized boolean speaksTheLanguage() {
+    return speaker.speaks(texts.locale());
+  }
+
+  @Override
+  public void whenKnown(Runnable known) {
+    speaker.whenKnown(known);
   }
 
   /** Speaks as it is set, from the next sentence on. */
@@ -65,7 +82,11 @@ public final class Voice implements Channel {
     if (speaker.isThere()) {
       waiting.add(
           new Waiting(
-              new Prompt(texts.get("voice.sample"), Duration.ofSeconds(10), false, true),
+              new Prompt(
+                  new Aloud(texts.get("voice.sample"), texts.locale()),
+                  Duration.ofSeconds(10),
+                  false,
+                  true),
               nanos.getAsLong()));
       next();
     }
@@ -89,17 +110,17 @@ public final class Voice implements Channel {
   @Override
   public synchronized void observe(List<Cue> cues) {
     if (!cues.isEmpty()) {
-      say(cues.stream().map(c -> Prompt.of(spoken, c)).toList());
+      say(cues.stream().flatMap(c -> Prompt.of(spoken, c).stream()).toList());
     }
   }
 
   /** Says release, outside of any session. */
   public synchronized void release() {
-    say(List.of(Prompt.of(spoken, new Cue.Release(Cue.Cause.TIME_UP))));
+    say(Prompt.of(spoken, new Cue.Release(Cue.Cause.TIME_UP)));
   }
 
   @Override
-  public void read(List<String> sentences, Runnable over) {
+  public void read(List<Aloud> sentences, Runnable over) {
     Runnable before;
     synchronized (this) {
       before = whenRead;
@@ -152,7 +173,7 @@ public final class Voice implements Channel {
       if (nanos.getAsLong() - first.since() <= first.prompt().freshFor().toNanos()) {
         long turn = ++last;
         speaking = turn;
-        speaker.speak(first.prompt().text(), () -> done(turn));
+        speaker.speak(first.prompt().said(), () -> done(turn));
       }
     }
   }

@@ -270,6 +270,7 @@ public final class Journey {
     chooseNone();
     palpations.clear();
     seen.clear();
+    told.clear();
     unsay();
     checkAgain();
     ended = Optional.empty();

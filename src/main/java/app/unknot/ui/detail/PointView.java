@@ -6,6 +6,7 @@ import app.unknot.knowledge.Prose.PointWords;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
+import app.unknot.text.Aloud;
 import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.FlowHeader;
@@ -133,6 +134,11 @@ public final class PointView extends BorderPane {
         .toList();
   }
 
+  /** Each sentence in the language that it is written in. */
+  private List<Aloud> aloud() {
+    return sentences().stream().map(s -> ui.names().aloud(chosen, s)).toList();
+  }
+
   private Stream<String> how(Tool tool) {
     return Optional.ofNullable(words.techniques().get(tool)).stream()
         .flatMap(said -> Stream.of(ui.names().tool(tool), said.how()));
@@ -141,7 +147,7 @@ public final class PointView extends BorderPane {
   private Node upper(Consumer<SidedPoint> nothingSore) {
     WherePane where = new WherePane(ui, chosen, point, words);
     if (voice.isThere()) {
-      where.getChildren().add(new ReadAloud(ui.texts(), voice, this::sentences));
+      where.getChildren().add(new ReadAloud(ui.texts(), voice, this::aloud));
     }
     VBox steps = new VBox(12, Parts.paragraph(ui.texts().get("detail.find"), "card-title"));
     steps.getStyleClass().add("card");

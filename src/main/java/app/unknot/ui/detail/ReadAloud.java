@@ -1,5 +1,6 @@
 package app.unknot.ui.detail;
 
+import app.unknot.text.Aloud;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.player.Channel;
@@ -13,11 +14,11 @@ import org.kordamp.ikonli.feather.Feather;
 final class ReadAloud extends Button {
   private final Texts texts;
   private final Channel voice;
-  private final Supplier<List<String>> sentences;
+  private final Supplier<List<Aloud>> sentences;
   private boolean reading;
 
   /** {@code sentences} are asked for when somebody wants them: a tool may be chosen until then. */
-  ReadAloud(Texts texts, Channel voice, Supplier<List<String>> sentences) {
+  ReadAloud(Texts texts, Channel voice, Supplier<List<Aloud>> sentences) {
     this.texts = texts;
     this.voice = voice;
     this.sentences = sentences;

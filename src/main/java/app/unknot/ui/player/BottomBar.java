@@ -119,6 +119,7 @@ final class BottomBar extends HBox {
   private void show(Page page) {
     boolean check = page == Page.CHECK;
     boolean quick = page == Page.QUICK;
+    boolean search = page == Page.SEARCH || page == Page.FAMILIAR;
     switch (page) {
       case QUICK ->
           pause.show(
@@ -128,6 +129,8 @@ final class BottomBar extends HBox {
       case PAUSED ->
           pause.show(
               Feather.PLAY, ui.texts().get("player.resume"), ui.texts().get("player.resume.key"));
+      // Space answers here.
+      case SEARCH, FAMILIAR -> pause.show(Feather.PAUSE, ui.texts().get("player.pause"), "");
       default ->
           pause.show(
               Feather.PAUSE, ui.texts().get("player.pause"), ui.texts().get("player.pause.key"));
@@ -135,7 +138,7 @@ final class BottomBar extends HBox {
     easier.show(
         Feather.CHEVRONS_DOWN,
         ui.texts().get("player.too-much"),
-        ui.texts().get(quick ? "player.check.quick.too-much.key" : "player.too-much.key"));
+        ui.texts().get(tooMuchKey(quick, search)));
     Parts.show(pause, !check);
     Parts.show(easier, !check);
     Parts.show(rest, quick);
@@ -143,6 +146,13 @@ final class BottomBar extends HBox {
     Parts.show(waiting, check);
     showShorter();
     open();
+  }
+
+  private static String tooMuchKey(boolean quick, boolean search) {
+    if (quick) {
+      return "player.check.quick.too-much.key";
+    }
+    return search ? "player.too-much.key.search" : "player.too-much.key";
   }
 
   /** Where a hold runs or one is prepared: elsewhere “shorter” would be meant for what is there. */

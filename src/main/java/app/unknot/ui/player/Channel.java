@@ -1,5 +1,6 @@
 package app.unknot.ui.player;
 
+import app.unknot.text.Aloud;
 import java.util.List;
 
 /** A way to tell cues that can be switched off and that a machine may not have. */
@@ -18,6 +19,20 @@ public interface Channel extends CueObserver {
     return List.of();
   }
 
+  /** Whether it has a voice of the language it speaks; as long as nobody knows, it has. */
+  default boolean speaksTheLanguage() {
+    return true;
+  }
+
+  /**
+   * Tells when it is known which languages it has; at once where it is.
+   *
+   * @param known may come on any thread
+   */
+  default void whenKnown(Runnable known) {
+    known.run();
+  }
+
   /** Lets itself be heard once, whether it is switched on or not; what had failed tries again. */
   default void test() {}
 
@@ -27,7 +42,7 @@ public interface Channel extends CueObserver {
    *
    * @param over when all is read or was broken off; may come on any thread
    */
-  default void read(List<String> sentences, Runnable over) {
+  default void read(List<Aloud> sentences, Runnable over) {
     over.run();
   }
 }

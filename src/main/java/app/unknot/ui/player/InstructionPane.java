@@ -43,6 +43,7 @@ final class InstructionPane extends VBox {
   private final VBox keys;
   private final Node display;
   private final MovementCard movement;
+  private final FindingSteps finding;
   private final Label pressure = Parts.paragraph("", "pressure");
   private final Label last = Parts.uncut(Parts.label("", "aside"));
   private final PressingGauge gauge;
@@ -91,6 +92,7 @@ final class InstructionPane extends VBox {
       keys.getChildren().addFirst(hint(Feather.VOLUME_2, "player.ready.voice"));
     }
     movement = new MovementCard(ui);
+    finding = new FindingSteps(ui, model.state().course().routine().presser());
     gauge = new PressingGauge(ui.texts(), model::rate);
     Beside head = new Beside(pressure, last, VPos.BASELINE).least(PRESSURE);
     pressing = new VBox(10, head, gauge, feel);
@@ -105,12 +107,21 @@ final class InstructionPane extends VBox {
     nextBox.visibleProperty().bind(next.visibleProperty());
     nextBox.managedProperty().bind(next.visibleProperty());
     getChildren()
-        .addAll(banner, instruction, how, keys, movement, answers, pressing, pausedFor, nextBox);
+        .addAll(
+            banner,
+            instruction,
+            how,
+            keys,
+            movement,
+            finding,
+            answers,
+            pressing,
+            pausedFor,
+            nextBox);
     model.faceProperty().subscribe(_ -> refresh());
     model.pageProperty().subscribe(_ -> refresh());
     model.bannerProperty().subscribe(_ -> refresh());
     model.pressingProperty().subscribe(_ -> refresh());
-    model.foundProperty().subscribe(_ -> refresh());
     model.farProperty().subscribe(_ -> refresh());
   }
 
@@ -127,6 +138,18 @@ final class InstructionPane extends VBox {
     return button;
   }
 
+  /** An answer with the key that gives it. */
+  private Button answer(String id, Feather icon, String words, Runnable action) {
+    String key =
+        switch (id) {
+          case "found", "familiar-yes" -> "player.answer.on";
+          case "nothing-sore", "familiar-no" -> "player.answer.back";
+          default -> "player.answer.open";
+        };
+    return new KeyButton(id, 0, action, "answer-key")
+        .show(icon, ui.texts().get(words), ui.texts().get(key));
+  }
+
   private void refresh() {
     Face face = model.face();
     Page page = model.page();
@@ -140,20 +163,20 @@ final class InstructionPane extends VBox {
       Parts.show(enough, b.mayEnd() && page == Page.PRESS);
     });
     boolean asks = page == Page.QUICK;
-    boolean second = model.moment().isLocating() && model.foundProperty().get();
-    String title = asks ? ui.texts().get("player.check.quick.title") : face.instruction();
-    instruction.setText(second ? ui.texts().get("player.familiar.title") : title);
+    instruction.setText(title(page, face));
     mark(instruction, "middle", MIDDLE_TITLE);
     mark(instruction, "long", LONG_TITLE);
     boolean far = model.farProperty().get();
-    how.setText(second ? ui.texts().get("player.familiar.how") : how(face));
+    how.setText(how(face, page));
     mark(how, "long", LONG_HOW);
     Parts.show(display, !model.equipment().awake().isKept());
     Parts.show(keys, face.keys() && page == Page.READY && !far);
     boolean moves = face.moves() && (page == Page.STEP || page == Page.READY);
     boolean figure = moves && !far;
     movement.show(figure ? Optional.of(face.point()) : Optional.empty(), face.how());
-    Parts.show(how, !far && !figure);
+    boolean steps = page == Page.SEARCH && !far && finding.show(face.point());
+    Parts.show(finding, steps);
+    Parts.show(how, !far && !figure && (!steps || model.moment().closesIn().isPresent()));
     Optional<PressingRange> target =
         page == Page.READY && face.keys() ? Optional.empty() : face.target();
     showPressing(face, asks, target, far);
@@ -178,12 +201,23 @@ final class InstructionPane extends VBox {
     return model.bannerProperty().get().filter(b -> !paused && !(warms && b.equals(heatAway)));
   }
 
-  private String how(Face face) {
+  private String title(Page page, Face face) {
+    boolean over = page == Page.SEARCH && !model.moment().isLocating();
+    return switch (page) {
+      case QUICK -> ui.texts().get("player.check.quick.title");
+      case FAMILIAR -> ui.texts().get("player.familiar.title");
+      case SEARCH -> over ? ui.texts().get("player.found.title") : face.instruction();
+      default -> face.instruction();
+    };
+  }
+
+  private String how(Face face, Page page) {
     return model
         .moment()
         .closesIn()
         .map(seconds -> ui.texts().get("player.check.closing.soon", seconds))
-        .orElseGet(face::how);
+        .orElseGet(
+            () -> page == Page.FAMILIAR ? ui.texts().get("player.familiar.how") : face.how());
   }
 
   private void showPressing(Face face, boolean asks, Optional<PressingRange> target, boolean far) {
@@ -250,26 +284,26 @@ final class InstructionPane extends VBox {
           answers
               .getChildren()
               .addAll(
-                  button("player.found", Feather.CHECK, "found", model::found),
-                  button("player.nothing-sore", Feather.MINUS, "nothing-sore", model::nothingSore));
+                  answer("found", Feather.CHECK, "player.found", model::found),
+                  answer("nothing-sore", Feather.MINUS, "player.nothing-sore", model::nothingSore));
       case "familiar" ->
           answers
               .getChildren()
               .addAll(
-                  button(
-                      "common.yes",
-                      Feather.CHECK,
+                  answer(
                       "familiar-yes",
+                      Feather.CHECK,
+                      "common.yes",
                       () -> model.familiar(Optional.of(true))),
-                  button(
-                      "common.no",
-                      Feather.MINUS,
+                  answer(
                       "familiar-no",
+                      Feather.MINUS,
+                      "common.no",
                       () -> model.familiar(Optional.of(false))),
-                  button(
-                      "common.not-sure",
-                      Feather.HELP_CIRCLE,
+                  answer(
                       "familiar-unsure",
+                      Feather.HELP_CIRCLE,
+                      "common.not-sure",
                       () -> model.familiar(Optional.empty())));
       case "paused" ->
           answers
@@ -287,13 +321,12 @@ final class InstructionPane extends VBox {
   }
 
   private String question(Page page) {
-    if (model.moment().isLocating()) {
-      return model.foundProperty().get() ? "familiar" : "found";
-    }
     if (model.moment().isWarming()) {
       return "warm";
     }
     return switch (page) {
+      case SEARCH -> "found";
+      case FAMILIAR -> "familiar";
       case PAUSED -> "paused";
       case QUICK -> "more";
       default -> "";

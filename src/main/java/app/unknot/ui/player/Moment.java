@@ -9,6 +9,7 @@ import app.unknot.session.SessionState;
 import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.InStep;
 import app.unknot.session.SessionState.Resting;
+import app.unknot.session.SessionState.Searched;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -19,11 +20,17 @@ record Moment(SessionState state) {
 
   /** Seconds until an open question closes the session; empty while there is more than a minute. */
   Optional<Long> closesIn() {
-    return state instanceof Resting rest
-            && !rest.answered()
-            && rest.silence().compareTo(CLOSING) > 0
-        ? Optional.of(Clocks.seconds(Session.NO_ANSWER.minus(rest.silence())))
-        : Optional.empty();
+    return silence()
+        .filter(silence -> silence.compareTo(CLOSING) > 0)
+        .map(silence -> Clocks.seconds(Session.NO_ANSWER.minus(silence)));
+  }
+
+  private Optional<Duration> silence() {
+    return switch (state) {
+      case Resting rest when !rest.answered() -> Optional.of(rest.silence());
+      case Searched searched -> Optional.of(searched.silence());
+      default -> Optional.empty();
+    };
   }
 
   /** The target of the press before this rest. */
@@ -58,13 +65,14 @@ record Moment(SessionState state) {
     return state.course().now() instanceof Step.Prepare;
   }
 
+  /** Whether the spot is looked for; when it is asked about, it is not. */
   boolean isLocating() {
     return state instanceof InStep(var course) && course.now() instanceof Step.Locate;
   }
 
   boolean canCramp() {
-    return state instanceof InStep(var course)
+    return (state instanceof InStep || state instanceof Searched)
         && !isWarming()
-        && !(course.now() instanceof Step.Aftercare);
+        && !(state.course().now() instanceof Step.Aftercare);
   }
 }

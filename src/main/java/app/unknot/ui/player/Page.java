@@ -1,12 +1,14 @@
 package app.unknot.ui.player;
 
 import app.unknot.routine.CheckIn;
+import app.unknot.routine.Step;
 import app.unknot.session.SessionState;
 import app.unknot.session.SessionState.Finished;
 import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.InStep;
 import app.unknot.session.SessionState.Paused;
 import app.unknot.session.SessionState.Resting;
+import app.unknot.session.SessionState.Searched;
 import app.unknot.session.SessionState.Stopped;
 
 /** What the player shows, which is also what a key means. */
@@ -17,6 +19,10 @@ enum Page {
   PRESS,
   /** A step without pressure. */
   STEP,
+  /** Looking for the spot, or asked whether it was found. */
+  SEARCH,
+  /** Asked whether it is the pain the person knows. */
+  FAMILIAR,
   /** Resting, with the one-key question open. */
   QUICK,
   /** Resting, answered. */
@@ -36,9 +42,11 @@ enum Page {
   static Page of(SessionState state, boolean more) {
     return switch (state) {
       case GetReady _ -> READY;
+      case InStep(var course) when course.now() instanceof Step.Locate -> SEARCH;
       case InStep step -> step.isPressing() ? PRESS : STEP;
       case Resting rest when rest.answered() -> REST;
       case Resting rest -> more || rest.checkIn() == CheckIn.FULL ? CHECK : QUICK;
+      case Searched(_, boolean found, _) -> found ? FAMILIAR : SEARCH;
       case Paused _ -> PAUSED;
       case Stopped _ -> STOPPED;
       case Finished _ -> OVER;

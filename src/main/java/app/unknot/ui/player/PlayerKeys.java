@@ -39,7 +39,13 @@ final class PlayerKeys {
     scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
   }
 
+  /** The keyboard went elsewhere, and with it the news that a key was let go. */
+  void forget() {
+    down.clear();
+  }
+
   void leave(Scene scene) {
+    forget();
     scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
     scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
     scene.removeEventFilter(KeyEvent.KEY_RELEASED, released);
@@ -98,6 +104,8 @@ final class PlayerKeys {
       }
       case CHECK -> checkIn(event);
       case QUICK -> quick(event);
+      case SEARCH -> search(event);
+      case FAMILIAR -> familiar(event);
       case READY, PRESS, STEP, REST, PAUSED -> running(event);
       case OVER -> {}
     }
@@ -125,8 +133,31 @@ final class PlayerKeys {
     }
   }
 
+  /** The key that goes on and the key that holds back, as in the rest. */
+  private void search(KeyEvent event) {
+    switch (event.getCode()) {
+      case SPACE, PAGE_DOWN -> model.found();
+      case DOWN, PAGE_UP -> model.nothingSore();
+      case PLAY, PAUSE -> model.pauseOrCarryOn();
+      default -> running(event);
+    }
+  }
+
+  private void familiar(KeyEvent event) {
+    switch (event.getCode()) {
+      case SPACE, PAGE_DOWN -> model.familiar(Optional.of(true));
+      case DOWN, PAGE_UP -> model.familiar(Optional.of(false));
+      case K -> model.familiar(Optional.empty());
+      case PLAY, PAUSE -> model.pauseOrCarryOn();
+      default -> running(event);
+    }
+  }
+
+  /** A presenter has two keys: twice forward is as before and none of these, back is a stop. */
   private void checkIn(KeyEvent event) {
     switch (event.getCode()) {
+      case PAGE_DOWN -> model.asBefore();
+      case PAGE_UP -> model.stop();
       case SPACE, PLAY, PAUSE -> model.pauseOrCarryOn();
       case LEFT, DOWN -> model.change(-1);
       case RIGHT, UP -> model.change(1);

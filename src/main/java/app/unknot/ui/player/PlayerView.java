@@ -69,7 +69,7 @@ public final class PlayerView extends StackPane {
     keys.listen(scene);
     // The stage of a scene may come later than the scene.
     if (scene.getWindow() instanceof Stage stage) {
-      window = Optional.of(new PlayerWindow(stage, model));
+      window = Optional.of(new PlayerWindow(stage, model, keys::forget));
     }
     focus();
   }

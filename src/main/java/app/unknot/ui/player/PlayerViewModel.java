@@ -22,8 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,7 +44,6 @@ public final class PlayerViewModel {
   private final ReadOnlyObjectWrapper<Optional<PressingRating>> pressing =
       new ReadOnlyObjectWrapper<>(this, "pressing", Optional.empty());
   private final AfterStop after = new AfterStop();
-  private final ReadOnlyBooleanWrapper found = new ReadOnlyBooleanWrapper(this, "found");
   private final BooleanProperty far = new SimpleBooleanProperty(this, "far");
   private Duration sinceChange = Duration.ZERO;
   private int step = -1;
@@ -73,8 +70,6 @@ public final class PlayerViewModel {
             List.of(equipment.guard(), this::observe, equipment.chime(), equipment.voice()));
     refresh();
   }
-
-  // Properties
 
   ReadOnlyObjectProperty<Page> pageProperty() {
     return page.getReadOnlyProperty();
@@ -109,11 +104,6 @@ public final class PlayerViewModel {
   /** What is told after a stop. */
   AfterStop after() {
     return after;
-  }
-
-  /** Whether the spot was found, so that only the second question of the search is open. */
-  ReadOnlyBooleanProperty foundProperty() {
-    return found.getReadOnlyProperty();
   }
 
   /** Whether everything is larger, for reading from the floor. */
@@ -234,6 +224,16 @@ public final class PlayerViewModel {
     choose(new PainRating(Math.clamp(from, 0, PainRating.MAX)));
   }
 
+  /** As before, to begin with; then, not at once, none of the symptoms. */
+  void asBefore() {
+    if (pain.get().isEmpty()) {
+      change(0);
+      sinceChange = Duration.ZERO;
+    } else {
+      none();
+    }
+  }
+
   /** None of the symptoms; only after a number. */
   void none() {
     pain.get().ifPresent(p -> on(new SessionEvent.CheckInAnswered(p, Optional.empty())));
@@ -263,13 +263,13 @@ public final class PlayerViewModel {
   /** The spot is sore; whether it is the familiar pain is asked next. */
   void found() {
     felt(Optional.of(true), Optional.empty());
-    found.set(true);
+    on(new SessionEvent.Found());
   }
 
   /** Whether pressing brings on the pain the person knows; then the first press comes. */
   void familiar(Optional<Boolean> answer) {
     felt(Optional.of(true), answer);
-    on(new SessionEvent.Found());
+    on(new SessionEvent.FamiliarAnswered());
   }
 
   void nothingSore() {
@@ -384,7 +384,6 @@ public final class PlayerViewModel {
         banner.set(Optional.empty());
       }
       step = at;
-      found.set(false);
       sinceChange = Duration.ZERO;
     }
     if (now != page.get()) {

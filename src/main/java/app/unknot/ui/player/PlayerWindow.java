@@ -15,7 +15,12 @@ final class PlayerWindow {
   private final ChangeListener<Boolean> focused;
   private final EventHandler<WindowEvent> closing;
 
-  PlayerWindow(Stage stage, PlayerViewModel model) {
+  /**
+   * Listens to the window.
+   *
+   * @param keysGone what forgets keys that are down, when the keyboard goes elsewhere
+   */
+  PlayerWindow(Stage stage, PlayerViewModel model, Runnable keysGone) {
     this.stage = stage;
     this.model = model;
     iconified =
@@ -26,7 +31,11 @@ final class PlayerWindow {
             model.shown();
           }
         };
-    focused = (o, was, is) -> model.focus(is);
+    focused =
+        (o, was, is) -> {
+          keysGone.run();
+          model.focus(is);
+        };
     closing = e -> model.close();
     stage.iconifiedProperty().addListener(iconified);
     stage.focusedProperty().addListener(focused);

@@ -26,6 +26,13 @@ public final class SettingRows extends VBox {
     return add(new Beside(words, control));
   }
 
+  /** The same with a line below the words that may show later. */
+  public SettingRows add(String name, String what, Node note, Region control) {
+    VBox words =
+        new VBox(2, Parts.paragraph(name, "strong"), Parts.paragraph(what, "small", "muted"), note);
+    return add(new Beside(words, control));
+  }
+
   /** Adds a row of one's own making. */
   public SettingRows add(Node row) {
     if (!getChildren().isEmpty()) {

@@ -29,6 +29,7 @@ public final class VoiceSection {
   private final PreferencesModel preferences;
   private final Channel voice;
   private final Channel chime;
+  private final LanguageHint language;
   private final HBox out = new HBox();
 
   private VoiceSection(Ui ui, Equipment equipment) {
@@ -36,6 +37,7 @@ public final class VoiceSection {
     preferences = ui.preferences();
     voice = equipment.voice();
     chime = equipment.chime();
+    language = new LanguageHint(texts, voice);
   }
 
   /** Builds the section. */
@@ -67,6 +69,7 @@ public final class VoiceSection {
     rows.add(
         texts.get("voice.aloud"),
         texts.get("voice.sample"),
+        language,
         controls(test("voice-test", "voice.test", voice), on));
     rows.add(texts.get("voice.engine"), texts.get("voice.engine.what"), engine(set));
     rows.add(
@@ -164,7 +167,10 @@ public final class VoiceSection {
     choice.setAccessibleText(texts.get("voice.engine"));
     choice.getItems().setAll(engines);
     choice.setValue(set.engine().filter(engines::contains).orElse(engines.getFirst()));
-    choice.setOnAction(_ -> change(v -> v.withEngine(Optional.of(choice.getValue()))));
+    choice.setOnAction(_ -> {
+      change(v -> v.withEngine(Optional.of(choice.getValue())));
+      language.look();
+    });
     choice.setMinWidth(220);
     return choice;
   }

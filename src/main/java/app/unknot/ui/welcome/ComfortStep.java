@@ -14,6 +14,7 @@ import app.unknot.ui.emergency.NumberViewModel;
 import app.unknot.ui.player.Channel;
 import app.unknot.ui.settings.LanguageChoice;
 import app.unknot.ui.voice.HearIt;
+import app.unknot.ui.voice.LanguageHint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +122,7 @@ final class ComfortStep extends VBox {
       row.getChildren().add(Parts.grow(words));
       return row;
     }
+    words.getChildren().add(new LanguageHint(ui.texts(), voice));
     Switch on =
         new Switch(
             name,

@@ -2,6 +2,8 @@ package app.unknot.app.audio;
 
 import app.unknot.session.Cue;
 import app.unknot.session.Transcript;
+import app.unknot.text.Aloud;
+import app.unknot.text.Spoken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +36,9 @@ final class RecordedSession implements Speaker {
   private final List<Sentence> spoken = new ArrayList<>();
   private Optional<Runnable> done = Optional.empty();
   private Duration now = Duration.ZERO;
+  private final Spoken words = new Spoken(Transcript.TEXTS, Transcript.NAMES);
   private int cues;
+  private int due;
 
   private static final class Sentence {
     final String text;
@@ -82,6 +86,7 @@ final class RecordedSession implements Speaker {
           @Override
           public void told(Duration moment, List<Cue> told) {
             cues += told.size();
+            told.forEach(c -> due += words.said(c).size());
             voice.observe(told);
           }
 
@@ -122,12 +127,12 @@ final class RecordedSession implements Speaker {
   public void tryAgain() {}
 
   @Override
-  public void speak(String text, Runnable over) {
+  public void speak(Aloud sentence, Runnable over) {
     if (done.isPresent()) {
-      throw new IllegalStateException("two sentences at once: " + text);
+      throw new IllegalStateException("two sentences at once: " + sentence.text());
     }
     try {
-      spoken.add(sound(text));
+      spoken.add(sound(sentence));
     } catch (IOException | UnsupportedAudioFileException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -142,12 +147,15 @@ final class RecordedSession implements Speaker {
     }
   }
 
-  private Sentence sound(String text)
+  private Sentence sound(Aloud sentence)
       throws IOException, UnsupportedAudioFileException, InterruptedException {
     Path file = folder.resolve("%03d.wav".formatted(spoken.size()));
     List<String> command =
-        Stream.concat(program.speaking(100, 100).stream(), Stream.of("-w", file.toString()))
+        Stream.concat(
+                program.speaking(100, 100, sentence.language(), Optional.empty()).stream(),
+                Stream.of("-w", file.toString()))
             .toList();
+    String text = sentence.text();
     Process process =
         new ProcessBuilder(command).inheritIO().redirectInput(ProcessBuilder.Redirect.PIPE).start();
     try (var in = process.getOutputStream()) {
@@ -215,7 +223,7 @@ final class RecordedSession implements Speaker {
             + " overlaps %d; %s%n",
         cues,
         spoken.size(),
-        cues - spoken.size(),
+        due - spoken.size(),
         speaking.toMillis() / 1000.0,
         now.toMillis() / 1000.0,
         longest.end.minus(longest.start).toMillis() / 1000.0,

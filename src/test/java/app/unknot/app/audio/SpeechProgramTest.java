@@ -2,11 +2,13 @@ package app.unknot.app.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.text.Aloud;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -54,7 +56,9 @@ class SpeechProgramTest {
   }
 
   private List<String> command(String os, int which) {
-    return SpeechProgram.found(os, folder.toString()).get(which).speaking(80, 70);
+    return SpeechProgram.found(os, folder.toString())
+        .get(which)
+        .speaking(80, 70, Locale.GERMAN, Optional.empty());
   }
 
   /** A program that hangs and takes no notice of a friendly word to end. */
@@ -81,13 +85,14 @@ class SpeechProgramTest {
           new SystemVoice(
               List.of(new SpeechProgram(List.of(program.toString()), List.of())),
               SystemVoice::started,
-              queue);
-      voice.speak("Breathe.", cut::countDown);
+              queue,
+              System::nanoTime);
+      voice.speak(new Aloud("Breathe.", Locale.ENGLISH), cut::countDown);
       while (Files.exists(hangs)) {
         Thread.onSpinWait();
       }
       voice.cut();
-      voice.speak("Ease off.", done::countDown);
+      voice.speak(new Aloud("Ease off.", Locale.ENGLISH), done::countDown);
 
       assertThat(cut.await(20, TimeUnit.SECONDS)).isTrue();
       assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();

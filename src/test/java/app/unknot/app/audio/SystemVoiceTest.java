@@ -2,11 +2,15 @@ package app.unknot.app.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.text.Aloud;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
 import org.junit.jupiter.api.Tag;
@@ -20,11 +24,13 @@ class SystemVoiceTest {
   private final List<String> events = new ArrayList<>();
   private Runnable whileStarting = () -> {};
   private Runnable whileSpeaking = () -> {};
+  private Duration now = Duration.ZERO;
   private int exit;
   private int done;
 
   private final SystemVoice voice =
-      new SystemVoice(List.of(new SpeechProgram(SPEAK, CANCEL)), this::start, tasks::add);
+      new SystemVoice(
+          List.of(new SpeechProgram(SPEAK, CANCEL)), this::start, tasks::add, () -> now.toNanos());
 
   private SystemVoice.Started start(List<String> command, String input) throws IOException {
     String name = (command.getFirst() + " " + input).strip();
@@ -58,7 +64,7 @@ class SystemVoiceTest {
   }
 
   private void speak(String text) {
-    voice.speak(text, () -> done++);
+    voice.speak(new Aloud(text, Locale.ENGLISH), () -> done++);
   }
 
   private void runAll() {
@@ -165,5 +171,68 @@ class SystemVoiceTest {
 
     voice.tryAgain();
     assertThat(voice.isThere()).isTrue();
+  }
+
+  /** A session cuts nearly every sentence, so that a program that hangs is never given up. */
+  @Test
+  @Tag("H-38")
+  void aSentenceThatIsCutLongAfterItHadToBeOverCountsAsRefused() {
+    for (int i = 0; i < 2; i++) {
+      assertThat(voice.isThere()).isTrue();
+      whileSpeaking =
+          () -> {
+            now = now.plusSeconds(9);
+            voice.cut();
+          };
+      speak("Breathe");
+      runAll();
+    }
+    assertThat(voice.isThere()).isFalse();
+  }
+
+  @Test
+  void aSentenceThatIsCutWhileItMayStillBeSpokenCountsAsNothing() {
+    for (int i = 0; i < 3; i++) {
+      whileSpeaking =
+          () -> {
+            now = now.plusSeconds(7);
+            voice.cut();
+          };
+      speak("Breathe");
+      runAll();
+    }
+    assertThat(voice.isThere()).isTrue();
+  }
+
+  @Test
+  void aLongSentenceAndASlowVoiceGetMoreTime() {
+    assertThat(SystemVoice.longest("Ease off.", 100)).isEqualTo(Duration.ofSeconds(12));
+    assertThat(SystemVoice.longest("Ease off.", 50)).isEqualTo(Duration.ofSeconds(24));
+    assertThat(SystemVoice.longest("Ease off.", 150)).isEqualTo(Duration.ofSeconds(12));
+    assertThat(SystemVoice.longest("a".repeat(200), 100)).isEqualTo(Duration.ofSeconds(30));
+  }
+
+  @Test
+  @Tag("H-38")
+  void aMissingLanguageIsKnownAsSoonAsTheProgramsWereAsked() {
+    SystemVoice english =
+        new SystemVoice(
+            List.of(
+                new SpeechProgram(
+                    "espeak-ng", SpeechProgram.Manner.ESPEAK, List.of("espeak-ng"), List.of())),
+            this::start,
+            tasks::add,
+            () -> 0L);
+    List<String> told = new ArrayList<>();
+    english.whenKnown(() -> told.add("known"));
+    assertThat(told).isEmpty();
+    assertThat(english.speaks(Locale.GERMAN)).as("nobody knows").isTrue();
+
+    english.ask(_ -> Optional.of(new Voices(Map.of("en", "en"))));
+    assertThat(told).containsExactly("known");
+    assertThat(english.speaks(Locale.GERMAN)).isFalse();
+    assertThat(english.speaks(Locale.ENGLISH)).isTrue();
+    english.whenKnown(() -> told.add("at once"));
+    assertThat(told).hasSize(2);
   }
 }

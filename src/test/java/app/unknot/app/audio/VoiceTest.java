@@ -2,19 +2,27 @@ package app.unknot.app.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.body.Side;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.routine.Step;
 import app.unknot.safety.Presser;
 import app.unknot.session.Cue;
 import app.unknot.session.PauseCause;
 import app.unknot.session.StopReason;
 import app.unknot.session.Transcript;
+import app.unknot.text.Aloud;
+import app.unknot.text.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class VoiceTest {
+  private static final SidedPoint SPOT = new SidedPoint("trapezius-upper-tp2", Side.LEFT);
+
   private final Mouth mouth = new Mouth();
   private long now;
   private final Voice voice = new Voice(Transcript.TEXTS, Transcript.NAMES, mouth, () -> now);
@@ -22,6 +30,7 @@ class VoiceTest {
   /** Remembers what it spoke; a sentence lasts until the test ends it. */
   private static final class Mouth implements Speaker {
     final List<String> spoken = new ArrayList<>();
+    final List<Locale> languages = new ArrayList<>();
     Runnable done = () -> {};
     int cuts;
     boolean there = true;
@@ -45,8 +54,9 @@ class VoiceTest {
     }
 
     @Override
-    public void speak(String text, Runnable over) {
-      spoken.add(text);
+    public void speak(Aloud sentence, Runnable over) {
+      spoken.add(sentence.text());
+      languages.add(sentence.language());
       done = over;
     }
 
@@ -55,6 +65,9 @@ class VoiceTest {
       cuts++;
     }
   }
+
+  private static final List<Aloud> ONE_TWO =
+      List.of(new Aloud("one", Locale.ENGLISH), new Aloud("two", Locale.ENGLISH));
 
   private void pass(Duration time) {
     now += time.toNanos();
@@ -73,7 +86,7 @@ class VoiceTest {
   void whatIsReadOnRequestIsReadToItsEndHoweverLongItTakes() {
     List<String> over = new ArrayList<>();
     voice.switchTo(false);
-    voice.read(List.of("one", "two"), () -> over.add("read"));
+    voice.read(ONE_TWO, () -> over.add("read"));
     pass(Duration.ofMinutes(1));
     mouth.done.run();
     assertThat(mouth.spoken).containsExactly("one", "two");
@@ -85,12 +98,12 @@ class VoiceTest {
   @Test
   void readingBreaksOffOnRequestAndForACueOfASession() {
     List<String> over = new ArrayList<>();
-    voice.read(List.of("one", "two"), () -> over.add("first"));
+    voice.read(ONE_TWO, () -> over.add("first"));
     voice.read(List.of(), () -> {});
     assertThat(mouth.cuts).isEqualTo(1);
     assertThat(over).containsExactly("first");
 
-    voice.read(List.of("one", "two"), () -> over.add("second"));
+    voice.read(ONE_TWO, () -> over.add("second"));
     voice.release();
     mouth.done.run();
     assertThat(mouth.spoken).doesNotContain("two");
@@ -185,5 +198,34 @@ class VoiceTest {
 
     assertThat(voice.isOn()).isFalse();
     assertThat(mouth.spoken).hasSize(1);
+  }
+
+  @Test
+  void theStepsToASpotFollowAndGiveWayToTheQuestion() {
+    Step.Locate search = new Step.Locate(SPOT, Duration.ofMinutes(1));
+    voice.observe(List.of(new Cue.BeginStep(search, Presser.SELF)));
+    mouth.done.run();
+    mouth.done.run();
+    List<String> steps = Transcript.NAMES.point(SPOT.point()).find();
+    assertThat(mouth.spoken)
+        .hasSize(3)
+        .last()
+        .isEqualTo(Transcript.NAMES.fill(steps.get(1), SPOT.side()));
+
+    voice.observe(List.of(new Cue.AskFound(1)));
+    mouth.done.run();
+    mouth.done.run();
+    assertThat(mouth.spoken).hasSize(4).last().asString().startsWith("Have you found it?");
+  }
+
+  @Test
+  void everySentenceIsReadInItsOwnLanguage() {
+    Texts german = new Texts(Locale.GERMAN);
+    voice.in(german, Transcript.NAMES);
+    voice.observe(List.of(new Cue.Release(Cue.Cause.TIME_UP)));
+    voice.read(List.of(new Aloud("Press in.", Locale.ENGLISH)), () -> {});
+
+    assertThat(mouth.spoken).containsExactly(german.get("session.release.time-up"), "Press in.");
+    assertThat(mouth.languages).containsExactly(Locale.GERMAN, Locale.ENGLISH);
   }
 }

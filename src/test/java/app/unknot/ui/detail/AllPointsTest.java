@@ -8,6 +8,7 @@ import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.preferences.Scheme;
 import app.unknot.session.Cue;
+import app.unknot.text.Aloud;
 import app.unknot.ui.Cut;
 import app.unknot.ui.MovableClock;
 import app.unknot.ui.Pictures;
@@ -76,9 +77,9 @@ class AllPointsTest {
     public void observe(List<Cue> cues) {}
 
     @Override
-    public void read(List<String> sentences, Runnable told) {
+    public void read(List<Aloud> sentences, Runnable told) {
       over.run();
-      read.addAll(sentences);
+      sentences.forEach(s -> read.add(s.text()));
       over = told;
     }
   }

@@ -8,6 +8,7 @@ import app.unknot.body.PainRating;
 import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
 import app.unknot.body.Since;
+import app.unknot.safety.History.Warning;
 import app.unknot.ui.MovableClock;
 import app.unknot.ui.Rehearsal;
 import java.nio.file.Path;
@@ -224,6 +225,58 @@ class FindViewModelTest {
 
     assertThat(new FindViewModel(rehearsal.coach(), rehearsal.journey()).alarmsProperty().get())
         .isNotEmpty();
+  }
+
+  /** The window may be closed right after, or the computer switched off. */
+  @Test
+  @Tag("H-20")
+  void aWarningSignOfTheMarksIsOnRecordForTheNextStartAtOnce() {
+    chestAndArm();
+    String rule = model.alarmsProperty().get().getFirst().rule();
+
+    assertThat(unchecked()).containsExactly(rule);
+    model.toggle(zone("foot-heel-right"));
+    assertThat(unchecked()).as("once").containsExactly(rule);
+  }
+
+  @Test
+  @Tag("H-20")
+  void aSlipOfTheHandComesOffTheRecordAndWhatADoctorHasSeenAsWell() {
+    chestAndArm();
+    model.undo();
+    assertThat(model.alarmsProperty().get()).isEmpty();
+    assertThat(unchecked()).as("a mark that is taken away again").isEmpty();
+
+    model.redo();
+    assertThat(unchecked()).hasSize(1);
+    model.alarmsSeen();
+    assertThat(unchecked()).as("a doctor has looked").isEmpty();
+  }
+
+  @Test
+  @Tag("H-20")
+  void whatWasOnRecordBeforeIsNoSlipOfToday() {
+    chestAndArm();
+    List<String> before = unchecked();
+    rehearsal.journey().beginAnew();
+    model.again();
+    model.undo();
+
+    assertThat(model.alarmsProperty().get()).isEmpty();
+    assertThat(unchecked()).isEqualTo(before).isNotEmpty();
+  }
+
+  private void chestAndArm() {
+    model.toggle(zone("chest-middle-left"));
+    model.toggle(zone("arm-front-left"));
+    assertThat(model.alarmsProperty().get()).isNotEmpty();
+  }
+
+  private List<String> unchecked() {
+    return rehearsal.coach().health().warnings().stream()
+        .filter(w -> !w.checked())
+        .map(Warning::rule)
+        .toList();
   }
 
   private void stiffNeck() {

@@ -78,9 +78,11 @@ class FaultsTest {
     }
     SessionState state = played.model.state();
 
-    assertThat(state.isPressing()).isTrue();
-    assertThat(state.course().elapsed())
-        .isEqualTo(Duration.ofMillis(70_500).minus(start).minus(search));
+    assertThat(state.course().elapsed()).isEqualTo(search);
+    assertThat(state)
+        .isEqualTo(
+            new SessionState.Searched(
+                state.course(), false, Duration.ofMillis(70_500).minus(start).minus(search)));
   }
 
   @ParameterizedTest

@@ -41,7 +41,13 @@ class PlayerJourneyTest {
 
   static {
     WAYS.put(Page.READY, p -> p.hands.pass(2));
-    WAYS.put(Page.STEP, p -> p.hands.pass(12));
+    WAYS.put(Page.SEARCH, p -> p.hands.pass(12));
+    WAYS.put(
+        Page.FAMILIAR,
+        p -> {
+          p.hands.pass(12);
+          p.model.found();
+        });
     WAYS.put(Page.PRESS, Played::toThePress);
     WAYS.put(Page.QUICK, Played::toTheRest);
     WAYS.put(
@@ -51,6 +57,16 @@ class PlayerJourneyTest {
           p.model.fine();
         });
     WAYS.put(Page.CHECK, Played::toTheCheckIn);
+    WAYS.put(
+        Page.STEP,
+        p -> {
+          p.toTheCheckIn();
+          p.model.choose(new PainRating(4));
+          p.model.none();
+          while (p.model.page() != Page.STEP) {
+            p.hands.pass(1);
+          }
+        });
     WAYS.put(
         Page.PAUSED,
         p -> {
@@ -322,7 +338,7 @@ class PlayerJourneyTest {
 
   @Test
   void theMouseAnswersTheTwoQuestionsOfTheSearch(FxRobot robot) {
-    Played played = at(robot, Page.STEP);
+    Played played = at(robot, Page.SEARCH);
     robot.clickOn("#found");
     robot.clickOn("#familiar-yes");
     assertThat(played.model.page()).isEqualTo(Page.READY);

@@ -303,7 +303,7 @@ class PlayerViewModelTest {
     played.hands.pass(11);
     assertThat(model.moment().isLocating()).isTrue();
     model.found();
-    assertThat(model.foundProperty().get()).isTrue();
+    assertThat(model.page()).isEqualTo(Page.FAMILIAR);
     model.familiar(Optional.of(true));
 
     assertThat(played.rehearsal.journey().palpations())

@@ -12,10 +12,12 @@ import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +121,29 @@ class PlayerWindowTest {
     robot.interact(() -> played.hands.pass(40));
     assertPaused(PauseCause.FOCUS_LOST);
     assertThat(played.voice.cues).contains(new Cue.Release(Cue.Cause.TIME_UP));
+  }
+
+  /** The news that a key was let go goes to the window that has the keyboard by then. */
+  @Test
+  @Tag("H-35")
+  void aKeyThatIsHeldWhileTheKeyboardGoesElsewhereCountsAgain(FxRobot robot) {
+    pressT(robot);
+    pressT(robot);
+    assertThat(played.model.state().course().tooMuch()).as("held").isEqualTo(1);
+    focus(robot, false);
+    focus(robot, true);
+    robot.interact(() -> played.hands.pass(7));
+    assertThat(played.model.page()).isEqualTo(Page.PRESS);
+
+    pressT(robot);
+    assertThat(played.model.state().course().tooMuch()).isEqualTo(2);
+  }
+
+  private void pressT(FxRobot robot) {
+    robot.interact(() ->
+        Event.fireEvent(
+            stage.getScene(),
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.T, false, false, false, false)));
   }
 
   @Test

@@ -17,6 +17,7 @@ import app.unknot.session.Session;
 import app.unknot.session.SessionEvent;
 import app.unknot.session.SessionState;
 import app.unknot.session.SessionState.Resting;
+import app.unknot.session.SessionState.Searched;
 import app.unknot.session.Transition;
 import app.unknot.ui.Pictures;
 import app.unknot.ui.Rehearsal;
@@ -144,6 +145,11 @@ public final class Precision {
         next =
             Session.on(
                 state, new SessionEvent.CheckInAnswered(new PainRating(4), Optional.empty()));
+      } else if (state instanceof Searched searched) {
+        next =
+            Session.on(
+                state,
+                searched.found() ? new SessionEvent.FamiliarAnswered() : new SessionEvent.Found());
       } else {
         at += 1_000_000;
         next = Session.on(state, new SessionEvent.Tick(Duration.ofMillis(1)));
@@ -187,6 +193,13 @@ public final class Precision {
     Pictures.show(stage, scene);
     scene.addPostLayoutPulseListener(this::laidOut);
     model.pageProperty().subscribe(page -> Platform.runLater(() -> answer(model, page)));
+    model
+        .faceProperty()
+        .subscribe(_ -> {
+          if (model.state() instanceof Searched searched && !searched.found()) {
+            Platform.runLater(model::found);
+          }
+        });
   }
 
   private static Ui moving(Ui ui) {
@@ -206,6 +219,8 @@ public final class Precision {
   private static void answer(PlayerViewModel model, Page page) {
     if (page == Page.QUICK) {
       model.fine();
+    } else if (page == Page.FAMILIAR) {
+      model.familiar(Optional.of(true));
     } else if (page == Page.CHECK) {
       model.choose(new PainRating(4));
       model.none();
