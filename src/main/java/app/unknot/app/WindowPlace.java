@@ -4,6 +4,7 @@ import app.unknot.preferences.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
@@ -14,18 +15,29 @@ final class WindowPlace {
 
   private final Stage stage;
   private Optional<Place> last = Optional.empty();
+  private boolean asked;
 
   /** Follows a window; a full or hidden one keeps the place it goes back to. */
   WindowPlace(Stage stage) {
     this.stage = stage;
-    stage.xProperty().subscribe(this::note);
-    stage.yProperty().subscribe(this::note);
-    stage.widthProperty().subscribe(this::note);
-    stage.heightProperty().subscribe(this::note);
-    stage.maximizedProperty().subscribe(this::note);
+    // Values, not invalidations: what is not read when it changes would not be told again.
+    stage.xProperty().subscribe(_ -> soon());
+    stage.yProperty().subscribe(_ -> soon());
+    stage.widthProperty().subscribe(_ -> soon());
+    stage.heightProperty().subscribe(_ -> soon());
+    stage.maximizedProperty().subscribe(_ -> soon());
+  }
+
+  /** Once all have changed that change together: a size may come before "maximised" does. */
+  private void soon() {
+    if (!asked) {
+      asked = true;
+      Platform.runLater(this::note);
+    }
   }
 
   private void note() {
+    asked = false;
     if (!stage.isShowing() || stage.isIconified() || stage.isFullScreen()) {
       return;
     }

@@ -3,7 +3,7 @@ package app.unknot.tidy;
 import java.util.Map;
 
 /** A colour of a stylesheet, each part 0 to 1. */
-record Rgb(double red, double green, double blue, double alpha) {
+public record Rgb(double red, double green, double blue, double alpha) {
 
   /** The colour of a role, or of "upper over lower" where the upper one lets light through. */
   static Rgb of(String role, Map<String, String> roles) {
@@ -28,7 +28,8 @@ record Rgb(double red, double green, double blue, double alpha) {
     return Integer.parseInt(value, from, from + 2, 16) / 255.0;
   }
 
-  private Rgb over(Rgb ground) {
+  /** This colour on a ground that lets no light through. */
+  public Rgb over(Rgb ground) {
     return new Rgb(
         red * alpha + ground.red * (1 - alpha),
         green * alpha + ground.green * (1 - alpha),
@@ -37,7 +38,7 @@ record Rgb(double red, double green, double blue, double alpha) {
   }
 
   /** The contrast ratio of WCAG 2.2, from 1 to 21. */
-  static double contrast(Rgb a, Rgb b) {
+  public static double contrast(Rgb a, Rgb b) {
     double lighter = Math.max(a.luminance(), b.luminance());
     double darker = Math.min(a.luminance(), b.luminance());
     return (lighter + 0.05) / (darker + 0.05);

@@ -46,6 +46,7 @@ final class Inspector {
     root.applyCss();
     root.layout();
     Reachable.faults(root).forEach(f -> faults.add(stop + ": " + f));
+    Legible.faults(root).forEach(f -> faults.add(stop + ": " + f));
   }
 
   /** What was wrong at which stop. */

@@ -81,7 +81,7 @@ final class Reachable {
     boolean control = node instanceof ButtonBase || node instanceof TextInputControl;
     return (node.isFocusTraversable() || control)
         && !(node instanceof ScrollBar)
-        && isShown(node)
+        && Nodes.isShown(node)
         && !isPartOf(node);
   }
 
@@ -93,15 +93,6 @@ final class Reachable {
       }
     }
     return false;
-  }
-
-  private static boolean isShown(Node node) {
-    for (Node n = node; n != null; n = n.getParent()) {
-      if (!n.isVisible()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String name(Node node) {

@@ -162,6 +162,8 @@ class SeveralSpotsJourneyTest {
       robot.lookup(".next").queryAllAs(Label.class).forEach(l -> announced.add(l.getText()));
       if (person.sees("found")) {
         person.answer("found");
+      } else if (person.sees("familiar-yes")) {
+        person.answer("familiar-yes");
       } else if (person.find("none-of-these").isPresent()) {
         person.saysNothingElseThan(3);
       } else if (person.sees("rest-pause")) {

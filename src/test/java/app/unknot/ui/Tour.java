@@ -285,6 +285,11 @@ final class Tour {
   private void toTheFinish() {
     for (int i = 0; i < 300 && window.shell().current() instanceof Screen.Session; i++) {
       hands(5);
+      for (String answer : List.of("found", "familiar-yes")) {
+        if (person.sees(answer)) {
+          person.use(answer);
+        }
+      }
       if (person.find("none-of-these").isPresent()) {
         robot.push(KeyCode.DIGIT3);
         robot.push(KeyCode.ENTER);

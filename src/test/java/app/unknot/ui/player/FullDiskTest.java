@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.Coach;
 import app.unknot.body.PainRating;
+import app.unknot.journal.Journal;
+import app.unknot.journal.JournalEntry;
 import app.unknot.journal.Kept;
 import app.unknot.journal.sqlite.SqliteJournal;
 import app.unknot.knowledge.Tool;
+import app.unknot.routine.Routine;
+import app.unknot.session.Ending;
 import app.unknot.session.Symptom;
 import app.unknot.ui.Hands;
 import app.unknot.ui.MovableClock;
@@ -15,6 +19,10 @@ import app.unknot.ui.plan.PlanViewModel;
 import app.unknot.ui.progress.FullDisk;
 import app.unknot.ui.progress.Stand;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +44,7 @@ class FullDiskTest {
   private FullDisk disk;
   private Hands hands;
   private PlayerViewModel model;
+  private Routine routine;
 
   @BeforeEach
   void begin() {
@@ -50,14 +59,18 @@ class FullDiskTest {
             rehearsal.coach(), rehearsal.journey(), rehearsal.journey().cleared().orElseThrow());
     plan.tell(new PainRating(6));
     plan.start();
-    Coach coach = Stand.coach(disk, inner, rehearsal.coach().now());
+    routine = rehearsal.journey().routine().orElseThrow();
+    model = session(disk);
+  }
+
+  private PlayerViewModel session(Journal journal) {
+    Coach coach = Stand.coach(journal, inner, rehearsal.coach().now());
     Equipment silent = Equipment.silent();
-    model =
-        new PlayerViewModel(
-            Stand.ui(coach, rehearsal.journey(), rehearsal.shown()::add, (_, _) -> {}),
-            new Equipment(hands, silent.chime(), silent.voice(), silent.guard()),
-            rehearsal.journey().routine().orElseThrow(),
-            new PainRating(6));
+    return new PlayerViewModel(
+        Stand.ui(coach, rehearsal.journey(), rehearsal.shown()::add, (_, _) -> {}),
+        new Equipment(hands, silent.chime(), silent.voice(), silent.guard()),
+        routine,
+        new PainRating(6));
   }
 
   @AfterEach
@@ -116,6 +129,39 @@ class FullDiskTest {
     assertThat(model.keptProperty().get().problem()).isPresent();
     model.feel(Symptom.CHEST);
     assertThat(model.keptProperty().get().problem()).as("still not written").isPresent();
+  }
+
+  /** The real file of a real journal, and another connection that does not let go of it. */
+  @Test
+  void aSessionThatEndsWhileAnotherProgramHoldsTheFileIsWrittenOnceItIsFree() throws SQLException {
+    model.close();
+    inner.kept();
+    List<JournalEntry> before = inner.entries();
+    model = session(inner);
+    model.begin();
+    inner.kept();
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + Stand.file(folder));
+        Statement sql = other.createStatement()) {
+      sql.execute("BEGIN EXCLUSIVE");
+      model.stop();
+      assertThat(inner.kept().place()).isEqualTo(Kept.Place.RECOVERY_FILE);
+      hands.pass(1);
+      assertThat(model.isSaved()).isFalse();
+      assertThat(model.keptProperty().get().problem()).isPresent();
+      sql.execute("ROLLBACK");
+    }
+
+    model.retry();
+    inner.kept();
+    hands.pass(1);
+    assertThat(model.isSaved()).isTrue();
+    inner.close();
+    try (SqliteJournal again = Stand.journal(folder)) {
+      assertThat(again.entries())
+          .filteredOn(entry -> !before.contains(entry))
+          .extracting(entry -> entry.ending().kind())
+          .containsExactly(Ending.Kind.STOPPED);
+    }
   }
 
   @Test

@@ -65,7 +65,12 @@ public final class Stand {
 
   /** A journal in a folder; whoever opens it closes it. */
   public static SqliteJournal journal(Path folder) {
-    return SqliteJournal.open(folder.resolve("journal.db"), NOW.toInstant());
+    return SqliteJournal.open(file(folder), NOW.toInstant());
+  }
+
+  /** Where that journal lies. */
+  public static Path file(Path folder) {
+    return folder.resolve("journal.db");
   }
 
   /** A coach at a moment. */
