@@ -32,13 +32,11 @@ final class Legible {
   private static final List<Scheme> SCHEMES =
       List.of(Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST);
 
-  private final Parent root;
   private final Scheme scheme;
   private final List<Node> painted = new ArrayList<>();
   private final Set<String> faults = new TreeSet<>();
 
-  private Legible(Parent root, Scheme scheme) {
-    this.root = root;
+  private Legible(Scheme scheme) {
     this.scheme = scheme;
   }
 
@@ -51,7 +49,7 @@ final class Legible {
     for (Scheme scheme : SCHEMES) {
       Theme.dress(root, new Appearance(scheme, worn.textPercent()));
       root.applyCss();
-      Legible legible = new Legible(root, scheme);
+      Legible legible = new Legible(scheme);
       legible.read(root);
       faults.addAll(legible.faults);
     }
@@ -87,7 +85,9 @@ final class Legible {
     Rgb ground = rgb(Color.WHITE, 1);
     for (Node node : painted) {
       Optional<Color> paint = paint(node);
-      if (paint.isPresent() && node.contains(node.sceneToLocal(middle)) && !isCutOff(node, middle)) {
+      if (paint.isPresent()
+          && node.contains(node.sceneToLocal(middle))
+          && !isCutOff(node, middle)) {
         ground = rgb(paint.get(), share(node)).over(ground);
       }
     }
