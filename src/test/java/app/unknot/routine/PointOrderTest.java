@@ -41,6 +41,12 @@ class PointOrderTest {
   private static final TriggerPoint DEEP =
       TestKnowledge.point("deep-tp1", PointClass.PROFESSIONAL_ONLY, 6, 0);
 
+  /** A ball at the second spot on the wall, as at the first. */
+  private static final RoutineWishes BALL_TOO =
+      RoutineWishes.NONE.with(
+          right(WALL_TOO),
+          new PointWishes(Tool.BALL_WALL, 3, Duration.ofSeconds(30), Duration.ofSeconds(15), 6));
+
   private final RoutinePlanner planner =
       new RoutinePlanner(TestKnowledge.base(WALL, WALL_TOO, CHAIR, FLOOR, ON_SIDE, DEEP));
 
@@ -74,6 +80,9 @@ class PointOrderTest {
   void theOtherSideComesRightAfterItsSide() {
     assertThat(order(right(WALL), right(WALL_TOO), left(WALL)))
         .containsExactly(right(WALL), left(WALL), right(WALL_TOO));
+    assertThat(plan(BALL_TOO, right(WALL), right(WALL_TOO), left(WALL)).points())
+        .as("with the same tool at the other spot as well")
+        .containsExactly(right(WALL), left(WALL), right(WALL_TOO));
   }
 
   @Test
@@ -93,11 +102,7 @@ class PointOrderTest {
 
   @Test
   void theSameToolComesBeforeAnotherOne() {
-    RoutineWishes ball =
-        RoutineWishes.NONE.with(
-            right(WALL_TOO),
-            new PointWishes(Tool.BALL_WALL, 3, Duration.ofSeconds(30), Duration.ofSeconds(15), 6));
-    assertThat(plan(ball, right(WALL), left(WALL_TOO), right(WALL_TOO)).points())
+    assertThat(plan(BALL_TOO, right(WALL), left(WALL_TOO), right(WALL_TOO)).points())
         .containsExactly(right(WALL), right(WALL_TOO), left(WALL_TOO));
   }
 

@@ -163,6 +163,33 @@ class NeverPressTest {
     assertThat(barred).isGreaterThan(300);
   }
 
+  /** The list of large muscles alone does not say where a muscle lies. */
+  @Test
+  @Tag("H-18")
+  void aLargeMuscleThatLiesBesideABoneOrElsewhereTakesNoGun() {
+    Muscle calf = Sweep.BASE.muscle("soleus").orElseThrow();
+    assertThat(ToolBounds.of(calf)).contains(Tool.MASSAGE_GUN);
+    assertThat(ToolBounds.of(like(calf, Region.LEG, Set.of("calf-inner", "ankle-inner"))))
+        .doesNotContain(Tool.MASSAGE_GUN);
+    assertThat(ToolBounds.of(like(calf, Region.ARM, Set.of("calf-inner"))))
+        .doesNotContain(Tool.MASSAGE_GUN);
+  }
+
+  private static Muscle like(Muscle muscle, Region region, Set<String> zones) {
+    return new Muscle(
+        muscle.id(),
+        region,
+        muscle.anatomical(),
+        zones,
+        muscle.aggravators(),
+        muscle.symptoms(),
+        muscle.neighbours(),
+        muscle.anatomy(),
+        muscle.overload(),
+        muscle.revised(),
+        muscle.untold());
+  }
+
   /** Who reads of a technique can be cleared for it. */
   @Test
   @Tag("H-26")

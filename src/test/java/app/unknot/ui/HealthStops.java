@@ -1,5 +1,6 @@
 package app.unknot.ui;
 
+import app.unknot.Coach;
 import app.unknot.body.Side;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.Answer;
@@ -9,6 +10,7 @@ import app.unknot.safety.History.Warning;
 import app.unknot.safety.Question;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.SettingsSection;
+import app.unknot.ui.progress.Stand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -73,6 +75,7 @@ final class HealthStops {
   /** Of known age and with nothing to tell: what is gentle for others is usual here. */
   void nothingAgainstIt() {
     fill(false);
+    beenHereBefore();
     show(new Screen.Point(SHOULDER));
     person.use("to-safety");
     person.use("now-none");
@@ -86,6 +89,16 @@ final class HealthStops {
     take("12-get-help-no-number");
     person.use("number-choose");
     take("12-get-help-choose");
+  }
+
+  /** Sessions on the spot whose soreness is long over: neither person nor spot is new. */
+  private void beenHereBefore() {
+    robot.interact(() -> {
+      Coach coach = window.ready().coach();
+      for (int number = 1; number <= 6; number++) {
+        coach.keep(Stand.session(number, SHOULDER, coach.now().minusDays(3L * number + 2)));
+      }
+    });
   }
 
   private void fill(boolean ill) {

@@ -65,7 +65,7 @@ class PacksPageTest {
     Newcomer person = new Newcomer(robot);
     person.shows(window, new Screen.Settings(SettingsSection.PACKS));
     assertThat(person.reads("pack-clinic"))
-        .contains("Clinic by the river", "In use", "by A. Therapist, November 1, 2026")
+        .contains("Clinic by the river", "In use", "by A. Therapist, 1 November 2026")
         .anyMatch(text -> text.contains("one spot narrowed"));
     assertThat(person.reads("pack-garage")).contains("garage", "Left out").hasSizeGreaterThan(3);
     assertThat(person.find("packs-folder")).as("where they lie").isPresent();

@@ -97,10 +97,10 @@ class ProfileJourneyTest {
         .onFile()
         .forEach(q -> assertThat(person.find("change-" + q.id())).as(q.id()).isPresent());
     assertThat(person.page())
-        .contains("You said yes, November 3, 2026.")
-        .contains("A clinician said yes on November 3, 2026.")
-        .contains("You said no, November 3, 2026.")
-        .contains("42 years, told on November 3, 2026")
+        .contains("You said yes, 3 November 2026.")
+        .contains("A clinician said yes on 3 November 2026.")
+        .contains("You said no, 3 November 2026.")
+        .contains("42 years, told on 3 November 2026")
         .contains("Gentle limits", "No limit");
     assertThat(person.reads("causes-" + DIABETES))
         .anyMatch(text -> text.contains("Pressure, up to 5 instead of 7"));

@@ -290,6 +290,9 @@ final class Tour {
           person.use(answer);
         }
       }
+      if (person.sees("rest-pause")) {
+        person.saysFine();
+      }
       if (person.find("none-of-these").isPresent()) {
         robot.push(KeyCode.DIGIT3);
         robot.push(KeyCode.ENTER);

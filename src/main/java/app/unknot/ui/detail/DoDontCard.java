@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What to do and what not to do at a spot. */
+/** What to do and what to take care of at a spot. */
 public final class DoDontCard extends VBox {
 
   /** The card of a point. */
@@ -25,7 +25,7 @@ public final class DoDontCard extends VBox {
             Parts.columns(
                 20,
                 column(ui, "detail.do", "accent-text", Feather.CHECK, words.dos(), side),
-                column(ui, "detail.dont", "danger-text", Feather.X, words.donts(), side)));
+                column(ui, "detail.dont", "danger-text", Feather.ALERT_TRIANGLE, words.donts(), side)));
   }
 
   private static Node column(

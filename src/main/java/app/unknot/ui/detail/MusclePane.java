@@ -5,10 +5,9 @@ import app.unknot.knowledge.Evidence;
 import app.unknot.knowledge.Prose.MuscleWords;
 import app.unknot.knowledge.Source;
 import app.unknot.knowledge.TriggerPoint;
+import app.unknot.text.Dates;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 
@@ -41,11 +40,7 @@ final class MusclePane extends VBox {
                 ui.texts()
                     .get(
                         "detail.revised",
-                        point
-                            .revised()
-                            .format(
-                                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                    .withLocale(ui.texts().locale()))),
+                        new Dates(ui.texts()).day(point.revised())),
                 "caption",
                 "muted"));
   }

@@ -81,7 +81,7 @@ public final class PointView extends BorderPane {
             new MusclePane(ui, point));
     if (ui.names().isPartlyEnglish(chosen.point())) {
       body.getChildren()
-          .add(1, Parts.paragraph(ui.texts().get("detail.english"), "small", "muted"));
+          .add(1, Parts.paragraph(ui.texts().get("common.english"), "small", "muted"));
     }
     body.getStyleClass().add("page");
     ScrollPane scroll = new ScrollPane(body);

@@ -38,7 +38,7 @@ final class MarksBar extends VBox {
   private static final double ROOM_FOR_A_ROW = 42;
 
   /** With less for the marks, what is done with them stands beneath them. */
-  private static final double ROOM_FOR_CHIPS = 230;
+  private static final double ROOM_FOR_CHIPS = 16;
 
   private static final double QUESTION = 190;
   private static final double WIDE_SCALE = 520;
@@ -126,7 +126,7 @@ final class MarksBar extends VBox {
                   + undo.prefWidth(-1)
                   + redo.prefWidth(-1)
                   + clear.prefWidth(-1);
-          boolean together = getWidth() >= taken + ROOM_FOR_CHIPS;
+          boolean together = getWidth() >= taken + ROOM_FOR_CHIPS * letters;
           actions.getChildren().clear();
           first.getChildren().setAll(marked, scroll);
           (together ? first : actions).getChildren().addAll(describe, undo, redo, clear);

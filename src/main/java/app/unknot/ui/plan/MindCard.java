@@ -2,6 +2,7 @@ package app.unknot.ui.plan;
 
 import app.unknot.knowledge.Prose.PlaceWords;
 import app.unknot.knowledge.SidedPoint;
+import app.unknot.safety.Presser;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class MindCard extends VBox {
   private static final double GAP = 20;
 
   private final Ui ui;
+  private final Label rule = Parts.paragraph("", "caption");
 
   MindCard(Ui ui, List<SidedPoint> points, List<String> notes) {
     this.ui = ui;
@@ -31,21 +33,32 @@ final class MindCard extends VBox {
             .distinct()
             .toList());
     donts.add(ui.texts().get("plan.mind.dont.setting"));
+    if (points.stream().anyMatch(p -> ui.names().isPartlyEnglish(p.point()))) {
+      donts.add(ui.texts().get("common.english"));
+    }
     List<String> near = new ArrayList<>(near(points));
     near.add(ui.texts().get("plan.mind.near.always"));
     getChildren()
         .add(
             Parts.columns(
                 GAP,
-                column("plan.mind.dont", Feather.X, donts),
+                column("plan.mind.dont", Feather.ALERT_TRIANGLE, donts),
                 column("plan.mind.near", Feather.SLASH, near),
-                column(
-                    "plan.mind.stop",
-                    Feather.OCTAGON,
-                    List.of(
-                        ui.texts().get("plan.mind.stop.nerve"),
-                        ui.texts().get("plan.mind.stop.body"),
-                        ui.texts().get("plan.mind.stop.rule")))));
+                stop()));
+  }
+
+  /** Who presses decides how it is stopped. */
+  void press(Presser by) {
+    String key = by == Presser.PARTNER ? "plan.mind.stop.rule.partner" : "plan.mind.stop.rule";
+    rule.setText(ui.texts().get(key));
+  }
+
+  private Node stop() {
+    List<String> signs =
+        List.of(ui.texts().get("plan.mind.stop.nerve"), ui.texts().get("plan.mind.stop.body"));
+    VBox column = column("plan.mind.stop", Feather.OCTAGON, signs);
+    column.getChildren().add(rule);
+    return column;
   }
 
   private List<String> near(List<SidedPoint> points) {
@@ -58,7 +71,7 @@ final class MindCard extends VBox {
         .toList();
   }
 
-  private Node column(String title, Feather icon, List<String> lines) {
+  private VBox column(String title, Feather icon, List<String> lines) {
     Label head = Parts.paragraph(ui.texts().get(title), "small-strong", "danger-text");
     head.setGraphic(Parts.icon(icon));
     head.getStyleClass().add("danger-text-icon");

@@ -42,6 +42,9 @@ public final class PlanView extends BorderPane {
   /** The least width for steps and side beside each other, in letters' sizes. */
   private static final double ROOM = 44;
 
+  /** The same, where there is more to keep in mind. */
+  private static final double ROOM_FOR_SEVERAL = 58;
+
   private final Ui ui;
   private final PlanViewModel model;
   private final boolean displayStaysOn;
@@ -152,7 +155,8 @@ public final class PlanView extends BorderPane {
   }
 
   private void fit() {
-    boolean now = getWidth() > 0 && getWidth() < ROOM * Theme.letters(this);
+    double room = model.areSeveral() ? ROOM_FOR_SEVERAL : ROOM;
+    boolean now = getWidth() > 0 && getWidth() < room * Theme.letters(this);
     if (now != narrow) {
       narrow = now;
       Optional<Node> focused = Focus.within(this);
@@ -209,6 +213,7 @@ public final class PlanView extends BorderPane {
             : ui.texts().get("plan.need", String.join(", ", needs)));
     presetWords.setText(ui.texts().get("plan.preset." + model.preset().key() + ".what"));
     side.refresh();
+    mind.press(model.presser());
     refreshRows();
   }
 

@@ -7,6 +7,7 @@ import app.unknot.knowledge.Tool;
 import app.unknot.routine.Feel;
 import app.unknot.routine.Step;
 import app.unknot.safety.Presser;
+import app.unknot.text.Dates;
 import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.MoreSpots;
 import app.unknot.ui.common.OneOf;
@@ -17,8 +18,6 @@ import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.detail.ToolIcon;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -84,11 +83,7 @@ final class SidePane extends VBox {
     boolean warm = model.routine().warmth().isPositive();
     Node row = warm ? new Beside(time, without, VPos.BASELINE) : time;
     String end =
-        model
-            .endsAt()
-            .format(
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                    .withLocale(ui.texts().locale()));
+        new Dates(ui.texts()).time(model.endsAt());
     return card(row, Parts.paragraph(ui.texts().get("plan.total.ends", end), "small", "muted"));
   }
 

@@ -5,6 +5,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
 import app.unknot.routine.Dose;
 import app.unknot.routine.Step;
+import app.unknot.safety.Presser;
 import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
@@ -124,6 +125,8 @@ final class StageRow extends VBox {
                   exercise(point, ui.names().point(point.point()).stretch()),
                   times,
                   hold.toSeconds());
+      case Step.Locate _ when model.presser() == Presser.PARTNER ->
+          ui.texts().get("plan.locate.detail.partner");
       default -> ui.texts().get("plan." + key(stage.kind()) + ".detail");
     };
   }

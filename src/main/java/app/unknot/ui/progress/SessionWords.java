@@ -8,32 +8,33 @@ import app.unknot.journal.StepDose;
 import app.unknot.knowledge.KnowledgeBase;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.session.Symptom;
+import app.unknot.text.Dates;
 import app.unknot.text.Names;
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Ui;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A kept session in words. */
 public final class SessionWords {
   private final Texts texts;
+  private final Dates dates;
   private final Names names;
   private final KnowledgeBase base;
 
   public SessionWords(Ui ui) {
     texts = ui.texts();
+    dates = new Dates(texts);
     names = ui.names();
     base = ui.coach().knowledge();
   }
 
   /** The time of day: "09:05". */
   public String time(OffsetDateTime moment) {
-    return format("progress.time.pattern", moment);
+    return dates.time(moment);
   }
 
   /** The day alone: "Today", or "Friday, 20 November 2026". */
@@ -46,11 +47,7 @@ public final class SessionWords {
 
   /** The date: "Friday, 20 November 2026". */
   public String date(LocalDate day) {
-    return format("progress.day.pattern", day);
-  }
-
-  private String format(String pattern, TemporalAccessor moment) {
-    return DateTimeFormatter.ofPattern(texts.get(pattern), texts.locale()).format(moment);
+    return dates.weekday(day);
   }
 
   /** A spot with its side; a spot that this version does not know any more has no name. */

@@ -150,7 +150,7 @@ final class CheckPane extends BorderPane {
     String day = model.file().checked().map(words::day).orElse("");
     String told =
         String.join(
-            ", ",
+            "; ",
             model.file().answers().entrySet().stream()
                 .filter(e -> e.getValue() != Answer.NO)
                 .map(e -> ui.texts().get("safety.question." + e.getKey() + ".short"))

@@ -12,6 +12,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,7 +45,9 @@ final class LimitRows extends VBox {
     HBox what = new HBox(10, Parts.icon(icon(change.key())), Parts.paragraph(change.name()));
     what.setAlignment(Pos.CENTER_LEFT);
     HBox values = new HBox(10);
-    values.setAlignment(Pos.CENTER_LEFT);
+    // At the right, also beneath the name.
+    values.setAlignment(Pos.CENTER_RIGHT);
+    HBox.setHgrow(values, Priority.ALWAYS);
     if (change.usual().isPresent()) {
       Label usual = Parts.label(change.usual().get(), "muted", "limit-before");
       usual.setMinWidth(USE_PREF_SIZE);

@@ -223,7 +223,9 @@ final class OutcomePane extends HBox {
         if (model.warnings().isInTheMarks()) {
           cards.add(seen());
         }
-        cards.add(fast());
+        if (RulingWords.isLikeAStroke(screening.rulings())) {
+          cards.add(fast());
+        }
       }
     }
     VBox side = new VBox(16);
@@ -307,7 +309,7 @@ final class OutcomePane extends HBox {
                 action(
                     none ? "screening.map" : "screening.other",
                     "other-spot",
-                    Feather.ARROW_RIGHT,
+                    none ? Feather.ARROW_LEFT : Feather.ARROW_RIGHT,
                     () -> ui.navigator().show(new Screen.Find())));
       }
       case HELP -> {}

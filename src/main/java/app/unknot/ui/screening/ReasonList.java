@@ -4,7 +4,9 @@ import app.unknot.safety.Ruling;
 import app.unknot.safety.Screening;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -38,7 +40,9 @@ final class ReasonList extends VBox {
 
   private void add(
       Ui ui, RulingWords words, String title, List<Ruling> rulings, Predicate<Ruling> which) {
-    List<Ruling> shown = rulings.stream().filter(which).distinct().toList();
+    Set<String> said = new HashSet<>();
+    List<Ruling> shown =
+        rulings.stream().filter(which).filter(r -> said.add(words.why(r) + words.until(r))).toList();
     if (shown.isEmpty()) {
       return;
     }

@@ -6,24 +6,36 @@ import app.unknot.safety.Scope;
 import app.unknot.safety.Screening;
 import app.unknot.safety.Until;
 import app.unknot.safety.Urgency;
+import app.unknot.text.Dates;
 import app.unknot.text.RuleWords;
 import app.unknot.text.Texts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Set;
 
 /** Rulings in words. */
 public final class RulingWords {
+  /** What face, arms and speech can tell something about; elsewhere three times no calms wrongly. */
+  static final Set<String> LIKE_A_STROKE =
+      Set.of(
+          "stroke-signs",
+          "sight-or-balance-lost",
+          "sudden-worst-headache",
+          "marks-neck-artery-signs",
+          "marks-numb-since-today",
+          "words-stroke",
+          "words-sight-or-balance",
+          "words-worst-headache");
+
   private final Texts texts;
   private final RuleWords rules;
-  private final DateTimeFormatter days;
+  private final Dates dates;
 
   /** Words in a language. */
   public RulingWords(Texts texts) {
     this.texts = texts;
     rules = new RuleWords(texts);
-    days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
+    dates = new Dates(texts);
   }
 
   /** Why. */
@@ -38,7 +50,14 @@ public final class RulingWords {
 
   /** A day. */
   public String day(LocalDate day) {
-    return days.format(day);
+    return dates.day(day);
+  }
+
+  /** Whether the short test for a stroke belongs beside these. */
+  static boolean isLikeAStroke(List<Ruling> rulings) {
+    return rulings.stream()
+        .filter(r -> r.decision() == Decision.EMERGENCY)
+        .anyMatch(r -> LIKE_A_STROKE.contains(r.rule()));
   }
 
   /** How long it holds. */

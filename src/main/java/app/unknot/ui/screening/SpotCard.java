@@ -20,11 +20,14 @@ final class SpotCard extends VBox {
     setId("spot-warnings");
     PointWords words = ui.names().point(point.point());
     getChildren().add(Parts.paragraph(title, "card-title"));
+    if (ui.names().isPartlyEnglish(point.point())) {
+      getChildren().add(Parts.paragraph(ui.texts().get("common.english"), "caption", "muted"));
+    }
     getChildren().add(row(Feather.OCTAGON, ui.texts().get("screening.spot.stop"), "danger"));
     words
         .donts()
         .forEach(dont ->
-            getChildren().add(row(Feather.X, ui.names().fill(dont, point.side()), "danger")));
+            getChildren().add(row(Feather.ALERT_TRIANGLE, ui.names().fill(dont, point.side()), "danger")));
     List<NeverPressPlace> near =
         ui.coach().knowledge().known(point).near().stream()
             .sorted()

@@ -38,6 +38,7 @@ public final class Shell extends StackPane implements Navigator, Toasts {
   private static final double NARROW = 1152;
 
   private static final Duration TOAST = Duration.seconds(8);
+  private static final double ABOVE_THE_FOOT = 96;
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination PROGRESS =
@@ -72,7 +73,8 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     toastTime.setOnFinished(e -> toast.setVisible(false));
     StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(toast, new javafx.geometry.Insets(24));
+    // Above the foot of a page, where the way on is.
+    StackPane.setMargin(toast, new javafx.geometry.Insets(24, 24, ABOVE_THE_FOOT, 24));
     getChildren().addAll(frame, toast);
     widthProperty().subscribe(_ -> rail.setNarrow(getWidth() < NARROW));
     preferences.valueProperty().subscribe(this::dress);
