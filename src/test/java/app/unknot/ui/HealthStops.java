@@ -96,7 +96,7 @@ final class HealthStops {
     robot.interact(() -> {
       Coach coach = window.ready().coach();
       for (int number = 1; number <= 6; number++) {
-        coach.keep(Stand.session(number, SHOULDER, coach.now().minusDays(3L * number + 2)));
+        coach.keep(Stand.session(number, SHOULDER, coach.now().minusDays(3L * number + 8)));
       }
     });
   }

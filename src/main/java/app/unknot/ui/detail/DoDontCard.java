@@ -25,7 +25,13 @@ public final class DoDontCard extends VBox {
             Parts.columns(
                 20,
                 column(ui, "detail.do", "accent-text", Feather.CHECK, words.dos(), side),
-                column(ui, "detail.dont", "danger-text", Feather.ALERT_TRIANGLE, words.donts(), side)));
+                column(
+                    ui,
+                    "detail.dont",
+                    "danger-text",
+                    Feather.ALERT_TRIANGLE,
+                    words.donts(),
+                    side)));
   }
 
   private static Node column(

@@ -37,10 +37,7 @@ final class MusclePane extends VBox {
             Parts.paragraph(
                 source("detail.source.technique", point.techniqueEvidence()), "caption"),
             Parts.paragraph(
-                ui.texts()
-                    .get(
-                        "detail.revised",
-                        new Dates(ui.texts()).day(point.revised())),
+                ui.texts().get("detail.revised", new Dates(ui.texts()).day(point.revised())),
                 "caption",
                 "muted"));
   }

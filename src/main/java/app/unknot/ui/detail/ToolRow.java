@@ -90,8 +90,6 @@ final class ToolRow extends VBox {
   }
 
   private ToggleButton card(Tool tool, TechniqueWords said, boolean best) {
-    ToggleButton card = new ToggleButton();
-    card.getStyleClass().setAll("choice", "tool-card");
     HBox top = new HBox(ToolIcon.of(tool), Parts.spacer());
     if (!isAtHand(tool)) {
       top.getChildren().add(Parts.label(ui.texts().get("detail.not-yours"), "pill"));
@@ -107,10 +105,9 @@ final class ToolRow extends VBox {
             Parts.paragraph(ui.names().tool(tool), "strong"),
             Parts.paragraph(brief, "caption", "muted"));
     content.getStyleClass().add("tool-words");
-    card.setGraphic(content);
+    ToggleButton card = new ToolCard(content);
     card.setId("tool-" + tool.key());
     card.setAccessibleText(ui.names().tool(tool) + ". " + brief);
-    card.setMinHeight(USE_PREF_SIZE);
     return card;
   }
 

@@ -9,6 +9,9 @@ import javafx.scene.layout.HBox;
 
 /** Chips in a row that moves aside until the one that matters is in sight. */
 final class ChipRow extends HBox {
+  /** What is seen of the neighbours, so that it is clear that there are some. */
+  private static final double NEIGHBOUR = 12;
+
   private final ScrollPane scroll = Parts.drawnInParts(new ScrollPane(this));
   private Optional<Node> wanted = Optional.empty();
 
@@ -24,6 +27,8 @@ final class ChipRow extends HBox {
     scroll.setMinHeight(48);
     scroll.setMinWidth(0);
     scroll.setPrefWidth(0);
+    // With less room the one that matters may be out of sight again.
+    scroll.viewportBoundsProperty().subscribe(_ -> requestLayout());
   }
 
   /** What the row is looked at through. */
@@ -40,12 +45,21 @@ final class ChipRow extends HBox {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    wanted.ifPresent(chip -> {
-      wanted = Optional.empty();
-      double seen = scroll.getViewportBounds().getWidth();
-      double hidden = getWidth() - seen;
-      double middle = chip.getBoundsInParent().getCenterX() - seen / 2;
-      scroll.setHvalue(hidden > 0 ? Math.clamp(middle / hidden, 0, 1) : 0);
-    });
+    wanted.filter(getChildren()::contains).ifPresent(this::slide);
+  }
+
+  /** As little as brings it wholly into sight, its beginning first. */
+  private void slide(Node chip) {
+    double seen = scroll.getViewportBounds().getWidth();
+    double hidden = getWidth() - seen;
+    if (hidden <= 0 || seen <= 0) {
+      scroll.setHvalue(0);
+      return;
+    }
+    double from = scroll.getHvalue() * hidden;
+    double latest = chip.getBoundsInParent().getMinX() - NEIGHBOUR;
+    double earliest = chip.getBoundsInParent().getMaxX() + NEIGHBOUR - seen;
+    double to = Math.min(latest, Math.max(from, earliest));
+    scroll.setHvalue(Math.clamp(to / hidden, 0, 1));
   }
 }

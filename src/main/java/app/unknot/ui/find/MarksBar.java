@@ -111,8 +111,7 @@ final class MarksBar extends VBox {
     question.setMinSize(0, USE_PREF_SIZE);
     where.maxWidthProperty().bind(question.widthProperty());
     HBox.setHgrow(scale, Priority.ALWAYS);
-    word.setMinWidth(70);
-    word.setMaxWidth(110);
+    word.setMinWidth(USE_PREF_SIZE);
     StackPane second = new StackPane();
     HBox beside = new HBox(16);
     beside.setAlignment(Pos.CENTER_LEFT);

@@ -82,8 +82,7 @@ final class SidePane extends VBox {
             "muted");
     boolean warm = model.routine().warmth().isPositive();
     Node row = warm ? new Beside(time, without, VPos.BASELINE) : time;
-    String end =
-        new Dates(ui.texts()).time(model.endsAt());
+    String end = new Dates(ui.texts()).time(model.endsAt());
     return card(row, Parts.paragraph(ui.texts().get("plan.total.ends", end), "small", "muted"));
   }
 

@@ -42,7 +42,10 @@ final class ReasonList extends VBox {
       Ui ui, RulingWords words, String title, List<Ruling> rulings, Predicate<Ruling> which) {
     Set<String> said = new HashSet<>();
     List<Ruling> shown =
-        rulings.stream().filter(which).filter(r -> said.add(words.why(r) + words.until(r))).toList();
+        rulings.stream()
+            .filter(which)
+            .filter(r -> said.add(words.why(r) + words.until(r)))
+            .toList();
     if (shown.isEmpty()) {
       return;
     }

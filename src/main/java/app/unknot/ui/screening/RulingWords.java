@@ -15,7 +15,9 @@ import java.util.Set;
 
 /** Rulings in words. */
 public final class RulingWords {
-  /** What face, arms and speech can tell something about; elsewhere three times no calms wrongly. */
+  /**
+   * What face, arms and speech can tell something about; elsewhere three times no calms wrongly.
+   */
   static final Set<String> LIKE_A_STROKE =
       Set.of(
           "stroke-signs",

@@ -27,7 +27,8 @@ final class SpotCard extends VBox {
     words
         .donts()
         .forEach(dont ->
-            getChildren().add(row(Feather.ALERT_TRIANGLE, ui.names().fill(dont, point.side()), "danger")));
+            getChildren()
+                .add(row(Feather.ALERT_TRIANGLE, ui.names().fill(dont, point.side()), "danger")));
     List<NeverPressPlace> near =
         ui.coach().knowledge().known(point).near().stream()
             .sorted()

@@ -43,7 +43,10 @@ final class SpotsCard extends VBox {
   static SpotsCard asked(Ui ui, List<SidedPoint> points) {
     SpotsCard card = new SpotsCard(ui, points, Optional.empty());
     card.getChildren()
-        .add(1, Parts.paragraph(ui.texts().get("screening.spots.asked"), "small", "muted", "card-title-text"));
+        .add(
+            1,
+            Parts.paragraph(
+                ui.texts().get("screening.spots.asked"), "small", "muted", "card-title-text"));
     return card;
   }
 

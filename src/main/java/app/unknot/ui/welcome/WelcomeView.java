@@ -1,5 +1,6 @@
 package app.unknot.ui.welcome;
 
+import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
@@ -14,12 +15,16 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The first start: what the program is at the left, three steps at the right. */
 public final class WelcomeView extends BorderPane {
+  /** The least room for the way round beside the way on, in letters' sizes. */
+  private static final double ROOM_FOR_SKIP = 12;
+
   private final Ui ui;
   private final Channel voice;
   private final WelcomeViewModel model;
@@ -95,21 +100,22 @@ public final class WelcomeView extends BorderPane {
   private Node foot(Step step, Button next) {
     Button skip = Parts.button(ui.texts().get("welcome.skip"), this::leave, "quiet");
     skip.setId("welcome-skip");
-    HBox foot = new HBox(12);
-    foot.setAlignment(Pos.CENTER_LEFT);
-    foot.getStyleClass().add("welcome-foot");
+    HBox other = new HBox(12);
+    other.setAlignment(Pos.CENTER_LEFT);
     if (step != Step.COMFORT) {
       Button back =
           Parts.iconButton(Feather.ARROW_LEFT, ui.texts().get("welcome.back"), model::back);
       back.setId("welcome-back");
-      foot.getChildren().add(back);
+      other.getChildren().add(back);
     }
     if (step != Step.TOOLS) {
-      foot.getChildren().add(skip);
+      other.getChildren().add(skip);
     }
     Parts.wrapping(next);
     Parts.wrapping(skip);
-    foot.getChildren().addAll(Parts.spacer(), next);
+    HBox.setHgrow(next, Priority.ALWAYS);
+    Beside foot = new Beside(other, next).least(ROOM_FOR_SKIP);
+    foot.getStyleClass().add("welcome-foot");
     return new VBox(Parts.divider(), foot);
   }
 

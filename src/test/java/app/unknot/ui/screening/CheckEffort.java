@@ -16,9 +16,9 @@ import java.util.Optional;
 /**
  * How much a healthy person reads and clicks in the safety check, written as a table.
  *
- * <p>Reading takes 238 words a minute (Brysbaert 2019, silent reading of non-fiction), a click 1.3 s
- * and a decision before it 1.35 s (keystroke-level model, Card, Moran and Newell 1980). Nobody was
- * timed.
+ * <p>Reading takes 238 words a minute (Brysbaert 2019, silent reading of non-fiction), a click 1.3
+ * s and a decision before it 1.35 s (keystroke-level model, Card, Moran and Newell 1980). Nobody
+ * was timed.
  */
 final class CheckEffort {
   private static final double WORDS_A_SECOND = 238 / 60.0;
@@ -50,7 +50,12 @@ final class CheckEffort {
         SidedZone zone = new SidedZone(who.getValue(), Optional.of(Side.RIGHT));
         checked.journey.marks().set(zone, new PainRating(5));
         SidedPoint first =
-            checked.coach().rank(checked.journey.report(), List.of()).candidates().getFirst().point();
+            checked
+                .coach()
+                .rank(checked.journey.report(), List.of())
+                .candidates()
+                .getFirst()
+                .point();
         row(who.getKey(), "full", checked, first);
         ScreeningViewModel full = checked.check(first);
         Checked.fine(full);

@@ -49,7 +49,8 @@ class RulingWordsTest {
 
   @Test
   void everyRuleThatIsNamedForItIsAWarningSign() throws IOException, UnreadableRules {
-    try (InputStream in = SafetyReader.class.getResourceAsStream("/app/unknot/knowledge/safety.json")) {
+    try (InputStream in =
+        SafetyReader.class.getResourceAsStream("/app/unknot/knowledge/safety.json")) {
       assertThat(SafetyReader.read(Objects.requireNonNull(in)).rules())
           .filteredOn(rule -> rule.decision() == Decision.EMERGENCY)
           .extracting(Rule::id)
