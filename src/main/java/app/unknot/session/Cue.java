@@ -98,7 +98,12 @@ public sealed interface Cue {
    * @param time how often it was asked, this time included
    * @param by who presses; it is the other one who answers
    */
-  record AskCheckIn(CheckIn kind, int time, Presser by) implements Cue {}
+  record AskCheckIn(CheckIn kind, int time, Presser by) implements Cue {
+    /** Whether one key answers it. */
+    public boolean isQuick() {
+      return kind == CheckIn.QUICK;
+    }
+  }
 
   /** Pain is two or more above the start: ending here is a good choice. */
   record SuggestEnding(PainRating before, PainRating now) implements Cue {}

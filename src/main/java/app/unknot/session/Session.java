@@ -114,11 +114,15 @@ public final class Session {
         List.of(new Cue.Release(Cue.Cause.STOPPED), new Cue.Stopped(reason)));
   }
 
-  /** Leaves the step out. A rest is only shortened, and its question stays. */
+  /**
+   * Leaves the step out. A rest is only shortened, and its question stays. Where nobody has said
+   * that the spot was found, leaving the question out is not finding it: nothing is pressed.
+   */
   private static Transition skip(SessionState state) {
     return switch (state) {
       case Resting rest -> CheckIns.shortened(rest);
       case Paused(_, var rest, _, _) when rest.isPresent() -> CheckIns.shortened(rest.get());
+      case Searched searched when !searched.found() -> Finding.nothingSore(searched);
       case GetReady _, InStep _, Searched _, Paused _ ->
           Flow.leave(state, Cue.Cause.SKIPPED, Flow.Way.COUNTDOWN);
       default -> Transition.stay(state);

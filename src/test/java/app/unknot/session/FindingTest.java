@@ -88,6 +88,15 @@ class FindingTest {
     assertThat(player.record().ending()).isEqualTo(Ending.of(Ending.Kind.NO_ANSWER));
   }
 
+  @Tag("H-32")
+  @Test
+  void toLeaveOutWhetherItWasFoundIsANo() {
+    searching(61).on(new SessionEvent.Skip());
+    assertThat(player.course().now()).isNotInstanceOf(Step.Press.class);
+    player.wait(600);
+    assertThat(player.heard()).noneMatch(Cue.BeginPress.class::isInstance);
+  }
+
   @Test
   void theSecondQuestionMayBeLeftOut() {
     searching(12).on(FOUND).on(new SessionEvent.Skip());

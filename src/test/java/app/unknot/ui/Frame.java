@@ -70,9 +70,12 @@ record Frame(Scheme look, double width, double height, int textPercent) {
 
   /** What a picture of a stop is called. */
   String name(String stop) {
-    return stop
-        + "-"
-        + look.name().toLowerCase(Locale.ROOT).replace('_', '-')
+    return stop + "-" + name();
+  }
+
+  /** What it is called: "dark-1024-text150". */
+  String name() {
+    return look.name().toLowerCase(Locale.ROOT).replace('_', '-')
         + "-"
         + (int) width
         + (textPercent == 100 ? "" : "-text" + textPercent);

@@ -75,13 +75,24 @@ final class HealthStops {
   /** Of known age and with nothing to tell: what is gentle for others is usual here. */
   void nothingAgainstIt() {
     fill(false);
-    beenHereBefore();
+    beenHereBefore(4);
+    check();
+    take("03c-outcome-go");
+  }
+
+  void withoutChange() {
+    fill(false);
+    beenHereBefore(6);
+    check();
+    take("03g-outcome-two-weeks");
+  }
+
+  private void check() {
     show(new Screen.Point(SHOULDER));
     person.use("to-safety");
     person.use("now-none");
     person.answerQuestionsHealthy();
     person.use("continue");
-    take("03c-outcome-go");
   }
 
   void withoutANumber() {
@@ -92,10 +103,10 @@ final class HealthStops {
   }
 
   /** Sessions on the spot whose soreness is long over: neither person nor spot is new. */
-  private void beenHereBefore() {
+  private void beenHereBefore(int sessions) {
     robot.interact(() -> {
       Coach coach = window.ready().coach();
-      for (int number = 1; number <= 6; number++) {
+      for (int number = 1; number <= sessions; number++) {
         coach.keep(Stand.session(number, SHOULDER, coach.now().minusDays(3L * number + 8)));
       }
     });

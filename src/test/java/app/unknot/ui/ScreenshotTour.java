@@ -23,13 +23,13 @@ import org.testfx.framework.junit5.Start;
 /**
  * Takes pictures of every stop of every walk into {@code target/screens}, in every look, size of
  * window and of text, and language: {@code mvn test -Dtest=ScreenshotTour}. {@code
- * -Dtour.stops=01,02} takes only those whose name begins so. {@link EveryScreenTest} does the same
- * in one frame with the other tests.
+ * -Dtour.stops=01,02} takes only those whose name begins so, {@code -Dtour.frames=light-1280} only
+ * those whose frame does. {@link EveryScreenTest} does the same in one frame with the other tests.
  */
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotTour {
-  private static final List<String> WANTED =
-      List.of(System.getProperty("tour.stops", "").split(",", -1));
+  private static final List<String> WANTED = wanted("tour.stops");
+  private static final List<String> FRAMES = wanted("tour.frames");
 
   private final List<Future<Path>> written = new ArrayList<>();
   @TempDir Path folder;
@@ -39,6 +39,10 @@ class ScreenshotTour {
   @Start
   void start(Stage shown) {
     stage = shown;
+  }
+
+  private static List<String> wanted(String property) {
+    return List.of(System.getProperty(property, "").split(",", -1));
   }
 
   @ParameterizedTest
@@ -67,11 +71,16 @@ class ScreenshotTour {
         TimeUnit.NANOSECONDS.toSeconds(taking));
   }
 
+  private static boolean isWanted(Frame frame) {
+    return FRAMES.stream().anyMatch(frame.name()::startsWith);
+  }
+
   private void take(
       FxRobot robot, Window window, String stop, Language language, ExecutorService writer) {
     boolean designed = language == Language.EN;
     String behind = designed ? "" : "-" + language.locale().getLanguage();
-    for (Frame frame : designed ? Frame.all(stop) : Frame.some()) {
+    List<Frame> frames = designed ? Frame.all(stop) : Frame.some();
+    for (Frame frame : frames.stream().filter(ScreenshotTour::isWanted).toList()) {
       frame.dress(robot, stage, window);
       List<PngFile> picture = new ArrayList<>();
       robot.interact(() -> picture.add(Pictures.pixels(window.shell().getScene())));

@@ -40,6 +40,7 @@ final class Stops {
     health(looking, HealthStops::theFirstSteps);
     health(looking, HealthStops::whatIsOnFile);
     health(looking, HealthStops::nothingAgainstIt);
+    health(looking, HealthStops::withoutChange);
     health(looking, HealthStops::withoutANumber);
     in(looking, (window, stop) -> new StateStops(window, robot, stop).states());
     tour(looking, Tour::theSettings);

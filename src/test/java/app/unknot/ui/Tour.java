@@ -96,7 +96,9 @@ final class Tour {
     hands(10);
     robot.push(KeyCode.T);
     stop.accept("05e-player-too-much");
-    hands(3);
+    for (int i = 0; i < 60 && !person.sees("rest-pause"); i++) {
+      hands(1);
+    }
     stop.accept("05n-player-rest");
     toTheCheckIn();
     stop.accept("05f-player-checkin");

@@ -41,6 +41,8 @@ record Prompt(Aloud said, Duration freshFor, boolean passing, boolean cuts) {
   private static Prompt first(Aloud said, Cue cue) {
     return switch (cue) {
       case Cue.Count _ -> new Prompt(said, COUNT, true, false);
+      // Behind the steps to the spot, which may end with a warning, however slowly they are read.
+      case Cue.AskFound ask when ask.time() == 1 -> new Prompt(said, STEPS, true, false);
       case Cue.HalfTime _, Cue.HoldStill _ -> new Prompt(said, MOMENT, true, false);
       case Cue.Release _, Cue.Stopped _, Cue.EaseOff _ -> new Prompt(said, SENTENCE, false, true);
       default -> new Prompt(said, SENTENCE, false, false);

@@ -159,6 +159,11 @@ public final class Journey {
     rest(points().stream().filter(p -> !p.equals(point)).toList());
   }
 
+  /** Nothing is sore there: it is no point of the session, and another is looked for. */
+  public void drop(SidedPoint point) {
+    become(points().stream().filter(p -> !p.equals(point)).toList(), Optional.empty());
+  }
+
   /** Nothing is kept: what is chosen now is alone. */
   public void keepNothing() {
     become(List.of(), chosen);

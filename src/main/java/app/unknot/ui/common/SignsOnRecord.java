@@ -7,6 +7,7 @@ import app.unknot.safety.Decision;
 import app.unknot.safety.History.Warning;
 import app.unknot.safety.Ruling;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
 public final class SignsOnRecord {
   private final Coach coach;
   private final Journey journey;
+  private final List<Warning> mine = new ArrayList<>();
 
   /** What one screen told, another can take back: the journey knows it. */
   public SignsOnRecord(Coach coach, Journey journey) {
@@ -43,10 +45,16 @@ public final class SignsOnRecord {
       if (ruling.decision() == Decision.EMERGENCY && !known) {
         Warning warning = new Warning(ruling.rule(), now, false);
         journey.told().add(warning);
+        mine.add(warning);
         health = health.withWarning(warning);
       }
     }
     return health.equals(before) ? Optional.empty() : Optional.of(coach.keep(health));
+  }
+
+  /** Whether it was told here, and not on another page or in an earlier check. */
+  public boolean isMine(Warning warning) {
+    return mine.contains(warning);
   }
 
   /** Takes these of what was told on this way off the record. */

@@ -230,7 +230,10 @@ public final class FindView extends BorderPane {
                 Parts.label("9", "key-cap"),
                 Parts.label("+", "key-cap"),
                 hint("find.hint.strength")),
-            new HBox(8, Parts.label(ui.texts().get("find.hint.remove.key"), "key-cap"), hint("find.hint.remove")));
+            new HBox(
+                8,
+                Parts.label(ui.texts().get("find.hint.remove.key"), "key-cap"),
+                hint("find.hint.remove")));
     for (Node group : hints.getChildren()) {
       ((HBox) group).setAlignment(Pos.CENTER_LEFT);
       ((HBox) group).getChildren().forEach(n -> ((Region) n).setMinWidth(Region.USE_PREF_SIZE));

@@ -61,7 +61,7 @@ public final class FindViewModel {
 
   /** Takes up what the journey holds now; other screens may have changed it. */
   public final void again() {
-    refresh();
+    show();
     // A pattern is shown over the marks and the order of now.
     chosen.set(Optional.empty());
     chosen.set(journey.chosen());
@@ -369,10 +369,15 @@ public final class FindViewModel {
     refresh();
   }
 
+  /** After something was told; what was told before is on record already. */
   private void refresh() {
+    show();
+    signs.putOnRecord();
+  }
+
+  private void show() {
     painted = Optional.empty();
     showMarks();
-    signs.putOnRecord();
     marked.set(!marks.get().isEmpty());
     ranking.set(coach.rank(journey.report(), journey.palpations()));
     changes.set(changes.get() + 1);

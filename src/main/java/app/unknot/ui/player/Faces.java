@@ -46,9 +46,16 @@ final class Faces {
         texts.get("player.ring.settle"),
         Clocks.part(left, ready.countdown()),
         Optional.empty(),
-        words.instruction(course),
+        settling(course),
         words.position(course),
         course.now() instanceof Step.Locate);
+  }
+
+  /** Nobody presses before the count is over, and after too much everybody lets go first. */
+  private String settling(Course course) {
+    return course.now() instanceof Step.Press
+        ? texts.get(course.tooMuch() > 0 ? "player.do.settle.eased" : "player.do.settle")
+        : words.instruction(course);
   }
 
   private Face step(Course course) {

@@ -207,8 +207,7 @@ public final class PlayerViewModel {
 
   /** What pressing feels like, or felt like in the press before. */
   void rate(PressingRating rating) {
-    boolean about = page.get() == Page.PRESS || page.get() == Page.QUICK || page.get() == Page.REST;
-    if (about) {
+    if (List.of(Page.PRESS, Page.QUICK, Page.REST).contains(page.get())) {
       pressing.set(Optional.of(rating));
       on(new SessionEvent.PressingRated(rating));
     }
@@ -364,6 +363,8 @@ public final class PlayerViewModel {
 
   private void observe(List<Cue> cues) {
     for (Cue cue : cues) {
+      // What is heard is what the keys answer.
+      more &= !(cue instanceof Cue.AskCheckIn ask && ask.isQuick());
       Banner.of(ui.texts(), cue)
           .ifPresent(b -> {
             banner.set(Optional.of(b));

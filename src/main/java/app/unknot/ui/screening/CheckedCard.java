@@ -37,6 +37,8 @@ final class CheckedCard extends VBox {
             },
             "small");
     checked.setId("checked");
+    Parts.wrapping(checked);
+    setMinWidth(0);
     getChildren().add(checked);
   }
 }

@@ -26,6 +26,7 @@ public final class RulingWords {
           "marks-neck-artery-signs",
           "marks-numb-since-today",
           "words-stroke",
+          "words-leg-weakness",
           "words-sight-or-balance",
           "words-worst-headache");
 

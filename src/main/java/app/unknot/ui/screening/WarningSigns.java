@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -69,10 +70,14 @@ final class WarningSigns {
     return record.tell(rulings);
   }
 
-  /** Takes the signs that were told on this way off the record, and what was searched for. */
+  /**
+   * Takes the signs that were told in this check off the record, and what was searched for. What
+   * the marks say stays, and so does what an earlier check was told.
+   */
   void takeBack() {
-    record.takeBack(_ -> true);
     journey.unsay();
+    Set<String> marked = rules(coach.alarms(journey.report(), ""));
+    record.takeBack(w -> record.isMine(w) && !marked.contains(w.rule()));
     mistaken.set(false);
   }
 
@@ -94,8 +99,15 @@ final class WarningSigns {
 
   /** A doctor has looked at what the marks and the words say. */
   void seeMarks() {
-    coach.alarms(journey.report(), journey.words()).forEach(r -> journey.see(r.rule()));
-    takeBack();
+    Set<String> seen = rules(coach.alarms(journey.report(), journey.words()));
+    seen.forEach(journey::see);
+    record.takeBack(w -> seen.contains(w.rule()));
+    journey.unsay();
+    mistaken.set(false);
+  }
+
+  private static Set<String> rules(List<Ruling> rulings) {
+    return rulings.stream().map(Ruling::rule).collect(Collectors.toSet());
   }
 
   /** Signs on record that nobody has checked. */

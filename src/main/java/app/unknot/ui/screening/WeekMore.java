@@ -18,6 +18,8 @@ final class WeekMore extends VBox {
     Button more =
         Parts.button(ui.texts().get("screening.week.button"), model::oneWeekMore, "small");
     more.setId("one-week-more");
+    Parts.wrapping(more);
+    setMinWidth(0);
     getChildren()
         .addAll(
             Parts.paragraph(

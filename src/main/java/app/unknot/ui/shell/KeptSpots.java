@@ -25,7 +25,10 @@ final class KeptSpots extends FlowPane {
         Parts.button(
             ui.texts().get("common.spots.kept.back"),
             () -> {
-              ui.journey().addNothing();
+              // What is open with a chosen spot was asked about with it: nothing is being added.
+              if (ui.journey().cleared().isEmpty() || ui.journey().chosen().isEmpty()) {
+                ui.journey().addNothing();
+              }
               boolean open = ui.journey().cleared().isPresent();
               ui.navigator().show(open ? new Screen.Plan() : new Screen.Safety());
             },

@@ -240,6 +240,7 @@ public final class Screens {
   /** Nothing sore at a spot: it drops to the end, and the next suggestion is shown. */
   private void nothingSore(SidedPoint point) {
     ui.journey().felt(new Palpation(point, Optional.of(false), Optional.empty()));
+    ui.journey().drop(point);
     Optional<SidedPoint> next =
         ui.coach().rank(ui.journey().report(), ui.journey().palpations()).candidates().stream()
             .map(Candidate::point)
@@ -249,7 +250,6 @@ public final class Screens {
     if (next.isPresent() && !ui.journey().marks().marks().isEmpty()) {
       ui.navigator().show(new Screen.Point(next.get()));
     } else {
-      ui.journey().chooseNone();
       ui.navigator().show(new Screen.Find());
     }
   }

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The first start: what the program is at the left, three steps at the right. */
 public final class WelcomeView extends BorderPane {
   /** The least room for the way round beside the way on, in letters' sizes. */
-  private static final double ROOM_FOR_SKIP = 12;
+  private static final double ROOM_FOR_SKIP = 18;
 
   private final Ui ui;
   private final Channel voice;

@@ -201,7 +201,7 @@ class VoiceTest {
   }
 
   @Test
-  void theStepsToASpotFollowAndGiveWayToTheQuestion() {
+  void theStepsToASpotFollowAndTheQuestionWaitsForThem() {
     Step.Locate search = new Step.Locate(SPOT, Duration.ofMinutes(1));
     voice.observe(List.of(new Cue.BeginStep(search, Presser.SELF)));
     mouth.done.run();
@@ -213,9 +213,24 @@ class VoiceTest {
         .isEqualTo(Transcript.NAMES.fill(steps.get(1), SPOT.side()));
 
     voice.observe(List.of(new Cue.AskFound(1)));
+    for (int step = 2; step < steps.size(); step++) {
+      mouth.done.run();
+    }
+    assertThat(mouth.spoken)
+        .as("a step may be a warning: none is left out for the question")
+        .hasSize(1 + steps.size());
     mouth.done.run();
+    assertThat(mouth.spoken).last().asString().startsWith("Have you found it?");
+  }
+
+  @Test
+  void theEndOfTheSearchBreaksOffWhatIsLeftOfTheSteps() {
+    Step.Locate search = new Step.Locate(SPOT, Duration.ofMinutes(1));
+    voice.observe(List.of(new Cue.BeginStep(search, Presser.SELF)));
+    voice.observe(List.of(new Cue.Release(Cue.Cause.TIME_UP), new Cue.AskFound(2)));
     mouth.done.run();
-    assertThat(mouth.spoken).hasSize(4).last().asString().startsWith("Have you found it?");
+
+    assertThat(mouth.spoken).hasSize(3).last().asString().startsWith("Did you find it?");
   }
 
   @Test

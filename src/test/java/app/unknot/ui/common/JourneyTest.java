@@ -52,6 +52,20 @@ class JourneyTest {
   }
 
   @Test
+  @Tag("H-61")
+  void whereNothingIsSoreIsNoPointOfTheSessionAnyMore() {
+    journey.add(TWO);
+    clear();
+    journey.lookForMore();
+    journey.choose(ONE);
+    journey.drop(ONE);
+
+    assertThat(journey.points()).containsExactly(TWO);
+    assertThat(journey.chosen()).isEmpty();
+    assertThat(journey.cleared()).isEmpty();
+  }
+
+  @Test
   void withoutAddingAChoiceTakesThePlaceOfTheLastOne() {
     journey.choose(TWO);
     assertThat(journey.points()).containsExactly(TWO);

@@ -266,6 +266,19 @@ class FindViewModelTest {
     assertThat(unchecked()).isEqualTo(before).isNotEmpty();
   }
 
+  /** It was said of this pain, and the session that followed changed nothing about that. */
+  @Test
+  @Tag("H-20")
+  void whatADoctorHasSeenIsNotPutOnRecordByComingBackToTheMap() {
+    chestAndArm();
+    model.alarmsSeen();
+    rehearsal.journey().beginAnew();
+    model.again();
+
+    assertThat(model.alarmsProperty().get()).as("it is asked about anew").isNotEmpty();
+    assertThat(unchecked()).isEmpty();
+  }
+
   private void chestAndArm() {
     model.toggle(zone("chest-middle-left"));
     model.toggle(zone("arm-front-left"));

@@ -137,6 +137,22 @@ class ScreeningViewModelTest {
   }
 
   @Test
+  @Tag("H-20")
+  void aMistakeInOneCheckTakesBackNothingThatAnotherWasTold() {
+    ScreeningViewModel first = checked.check();
+    first.tick(Checked.question(first, "now-chest"));
+    ScreeningViewModel second = checked.check();
+    second.tick(Checked.question(second, "now-accident"));
+    assertThat(checked.coach().health().warnings()).hasSize(2);
+    second.warnings().mistake();
+    second.notTrue();
+
+    assertThat(checked.coach().health().warnings())
+        .singleElement()
+        .matches(w -> w.rule().equals("chest-pain-now") && !w.checked());
+  }
+
+  @Test
   void noWayLeadsFromAWarningSignToAClearance() {
     ScreeningViewModel model = checked.check();
     Checked.fine(model);
