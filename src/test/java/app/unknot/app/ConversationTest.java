@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Another language in the middle of things, with one that is no English word for word. */
 @ExtendWith(ApplicationExtension.class)
@@ -91,6 +92,8 @@ class ConversationTest {
   }
 
   private static List<String> words(FxRobot robot) {
+    // What follows the letters is arranged once they are known.
+    WaitForAsyncUtils.waitForFxEvents();
     return robot
         .lookup((Node n) -> n instanceof Labeled l && !l.getText().isEmpty())
         .<Labeled>queryAll()

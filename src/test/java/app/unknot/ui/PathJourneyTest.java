@@ -199,15 +199,7 @@ class PathJourneyTest {
       if (!(window.shell().current() instanceof Screen.Session)) {
         return;
       }
-      if (person.sees("found")) {
-        person.answer("found");
-      } else if (person.sees("familiar-yes")) {
-        person.answer("familiar-yes");
-      } else if (person.find("none-of-these").isPresent()) {
-        person.saysNothingElseThan(3);
-      } else if (person.sees("rest-pause")) {
-        person.saysFine();
-      }
+      person.answersThePlayer();
     }
     throw new AssertionError("the routine does not end");
   }

@@ -42,6 +42,19 @@ abstract class Person {
     use("none-of-these");
   }
 
+  /** Answers the player, if it asks anything: found, familiar, fine, and 3 at the end. */
+  final void answersThePlayer() {
+    if (sees("found")) {
+      answer("found");
+    } else if (sees("familiar-yes")) {
+      answer("familiar-yes");
+    } else if (find("none-of-these").isPresent()) {
+      saysNothingElseThan(3);
+    } else if (sees("rest-pause")) {
+      saysFine();
+    }
+  }
+
   /** The node with this id, which has to be shown. */
   final Node sight(String id) {
     return find(id).orElseThrow(() -> new AssertionError("there is no “" + id + "” in sight"));

@@ -1,29 +1,14 @@
 package app.unknot.ui;
 
-import app.unknot.session.Cue;
-import app.unknot.ui.player.Channel;
 import java.util.List;
 
 /** A voice that counts how often it was tried. */
-final class SampleVoice implements Channel {
+final class SampleVoice extends ThereVoice {
   private int tried;
 
   int tried() {
     return tried;
   }
-
-  @Override
-  public boolean isThere() {
-    return true;
-  }
-
-  @Override
-  public boolean isOn() {
-    return true;
-  }
-
-  @Override
-  public void switchTo(boolean on) {}
 
   @Override
   public List<String> choices() {
@@ -34,7 +19,4 @@ final class SampleVoice implements Channel {
   public void test() {
     tried++;
   }
-
-  @Override
-  public void observe(List<Cue> cues) {}
 }

@@ -160,15 +160,7 @@ class SeveralSpotsJourneyTest {
           .filter(s -> sides.isEmpty() || !sides.getLast().equals(s))
           .forEach(sides::add);
       robot.lookup(".next").queryAllAs(Label.class).forEach(l -> announced.add(l.getText()));
-      if (person.sees("found")) {
-        person.answer("found");
-      } else if (person.sees("familiar-yes")) {
-        person.answer("familiar-yes");
-      } else if (person.find("none-of-these").isPresent()) {
-        person.saysNothingElseThan(3);
-      } else if (person.sees("rest-pause")) {
-        person.saysFine();
-      }
+      person.answersThePlayer();
     }
     throw new AssertionError("the routine does not end");
   }

@@ -7,12 +7,12 @@ import app.unknot.body.View;
 import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.preferences.Scheme;
-import app.unknot.session.Cue;
 import app.unknot.text.Aloud;
 import app.unknot.ui.Cut;
 import app.unknot.ui.MovableClock;
 import app.unknot.ui.Pictures;
 import app.unknot.ui.Rehearsal;
+import app.unknot.ui.ThereVoice;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.player.Channel;
 import app.unknot.ui.player.Equipment;
@@ -56,25 +56,9 @@ class AllPointsTest {
   }
 
   /** Reads aloud, and remembers it. */
-  private static final class Reader implements Channel {
+  private static final class Reader extends ThereVoice {
     private final List<String> read = new ArrayList<>();
     private Runnable over = () -> {};
-
-    @Override
-    public boolean isThere() {
-      return true;
-    }
-
-    @Override
-    public boolean isOn() {
-      return true;
-    }
-
-    @Override
-    public void switchTo(boolean on) {}
-
-    @Override
-    public void observe(List<Cue> cues) {}
 
     @Override
     public void read(List<Aloud> sentences, Runnable told) {

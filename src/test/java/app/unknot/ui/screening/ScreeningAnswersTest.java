@@ -240,7 +240,7 @@ class ScreeningAnswersTest {
 
     model.warnings().mistake();
     assertThat(model.notTrue()).as("the marks still say so").isFalse();
-    assertThat(checked.coach().health().warnings()).isEmpty();
+    assertThat(checked.coach().health().warnings()).as("so it stays on record").hasSize(1);
 
     ScreeningViewModel seen = checked.check();
     seen.marksSeen();

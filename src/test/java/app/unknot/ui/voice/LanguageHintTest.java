@@ -2,10 +2,8 @@ package app.unknot.ui.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.session.Cue;
 import app.unknot.text.Texts;
-import app.unknot.ui.player.Channel;
-import java.util.List;
+import app.unknot.ui.ThereVoice;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,22 +16,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class LanguageHintTest {
   /** Speaks one language, and says which only later. */
-  private static final class Foreign implements Channel {
+  private static final class Foreign extends ThereVoice {
     private boolean speaks;
     private Runnable told = () -> {};
-
-    @Override
-    public boolean isThere() {
-      return true;
-    }
-
-    @Override
-    public boolean isOn() {
-      return true;
-    }
-
-    @Override
-    public void switchTo(boolean on) {}
 
     @Override
     public boolean speaksTheLanguage() {
@@ -44,9 +29,6 @@ class LanguageHintTest {
     public void whenKnown(Runnable known) {
       told = known;
     }
-
-    @Override
-    public void observe(List<Cue> cues) {}
   }
 
   private final Foreign voice = new Foreign();
