@@ -8,6 +8,11 @@ public record SidedPoint(String point, Side side) implements Comparable<SidedPoi
   private static final Comparator<SidedPoint> ORDER =
       Comparator.comparing(SidedPoint::point).thenComparing(SidedPoint::side);
 
+  /** The same point on the other side. */
+  public SidedPoint across() {
+    return new SidedPoint(point, side.other());
+  }
+
   @Override
   public int compareTo(SidedPoint that) {
     return ORDER.compare(this, that);

@@ -50,7 +50,7 @@ final class PointOrder {
     /** The first of equals is the earlier one. */
     Comparator<Place> leastChange() {
       Position here = with.position();
-      SidedPoint across = new SidedPoint(with.point().point(), with.point().side().other());
+      SidedPoint across = with.point().across();
       return Comparator.<Place, Boolean>comparing(
               p -> p.with.position().isLying() != here.isLying())
           .thenComparing(p -> p.with.position() != here)

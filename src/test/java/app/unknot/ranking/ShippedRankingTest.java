@@ -95,7 +95,7 @@ final class ShippedRankingTest {
     RANKER
         .posterior(RankingRequest.of(report))
         .forEach((point, probability) -> {
-          SidedPoint twin = new SidedPoint(point.point(), point.side().other());
+          SidedPoint twin = point.across();
           assertThat(there.get(twin)).isCloseTo(probability, within(1e-12));
         });
     assertThat(new HashSet<>(rank(other).candidates().stream().map(Candidate::fit).toList()))
@@ -222,7 +222,7 @@ final class ShippedRankingTest {
     assertThat(here.candidates()).hasSameSizeAs(there.keySet());
     for (Candidate candidate : here.candidates()) {
       SidedPoint point = candidate.point();
-      SidedPoint mirror = new SidedPoint(point.point(), point.side().other());
+      SidedPoint mirror = point.across();
       Candidate twin = Objects.requireNonNull(there.get(mirror));
       assertThat(twin.fit()).isEqualTo(candidate.fit());
       assertThat(twin.distant()).isEqualTo(candidate.distant());

@@ -40,14 +40,6 @@ final class Newcomer extends Person {
     clicks = 0;
   }
 
-  /** From a mark on the body to the safety check of the first suggestion. */
-  void wantsToPress(String zone) {
-    mark(zone);
-    use("candidate-1");
-    use("see-how");
-    use("to-safety");
-  }
-
   /** Answers the check: these are true, everything else is as with somebody healthy. */
   void answers(String... trueOfMe) {
     answers(List.of(trueOfMe), List.of());

@@ -111,10 +111,7 @@ class PathJourneyTest {
   }
 
   private void walkThePath(FxRobot robot, Person person) {
-    person.mark("shoulder-top-right");
-    person.use("candidate-1");
-    person.use("see-how");
-    person.use("to-safety");
+    person.wantsToPress("shoulder-top-right");
     person.answerEverythingHealthy();
     person.use("continue");
     assertThat(person.find("spot-warnings")).as("this spot's warnings").isPresent();
@@ -149,10 +146,7 @@ class PathJourneyTest {
   @Tag("H-09")
   void aWarningSignLeavesNoWayToThePlayer(FxRobot robot) {
     Person person = new Walker(robot);
-    person.mark("shoulder-top-right");
-    person.use("candidate-1");
-    person.use("see-how");
-    person.use("to-safety");
+    person.wantsToPress("shoulder-top-right");
     person.use("now-chest");
     assertThat(person.find("outcome-title")).as("help, at once").isPresent();
 

@@ -23,6 +23,14 @@ abstract class Person {
   /** Marks pain on a zone of the map, in the middle of the scale. */
   abstract void mark(String zone);
 
+  /** From a mark on the body to the safety check of the first suggestion. */
+  final void wantsToPress(String zone) {
+    mark(zone);
+    use("candidate-1");
+    use("see-how");
+    use("to-safety");
+  }
+
   /** Uses the control with this id: the button is pressed, the answer is given. */
   abstract void use(String id);
 

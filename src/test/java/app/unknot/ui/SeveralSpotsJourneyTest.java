@@ -51,10 +51,7 @@ class SeveralSpotsJourneyTest {
   }
 
   private void toTheOutcome() {
-    person.mark("shoulder-top-right");
-    person.use("candidate-1");
-    person.use("see-how");
-    person.use("to-safety");
+    person.wantsToPress("shoulder-top-right");
     person.answerEverythingHealthy();
     person.use("continue");
   }

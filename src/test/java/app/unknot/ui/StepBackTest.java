@@ -37,10 +37,7 @@ class StepBackTest {
   }
 
   private void toThePlan() {
-    person.mark("shoulder-top-right");
-    person.use("candidate-1");
-    person.use("see-how");
-    person.use("to-safety");
+    person.wantsToPress("shoulder-top-right");
     person.answerEverythingHealthy();
     person.use("continue");
     person.use("see-plan");

@@ -93,15 +93,11 @@ final class SystemVoice implements Speaker {
             SpeechProgram.found(
                 System.getProperty("os.name", ""), System.getenv().getOrDefault("PATH", "")),
             SystemVoice::started,
-            thread("voice"),
+            Executors.newSingleThreadExecutor(
+                task -> Thread.ofPlatform().daemon().name("voice").unstarted(task)),
             System::nanoTime);
-    thread("voices").execute(() -> voice.ask(VoiceList::of));
+    Thread.ofPlatform().daemon().name("voices").start(() -> voice.ask(VoiceList::of));
     return voice;
-  }
-
-  private static Executor thread(String name) {
-    return Executors.newSingleThreadExecutor(
-        task -> Thread.ofPlatform().daemon().name(name).unstarted(task));
   }
 
   /** Asks every program for its voices; until then they are thought to speak everything. */

@@ -33,7 +33,7 @@ public final class MoreSpots extends VBox {
                 "muted"));
     if (room) {
       for (SidedPoint point : open) {
-        SidedPoint across = new SidedPoint(point.point(), point.side().other());
+        SidedPoint across = point.across();
         if (!ui.journey().points().contains(across)) {
           getChildren().add(otherSide(across, getChildren().size() - 1, open.size() > 1));
         }

@@ -372,7 +372,7 @@ public final class FindViewModel {
   /** After something was told; what was told before is on record already. */
   private void refresh() {
     show();
-    signs.putOnRecord();
+    signs.putOnRecord(alarms.get());
   }
 
   private void show() {

@@ -37,11 +37,10 @@ final class MarkedSigns {
   }
 
   /**
-   * Puts them on record for the next start. One that the marks do not say any more was a slip of
-   * the hand, or has been looked at, and comes off.
+   * Puts those of now on record for the next start. One that the marks do not say any more was a
+   * slip of the hand, or has been looked at, and comes off.
    */
-  void putOnRecord() {
-    List<Ruling> now = now();
+  void putOnRecord(List<Ruling> now) {
     List<String> told = now.stream().map(Ruling::rule).toList();
     record.takeBack(w -> recorded.contains(w.rule()) && !told.contains(w.rule()));
     record.tell(now).ifPresent(kept::set);

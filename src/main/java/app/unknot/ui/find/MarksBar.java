@@ -37,7 +37,7 @@ final class MarksBar extends VBox {
   /** So many letters wide, the scale stands beside its question; narrower, beneath it. */
   private static final double ROOM_FOR_A_ROW = 42;
 
-  /** With less for the marks, what is done with them stands beneath them. */
+  /** So many letters: with less for the marks, what is done with them stands beneath them. */
   private static final double ROOM_FOR_CHIPS = 16;
 
   private static final double QUESTION = 190;

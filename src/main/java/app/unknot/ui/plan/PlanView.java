@@ -79,7 +79,7 @@ public final class PlanView extends BorderPane {
         Parts.button(ui.texts().get("plan.start"), Feather.PLAY, this::start, "primary", "large");
     start.setId("start");
     start.setMaxWidth(Double.MAX_VALUE);
-    mind = new MindCard(ui, points(), model.notes());
+    mind = new MindCard(ui, model.all(), model.notes());
     needs = new HBox(8, new Label("", Parts.icon(Feather.CHECK_CIRCLE)), need);
     sidePanel = sidePanel();
     setTop(header());
@@ -189,10 +189,6 @@ public final class PlanView extends BorderPane {
       foot.getChildren().addAll(Parts.grow(mind), go);
     }
     page.getChildren().addAll(head);
-  }
-
-  private List<SidedPoint> points() {
-    return model.cleared().clearance().points().stream().map(c -> c.point()).toList();
   }
 
   private static ScrollPane scrolling(Node content) {

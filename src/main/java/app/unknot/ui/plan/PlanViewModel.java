@@ -178,7 +178,8 @@ public final class PlanViewModel {
     return place <= 0 ? "" : "-" + (place + 1);
   }
 
-  private List<SidedPoint> all() {
+  /** The cleared points, the main one first. */
+  List<SidedPoint> all() {
     return cleared.clearance().points().stream().map(Clearance.ClearedPoint::point).toList();
   }
 
@@ -314,18 +315,14 @@ public final class PlanViewModel {
       Optional<Tool> tool =
           journey
               .tool(point)
-              .or(() -> journey.tool(across(point)))
+              // What is at hand for one side is at hand for the other.
+              .or(() -> journey.tool(point.across()))
               .filter(t -> techniques(preset, point).stream().anyMatch(u -> u.tool() == t));
       if (usual.isPresent() && tool.isPresent()) {
         wished = wished.with(point, usual.get().withTool(tool.get()));
       }
     }
     return wished;
-  }
-
-  /** What is at hand for one side is at hand for the other. */
-  private static SidedPoint across(SidedPoint point) {
-    return new SidedPoint(point.point(), point.side().other());
   }
 
   private Clearance clearance() {

@@ -9,12 +9,12 @@ import app.unknot.routine.Step;
 import app.unknot.safety.Presser;
 import app.unknot.text.Dates;
 import app.unknot.ui.common.Beside;
+import app.unknot.ui.common.LeaveOut;
 import app.unknot.ui.common.MoreSpots;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.PainScale;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.PressureGauge;
-import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.detail.ToolIcon;
@@ -180,18 +180,8 @@ final class SidePane extends VBox {
 
   /** The others are checked anew: what is gentle for this one may be so for them. */
   private Button leave(SidedPoint point) {
-    Button leave =
-        Parts.button(
-            ui.texts().get("common.spots.leave"),
-            Feather.X,
-            () -> {
-              ui.journey().leave(point);
-              ui.navigator().show(new Screen.Safety());
-            },
-            "quiet",
-            "small");
-    leave.setAccessibleText(ui.texts().get("common.spots.leave.name", ui.names().title(point)));
-    leave.setId("leave" + model.suffix(point));
+    Button leave = LeaveOut.button(ui, point, "leave" + model.suffix(point), "quiet", "small");
+    leave.setGraphic(Parts.icon(Feather.X));
     return leave;
   }
 

@@ -4,8 +4,8 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.Ruling;
 import app.unknot.safety.Screening;
 import app.unknot.ui.common.Beside;
+import app.unknot.ui.common.LeaveOut;
 import app.unknot.ui.common.Parts;
-import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
 import java.util.List;
 import java.util.Optional;
@@ -59,24 +59,14 @@ final class SpotsCard extends VBox {
   }
 
   private Beside row(SidedPoint point, int number) {
-    String name = ui.names().title(point);
-    VBox text = new VBox(2, Parts.paragraph(name, "strong"));
+    VBox text = new VBox(2, Parts.paragraph(ui.names().title(point), "strong"));
     outcome.ifPresent(cleared -> {
       List<Ruling> against = cleared.closed().getOrDefault(point, List.of());
       text.getChildren().add(state(against.isEmpty()));
       against.stream().findFirst().ifPresent(why -> text.getChildren().add(reason(why)));
     });
     text.setMinWidth(0);
-    Button leave =
-        Parts.button(
-            ui.texts().get("common.spots.leave"),
-            () -> {
-              ui.journey().leave(point);
-              ui.navigator().show(new Screen.Safety());
-            },
-            "small");
-    leave.setAccessibleText(ui.texts().get("common.spots.leave.name", name));
-    leave.setId("leave-" + number);
+    Button leave = LeaveOut.button(ui, point, "leave-" + number, "small");
     Beside row = new Beside(text, leave).least(ROOM);
     row.getStyleClass().add("question");
     return row;
