@@ -53,9 +53,13 @@ final class CandidatePane extends VBox {
   private final Button more;
   private final List<CandidateCard> cards = new ArrayList<>();
   private Ranking shown;
+  private Optional<Warned> warned = Optional.empty();
   private int drawn = -1;
   private boolean all;
   private boolean low;
+
+  /** The card of warning signs, kept while it says the same. */
+  private record Warned(List<String> rules, Node card) {}
 
   CandidatePane(Ui ui, FindViewModel model) {
     this.ui = ui;
@@ -201,7 +205,7 @@ final class CandidatePane extends VBox {
     List<Node> beneath = new ArrayList<>();
     List<Node> goOn = new ArrayList<>();
     if (!alarms.isEmpty()) {
-      above.add(alarm(alarms));
+      above.add(warning(alarms));
     } else if (model.marksProperty().get().isEmpty()) {
       above.add(empty.title());
       beneath.addAll(empty.starts());
@@ -264,6 +268,14 @@ final class CandidatePane extends VBox {
     go.setMaxWidth(Double.MAX_VALUE);
     go.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     return go;
+  }
+
+  private Node warning(List<Ruling> alarms) {
+    List<String> now = alarms.stream().map(Ruling::rule).toList();
+    Warned said =
+        warned.filter(w -> w.rules().equals(now)).orElseGet(() -> new Warned(now, alarm(alarms)));
+    warned = Optional.of(said);
+    return said.card();
   }
 
   private Node alarm(List<Ruling> alarms) {

@@ -205,7 +205,11 @@ final class CloseUp extends VBox {
     map.use(shown.figure());
     figure = Optional.of(shown.figure());
     swapText();
-    Parts.fill(place, List.of(shown.card()));
+    // Taken out of the window, a figure would lose its picture and be drawn anew.
+    if (!place.getChildren().contains(shown.card())) {
+      place.getChildren().add(shown.card());
+    }
+    place.getChildren().forEach(card -> card.setVisible(card.equals(shown.card())));
   }
 
   private Kept make(Shown wanted) {

@@ -188,19 +188,24 @@ public final class FindViewModel {
   }
 
   /**
-   * Marks a zone that the pointer was drawn across; a marked one stays as it is. The marks and what
-   * warns follow at once, the order of the list and the chosen mark once the pointer is let go, see
-   * {@link #settle}.
+   * Marks a zone that the pointer was drawn across; a marked one stays as it is. The marks and a
+   * new warning follow at once, the order of the list and the chosen mark once the pointer is let
+   * go, see {@link #settle}.
    */
   public void paint(SidedZone zone) {
     if (rating(zone).isEmpty()) {
+      List<String> warned = warnings();
       journey.marks().set(zone, last);
       showMarks();
       painted = Optional.of(zone);
-      if (!alarms.get().isEmpty()) {
+      if (!warned.containsAll(warnings())) {
         settle();
       }
     }
+  }
+
+  private List<String> warnings() {
+    return alarms.get().stream().map(Ruling::rule).toList();
   }
 
   /** The pointer was let go: the list follows what was drawn. */
