@@ -4,6 +4,7 @@ import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
 import app.unknot.body.Zone;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,15 @@ public final class KnowledgeBase {
   /** All muscles. */
   public Collection<Muscle> muscles() {
     return List.copyOf(muscles.values());
+  }
+
+  /** The described points of a point's muscle, itself among them, in the order of their numbers. */
+  public List<TriggerPoint> spots(String point) {
+    String muscle = point(point).map(TriggerPoint::muscle).orElse("");
+    return points().stream()
+        .filter(p -> p.muscle().equals(muscle))
+        .sorted(Comparator.comparing(TriggerPoint::id))
+        .toList();
   }
 
   /** All trigger points. */

@@ -11,6 +11,8 @@ import app.unknot.knowledge.Prose.PointWords;
 import app.unknot.knowledge.Prose.ZoneWords;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
+import app.unknot.knowledge.TriggerPoint;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,10 +105,34 @@ public final class Names {
     return texts.get("common.name-and-side", plain(point.point()), side(point.side()));
   }
 
-  /** The titles of several points. */
+  /**
+   * The same among others: where one of them has the same name, with the number that the page of
+   * the spot gives it: "Forehead, right, spot 2".
+   */
+  public String title(SidedPoint point, Collection<SidedPoint> among) {
+    return apart(title(point), point, among);
+  }
+
+  /** The plain name, told apart in the same way: "Forehead, spot 2". */
+  public String plain(SidedPoint point, Collection<SidedPoint> among) {
+    return apart(plain(point.point()), point, among);
+  }
+
+  private String apart(String name, SidedPoint point, Collection<SidedPoint> among) {
+    List<String> spots = base.spots(point.point()).stream().map(TriggerPoint::id).toList();
+    boolean alike =
+        among.stream()
+            .filter(other -> other.side() == point.side() && !other.equals(point))
+            .anyMatch(other -> spots.contains(other.point()));
+    return alike
+        ? texts.get("common.name-and-spot", name, spots.indexOf(point.point()) + 1)
+        : name;
+  }
+
+  /** The titles of several points, told apart. */
   public String titles(List<SidedPoint> points) {
     return points.stream()
-        .map(this::title)
+        .map(point -> title(point, points))
         .reduce((a, b) -> texts.get("common.spots", a, b))
         .orElse("");
   }

@@ -48,7 +48,6 @@ class GermanTest {
           "finish.tag.sport",
           "finish.tag.stress",
           "health.change.name",
-          "health.limits.between",
           "health.packs.problem",
           "help.number.of",
           "plan.before.told",

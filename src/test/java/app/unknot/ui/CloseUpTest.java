@@ -144,6 +144,7 @@ class CloseUpTest {
 
   private List<BodyFigure> figures() {
     return robot.lookup(".body-figure").queryAllAs(BodyFigure.class).stream()
+        .filter(Nodes::isShown)
         .sorted(java.util.Comparator.comparingDouble(f -> place(f).getMinX()))
         .toList();
   }

@@ -122,7 +122,7 @@ public final class SceneSpeed {
     markOne();
     List<Point2D> places = places(figures().getFirst(), 0);
     while (took.size() < times) {
-      boolean takeBack = marked.size() == MOST_MARKS;
+      boolean takeBack = marked.size() == MOST_MARKS - 1;
       Point2D place = takeBack ? marked.removeFirst() : places.get(RANDOM.nextInt(places.size()));
       if (!takeBack && !marked.remove(place)) {
         marked.add(place);

@@ -17,7 +17,8 @@ public final class LeaveOut {
               ui.navigator().show(new Screen.Safety());
             },
             styles);
-    leave.setAccessibleText(ui.texts().get("common.spots.leave.name", ui.names().title(point)));
+    String name = ui.names().title(point, ui.journey().points());
+    leave.setAccessibleText(ui.texts().get("common.spots.leave.name", name));
     leave.setId(id);
     return leave;
   }

@@ -8,7 +8,6 @@ import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Ui;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
@@ -50,11 +49,7 @@ final class OtherSpots extends VBox {
 
   /** A choice of the spots, where the muscle has more than one. */
   static Optional<OtherSpots> of(Ui ui, SidedPoint chosen, TriggerPoint point) {
-    List<TriggerPoint> spots =
-        ui.coach().knowledge().points().stream()
-            .filter(p -> p.muscle().equals(point.muscle()))
-            .sorted(Comparator.comparing(TriggerPoint::id))
-            .toList();
+    List<TriggerPoint> spots = ui.coach().knowledge().spots(point.id());
     return spots.size() > 1 ? Optional.of(new OtherSpots(ui, chosen, spots)) : Optional.empty();
   }
 

@@ -194,18 +194,16 @@ public final class FindViewModel {
    */
   public void paint(SidedZone zone) {
     if (rating(zone).isEmpty()) {
-      List<String> warned = warnings();
+      List<String> warned = alarms.get().stream().map(Ruling::rule).toList();
       journey.marks().set(zone, last);
       showMarks();
       painted = Optional.of(zone);
-      if (!warned.containsAll(warnings())) {
-        settle();
+      if (alarms.get().stream().anyMatch(a -> !warned.contains(a.rule()))) {
+        // What would move the map under the pointer waits all the same.
+        rank();
+        signs.putOnRecord(alarms.get());
       }
     }
-  }
-
-  private List<String> warnings() {
-    return alarms.get().stream().map(Ruling::rule).toList();
   }
 
   /** The pointer was let go: the list follows what was drawn. */
@@ -384,6 +382,10 @@ public final class FindViewModel {
     painted = Optional.empty();
     showMarks();
     marked.set(!marks.get().isEmpty());
+    rank();
+  }
+
+  private void rank() {
     ranking.set(coach.rank(journey.report(), journey.palpations()));
     changes.set(changes.get() + 1);
   }

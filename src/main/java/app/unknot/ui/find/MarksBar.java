@@ -25,7 +25,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,6 +41,9 @@ final class MarksBar extends VBox {
 
   private static final double QUESTION = 190;
   private static final double WIDE_SCALE = 520;
+
+  /** Three lines of it, in letters' sizes. */
+  private static final double QUESTION_LINES = 4.2;
 
   private final Map<SidedZone, MarkChip> made = new HashMap<>();
   private final ChipRow chips = new ChipRow();
@@ -60,7 +62,7 @@ final class MarksBar extends VBox {
   MarksBar(Ui ui, FindViewModel model) {
     this.ui = ui;
     this.model = model;
-    getStyleClass().addAll("card", "marks-bar");
+    getStyleClass().addAll("card", "marks-bar", "stays-clear");
     setSpacing(10);
     setMinHeight(USE_PREF_SIZE);
     scale =
@@ -112,7 +114,7 @@ final class MarksBar extends VBox {
     where.maxWidthProperty().bind(question.widthProperty());
     HBox.setHgrow(scale, Priority.ALWAYS);
     word.setMinWidth(USE_PREF_SIZE);
-    StackPane second = new StackPane();
+    Steady second = new Steady();
     HBox beside = new HBox(16);
     beside.setAlignment(Pos.CENTER_LEFT);
     VBox below = new VBox(6);
@@ -132,6 +134,8 @@ final class MarksBar extends VBox {
           Parts.show(actions, !together);
           nameMarks();
           question.setMaxWidth(wide ? QUESTION : Double.MAX_VALUE);
+          // Most names of zones fit, so that the map above does not move with the next one.
+          question.setMinHeight(wide ? QUESTION_LINES * letters : USE_PREF_SIZE);
           scale.setMaxWidth(wide ? WIDE_SCALE : Double.MAX_VALUE);
           beside.getChildren().clear();
           below.getChildren().clear();
@@ -141,6 +145,7 @@ final class MarksBar extends VBox {
             below.getChildren().setAll(question, scale);
           }
           second.getChildren().setAll(wide ? beside : below);
+          second.forget();
         };
     widthProperty().subscribe(arrange);
     // The letters change while styles are applied; no node may come or go under that.

@@ -57,7 +57,7 @@ final class NextCard extends VBox {
     bySpot
         .getChildren()
         .addAll(
-            Parts.paragraph(words.spot(point), "small-strong"),
+            Parts.paragraph(words.spot(point, model.entryProperty().get()), "small-strong"),
             Parts.paragraph(when(next), "strong"),
             Parts.paragraph(texts.get(next.why().key(), next.perDay()), "small", "muted"));
   }

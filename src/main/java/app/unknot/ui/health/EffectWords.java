@@ -12,7 +12,6 @@ import app.unknot.ui.screening.LimitChange;
 import app.unknot.ui.screening.RulingWords;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 
 /** What an entry causes, in words; the rules and the limits come from the safety check itself. */
@@ -70,12 +69,12 @@ final class EffectWords {
   }
 
   /** What it tightens at every spot, old and new; empty where it tightens nothing. */
-  String limits(Effect effect) {
+  List<String> limits(Effect effect) {
     return LimitChange.between(
             Limits.CEILING, effect.limits(), EnumSet.allOf(Tool.class), ui.texts(), ui.names())
         .stream()
         .map(this::change)
-        .collect(Collectors.joining(ui.texts().get("health.limits.between")));
+        .toList();
   }
 
   private String change(LimitChange change) {

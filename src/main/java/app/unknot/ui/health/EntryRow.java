@@ -9,9 +9,11 @@ import app.unknot.ui.screening.RulingWords;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One answer on file: what was said and when, what it causes, and the way to change it. */
 final class EntryRow extends VBox {
@@ -53,10 +55,7 @@ final class EntryRow extends VBox {
     effects
         .why(entry.effect())
         .forEach(why -> causes.getChildren().add(Parts.paragraph(why, "small")));
-    String limits = effects.limits(entry.effect());
-    if (!limits.isEmpty()) {
-      causes.getChildren().add(Parts.paragraph(limits, "caption", "muted"));
-    }
+    effects.limits(entry.effect()).forEach(limit -> causes.getChildren().add(limit(limit)));
     if (!causes.getChildren().isEmpty()) {
       causes.setId("causes-" + entry.question().id());
       getChildren().add(causes);
@@ -64,6 +63,14 @@ final class EntryRow extends VBox {
     if (open) {
       getChildren().add(editor);
     }
+  }
+
+  private static HBox limit(String text) {
+    Label sign = new Label("", Parts.icon(Feather.CHEVRONS_DOWN));
+    sign.setMinWidth(USE_PREF_SIZE);
+    HBox limit = new HBox(6, sign, Parts.grow(Parts.paragraph(text, "small", "muted")));
+    limit.getStyleClass().add("entry-limit");
+    return limit;
   }
 
   private String name() {

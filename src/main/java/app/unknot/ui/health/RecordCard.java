@@ -61,7 +61,7 @@ final class RecordCard extends VBox {
     String names =
         spot.points().stream()
             .filter(p -> ui.coach().knowledge().point(p.point()).isPresent())
-            .map((SidedPoint p) -> ui.names().title(p))
+            .map((SidedPoint p) -> ui.names().title(p, spot.points()))
             .sorted()
             .collect(Collectors.joining(", "));
     String name = names.isEmpty() ? ui.texts().get("health.spot.unknown") : names;

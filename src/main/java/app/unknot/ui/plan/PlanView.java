@@ -250,10 +250,11 @@ public final class PlanView extends BorderPane {
 
   /** Whose turn it is, above what is done then. */
   private Node turn(SidedPoint point) {
-    int number = model.routine().points().indexOf(point) + 1;
+    List<SidedPoint> points = model.routine().points();
+    int number = points.indexOf(point) + 1;
     Label turn =
         Parts.paragraph(
-            ui.texts().get("plan.turn", number, ui.names().title(point)), "section-title");
+            ui.texts().get("plan.turn", number, ui.names().title(point, points)), "section-title");
     turn.setId("turn-" + number);
     return turn;
   }

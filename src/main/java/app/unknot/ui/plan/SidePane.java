@@ -156,7 +156,7 @@ final class SidePane extends VBox {
     }
     choices.setAccessibleText(ui.texts().get("plan.side-and-tool"));
     Beside head =
-        new Beside(Parts.paragraph(ui.names().plain(point.point()), "card-title"), side)
+        new Beside(Parts.paragraph(ui.names().plain(point, ui.journey().points()), "card-title"), side)
             .least(NAME);
     VBox card =
         model.techniques(point).isEmpty()
@@ -173,7 +173,7 @@ final class SidePane extends VBox {
 
   private Node leftOut(SidedPoint point) {
     return card(
-        Parts.paragraph(ui.names().title(point), "card-title"),
+        Parts.paragraph(ui.names().title(point, ui.journey().points()), "card-title"),
         Parts.paragraph(ui.texts().get("plan.left-out"), "small", "muted"),
         leave(point));
   }

@@ -155,7 +155,7 @@ final class StageRow extends VBox {
         ui.texts(),
         editor,
         ui.texts().get("plan.stepper." + editor.key(), model.value(point, editor)),
-        model.areSeveral() ? ui.names().title(point) : "",
+        model.areSeveral() ? ui.names().title(point, model.routine().points()) : "",
         model.suffix(point),
         model.isAt(point, editor, false),
         model.isAt(point, editor, true),

@@ -78,7 +78,10 @@ final class StepWords {
         String announced = announced(course, step);
         return step.point().equals(course.now().point()) || step instanceof Step.Aftercare
             ? announced
-            : texts.get("common.spots", announced, names.title(step.point()));
+            : texts.get(
+                "common.spots",
+                announced,
+                names.title(step.point(), course.routine().points()));
       }
     }
     return texts.get("player.next.finish");

@@ -81,7 +81,7 @@ public final class FollowUpCard extends VBox {
     scaled.setMaxWidth(USE_PREF_SIZE);
     return row(
         texts.get("progress.sore.title"),
-        texts.get("progress.sore.text", words.spot(point), when(entry)),
+        texts.get("progress.sore.text", words.spot(point, entry), when(entry)),
         scaled);
   }
 

@@ -111,7 +111,7 @@ final class SessionDetails extends VBox {
 
   /** What a spot got, in the order in which it comes: warmed, pressed, then the rest. */
   private Node spot(JournalEntry entry, SidedPoint point) {
-    VBox one = new VBox(4, Parts.paragraph(words.spot(point), "strong"));
+    VBox one = new VBox(4, Parts.paragraph(words.spot(point, entry), "strong"));
     one.getChildren().addAll(steps(entry, point, kind -> kind == StepDose.Kind.WARMTH));
     for (DeliveredDose dose : entry.doses()) {
       if (dose.point().equals(point)) {
@@ -168,7 +168,7 @@ final class SessionDetails extends VBox {
               Parts.paragraph(
                   texts.get(
                       "progress.session.sore",
-                      words.spot(told.point()),
+                      words.spot(told.point(), entry),
                       told.soreness().value(),
                       words.date(told.at().atOffset(entry.start().getOffset()).toLocalDate())),
                   "small"));

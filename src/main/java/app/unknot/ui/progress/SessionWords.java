@@ -57,6 +57,13 @@ public final class SessionWords {
         : texts.get("progress.spot.unknown");
   }
 
+  /** The same among the spots of a session, told apart. */
+  public String spot(SidedPoint point, JournalEntry entry) {
+    List<SidedPoint> known =
+        entry.points().stream().filter(p -> base.point(p.point()).isPresent()).toList();
+    return known.contains(point) ? names.title(point, known) : spot(point);
+  }
+
   /** A painful area with its side. */
   public String zone(SidedZone zone) {
     return base.zone(zone.zone()).isPresent()
@@ -67,7 +74,7 @@ public final class SessionWords {
   /** The spots of a session. */
   public String spots(JournalEntry entry) {
     return entry.points().stream()
-        .map(this::spot)
+        .map(point -> spot(point, entry))
         .distinct()
         .reduce((a, b) -> texts.get("progress.spots", a, b))
         .orElse(texts.get("progress.spots.none"));

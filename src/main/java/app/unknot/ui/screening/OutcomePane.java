@@ -255,7 +255,11 @@ final class OutcomePane extends HBox {
 
   private SpotCard warnings(SidedPoint point) {
     return new SpotCard(
-        ui, point, spots.areSeveral() ? ui.names().title(point) : ui.texts().get("screening.spot"));
+        ui,
+        point,
+        spots.areSeveral()
+            ? ui.names().title(point, model.points())
+            : ui.texts().get("screening.spot"));
   }
 
   private Node card(String title, String text) {

@@ -35,7 +35,7 @@ final class SpotsCard extends VBox {
     setId("spots");
     getChildren().add(Parts.paragraph(ui.texts().get("screening.spots"), "card-title"));
     for (int i = 0; i < points.size(); i++) {
-      getChildren().addAll(Parts.divider(), row(points.get(i), i + 1));
+      getChildren().addAll(Parts.divider(), row(points, i));
     }
   }
 
@@ -58,15 +58,16 @@ final class SpotsCard extends VBox {
         screening instanceof Screening.Cleared cleared ? Optional.of(cleared) : Optional.empty());
   }
 
-  private Beside row(SidedPoint point, int number) {
-    VBox text = new VBox(2, Parts.paragraph(ui.names().title(point), "strong"));
+  private Beside row(List<SidedPoint> points, int index) {
+    SidedPoint point = points.get(index);
+    VBox text = new VBox(2, Parts.paragraph(ui.names().title(point, points), "strong"));
     outcome.ifPresent(cleared -> {
       List<Ruling> against = cleared.closed().getOrDefault(point, List.of());
       text.getChildren().add(state(against.isEmpty()));
       against.stream().findFirst().ifPresent(why -> text.getChildren().add(reason(why)));
     });
     text.setMinWidth(0);
-    Button leave = LeaveOut.button(ui, point, "leave-" + number, "small");
+    Button leave = LeaveOut.button(ui, point, "leave-" + (index + 1), "small");
     Beside row = new Beside(text, leave).least(ROOM);
     row.getStyleClass().add("question");
     return row;

@@ -25,7 +25,10 @@ final class WeekMore extends VBox {
             Parts.paragraph(
                 model.points().size() == 1
                     ? ui.texts().get("screening.week.title")
-                    : ui.texts().get("screening.week.title.spot", ui.names().title(point)),
+                    : ui.texts()
+                        .get(
+                            "screening.week.title.spot",
+                            ui.names().title(point, model.points())),
                 "card-title"),
             Parts.paragraph(ui.texts().get("screening.week.text"), "small", "muted"),
             more);

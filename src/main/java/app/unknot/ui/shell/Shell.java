@@ -17,6 +17,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -39,6 +40,12 @@ public final class Shell extends StackPane implements Navigator, Toasts {
 
   private static final Duration TOAST = Duration.seconds(8);
   private static final double ABOVE_THE_FOOT = 96;
+
+  /** The style class of a part that no message covers. */
+  private static final String STAYS_CLEAR = "stays-clear";
+
+  private static final double BESIDE = 12;
+  private static final double ROOM_FOR_A_MESSAGE = 160;
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination PROGRESS =
@@ -73,8 +80,7 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     toastTime.setOnFinished(e -> toast.setVisible(false));
     StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-    // Above the foot of a page, where the way on is.
-    StackPane.setMargin(toast, new javafx.geometry.Insets(24, 24, ABOVE_THE_FOOT, 24));
+    placeToast(ABOVE_THE_FOOT);
     getChildren().addAll(frame, toast);
     widthProperty().subscribe(_ -> rail.setNarrow(getWidth() < NARROW));
     preferences.valueProperty().subscribe(this::dress);
@@ -181,8 +187,29 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     toast.setAccessibleRole(AccessibleRole.TEXT);
     toast.setAccessibleText(message);
     toast.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    placeToast(Math.max(ABOVE_THE_FOOT, inUse()));
     toast.setVisible(true);
     toastTime.playFromStart();
+  }
+
+  /** Above the foot of a page, where the way on is. */
+  private void placeToast(double aboveTheFoot) {
+    StackPane.setMargin(toast, new Insets(24, 24, aboveTheFoot, 24));
+  }
+
+  /** How far from the foot a part reaches that people go on with while a message is shown. */
+  private double inUse() {
+    layout();
+    return lookupAll("." + STAYS_CLEAR).stream()
+        .filter(Node::isVisible)
+        .mapToDouble(part -> getHeight() - localY(part) + BESIDE)
+        .filter(far -> far < getHeight() - ROOM_FOR_A_MESSAGE)
+        .max()
+        .orElse(0);
+  }
+
+  private double localY(Node part) {
+    return sceneToLocal(part.localToScene(part.getLayoutBounds())).getMinY();
   }
 
   private void key(KeyEvent event) {
