@@ -28,8 +28,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -160,28 +162,45 @@ public final class SceneSpeed {
     return took;
   }
 
-  /** A stroke across forty zones, one zone a frame. */
+  /**
+   * A stroke across forty zones, one zone a frame. Without a display a drag does not tell its
+   * button, so that what the zones hear of it is told to them beside the moving pointer.
+   */
   private List<Took> paints(int strokes) throws InterruptedException {
     List<Took> took = new ArrayList<>();
     for (int stroke = 0; stroke < strokes; stroke++) {
-      List<Point2D> places = new ArrayList<>(places(figures().getFirst(), 0));
-      Collections.shuffle(places, RANDOM);
-      Point2D first = places.getFirst();
-      drawn(() -> {
-        robot.mouseMove(first);
-        robot.mousePress(MouseButton.PRIMARY);
-      });
-      for (Point2D place : places.subList(1, PAINTED)) {
+      BodyFigure figure = figures().getFirst();
+      List<SidedZone> zones = new ArrayList<>(figure.zones());
+      Collections.sort(zones);
+      Collections.shuffle(zones, RANDOM);
+      for (SidedZone zone : zones.subList(0, PAINTED)) {
+        Node node = figure.zoneNode(zone).orElseThrow();
+        Point2D place = inWindow(node.localToScene(centre(node)));
         int before = marks().size();
-        Took one = drawn(() -> robot.mouseMove(place)).work();
-        if (marks().size() > before) {
-          took.add(one);
+        Took one =
+            drawn(() -> {
+              robot.mouseMove(place);
+              Event.fireEvent(node, Strokes.across(node));
+            });
+        if (marks().size() != before + 1) {
+          throw new AssertionError(zone + " was not painted");
         }
+        took.add(one.work());
       }
-      drawn(() -> robot.mouseRelease(MouseButton.PRIMARY));
+      Node last = figure.zoneNode(zones.getFirst()).orElseThrow();
+      drawn(() -> Event.fireEvent(last, Strokes.letGo(last)));
       clear();
     }
     return took;
+  }
+
+  private static Point2D centre(Node node) {
+    Bounds b = node.getLayoutBounds();
+    return new Point2D(b.getCenterX(), b.getCenterY());
+  }
+
+  private Point2D inWindow(Point2D p) {
+    return p.add(stage.getX() + stage.getScene().getX(), stage.getY() + stage.getScene().getY());
   }
 
   private List<Took> views(int times) throws InterruptedException {
@@ -293,8 +312,7 @@ public final class SceneSpeed {
         .sorted()
         .skip(skip)
         .flatMap(zone -> place(figure, zone).stream())
-        .map(p ->
-            p.add(stage.getX() + stage.getScene().getX(), stage.getY() + stage.getScene().getY()))
+        .map(this::inWindow)
         .toList();
   }
 

@@ -195,7 +195,8 @@ final class CandidatePane extends VBox {
     Focus.keep(this, () -> list.over(this::fill), list);
     boolean on = !way.getChildren().isEmpty();
     Parts.show(way, on);
-    Parts.show(signs, !on);
+    // The warning signs stay in reach; the words beside them give room to the way on.
+    Parts.show(footing, !on);
   }
 
   private void fill() {

@@ -151,6 +151,20 @@ class FindViewModelTest {
   }
 
   @Test
+  void aWarningWhileSomebodyPaintsIsShownOnceAndMovesNothingUnderThePointer() {
+    model.paint(zone("chest-middle-left"));
+    model.paint(zone("arm-front-left"));
+    assertThat(model.alarmsProperty().get()).isNotEmpty();
+    assertThat(model.markedProperty().get()).as("the map keeps its height").isFalse();
+    int shown = model.changesProperty().get();
+    assertThat(shown).as("the warning is shown").isGreaterThan(1);
+    model.paint(zone("foot-top-left"));
+    assertThat(model.changesProperty().get()).as("the same warning").isEqualTo(shown);
+    model.settle();
+    assertThat(model.markedProperty().get()).isTrue();
+  }
+
+  @Test
   void whatAMarkFeelsLikeIsUndoneAndMovesWithItsSideAndStaysWithItsStrength() {
     SidedZone calf = zone("calf-inner-left");
     model.toggle(calf);
