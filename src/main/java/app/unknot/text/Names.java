@@ -124,9 +124,7 @@ public final class Names {
         among.stream()
             .filter(other -> other.side() == point.side() && !other.equals(point))
             .anyMatch(other -> spots.contains(other.point()));
-    return alike
-        ? texts.get("common.name-and-spot", name, spots.indexOf(point.point()) + 1)
-        : name;
+    return alike ? texts.get("common.name-and-spot", name, spots.indexOf(point.point()) + 1) : name;
   }
 
   /** The titles of several points, told apart. */

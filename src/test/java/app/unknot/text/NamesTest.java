@@ -6,6 +6,8 @@ import app.unknot.body.Side;
 import app.unknot.body.SidedZone;
 import app.unknot.knowledge.Prose;
 import app.unknot.knowledge.Prose.ZoneWords;
+import app.unknot.knowledge.SidedPoint;
+import app.unknot.knowledge.TriggerPoint;
 import app.unknot.knowledge.json.KnowledgeReader;
 import app.unknot.knowledge.json.KnowledgeReader.Knowledge;
 import java.util.List;
@@ -48,5 +50,24 @@ class NamesTest {
 
     assertThat(german.fill("Use your {side} hand, the {other} arm rests.", Side.RIGHT))
         .isEqualTo("Use your right hand, the left arm rests.");
+  }
+
+  @Test
+  void twoSpotsOfOneMuscleAndSideAreToldApartAndOthersAreNot() {
+    Names names = new Names(SHIPPED.base(), SHIPPED.prose(), new Texts(Locale.ENGLISH));
+    List<TriggerPoint> spots =
+        SHIPPED.base().points().stream()
+            .map(p -> SHIPPED.base().spots(p.id()))
+            .filter(all -> all.size() > 1)
+            .findFirst()
+            .orElseThrow();
+    SidedPoint first = spots.getFirst().on(Side.LEFT);
+    SidedPoint second = spots.get(1).on(Side.LEFT);
+
+    assertThat(names.title(second, List.of(first, second)))
+        .isEqualTo(names.title(second) + ", spot 2");
+    assertThat(names.titles(List.of(first, second))).contains(", spot 1").contains(", spot 2");
+    assertThat(names.title(first, List.of(first, second.across()))).isEqualTo(names.title(first));
+    assertThat(names.title(first, List.of(first))).isEqualTo(names.title(first));
   }
 }

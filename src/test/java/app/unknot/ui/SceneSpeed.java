@@ -102,7 +102,17 @@ public final class SceneSpeed {
     open.await();
     SceneSpeed speed = made[0];
     speed.drawn(() -> {});
-    row("what", "median", "p99", "worst", "deed", "styles, layout", "drawing", "busy", "busy p99", "times");
+    row(
+        "what",
+        "median",
+        "p99",
+        "worst",
+        "deed",
+        "styles, layout",
+        "drawing",
+        "busy",
+        "busy p99",
+        "times");
     row("---", "---", "---", "---", "---", "---", "---", "---", "---", "---", "---");
     speed.clicks(100);
     speed.report("click to candidates", speed.clicks(CLICKS));

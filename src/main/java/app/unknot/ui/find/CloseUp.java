@@ -11,7 +11,6 @@ import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

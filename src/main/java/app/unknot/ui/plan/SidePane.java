@@ -156,7 +156,8 @@ final class SidePane extends VBox {
     }
     choices.setAccessibleText(ui.texts().get("plan.side-and-tool"));
     Beside head =
-        new Beside(Parts.paragraph(ui.names().plain(point, ui.journey().points()), "card-title"), side)
+        new Beside(
+                Parts.paragraph(ui.names().plain(point, ui.journey().points()), "card-title"), side)
             .least(NAME);
     VBox card =
         model.techniques(point).isEmpty()

@@ -79,9 +79,7 @@ final class StepWords {
         return step.point().equals(course.now().point()) || step instanceof Step.Aftercare
             ? announced
             : texts.get(
-                "common.spots",
-                announced,
-                names.title(step.point(), course.routine().points()));
+                "common.spots", announced, names.title(step.point(), course.routine().points()));
       }
     }
     return texts.get("player.next.finish");

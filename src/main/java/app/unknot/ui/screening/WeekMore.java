@@ -26,9 +26,7 @@ final class WeekMore extends VBox {
                 model.points().size() == 1
                     ? ui.texts().get("screening.week.title")
                     : ui.texts()
-                        .get(
-                            "screening.week.title.spot",
-                            ui.names().title(point, model.points())),
+                        .get("screening.week.title.spot", ui.names().title(point, model.points())),
                 "card-title"),
             Parts.paragraph(ui.texts().get("screening.week.text"), "small", "muted"),
             more);
