@@ -235,9 +235,11 @@ class MapTest {
   @Test
   void theCloseUpTurnsToASmallZoneByItself() {
     robot.clickOn("#hand-palm-left");
-    assertThat(robot.lookup("#close-up #hand-palm-left").queryAllAs(Node.class)).anyMatch(Nodes::isShown);
+    assertThat(robot.lookup("#close-up #hand-palm-left").queryAllAs(Node.class))
+        .anyMatch(Nodes::isShown);
     robot.clickOn("#head-forehead-right");
-    assertThat(robot.lookup("#close-up #hand-palm-left").queryAllAs(Node.class)).noneMatch(Nodes::isShown);
+    assertThat(robot.lookup("#close-up #hand-palm-left").queryAllAs(Node.class))
+        .noneMatch(Nodes::isShown);
   }
 
   @Test
