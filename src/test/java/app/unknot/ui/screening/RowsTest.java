@@ -43,7 +43,9 @@ class RowsTest {
   void noRowIsLong() {
     for (Question row : ROWS) {
       for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-        assertThat(row(row, language).split(" ", -1)).as(row.id()).hasSizeLessThanOrEqualTo(MOST_WORDS);
+        assertThat(row(row, language).split(" ", -1))
+            .as(row.id())
+            .hasSizeLessThanOrEqualTo(MOST_WORDS);
       }
     }
   }
