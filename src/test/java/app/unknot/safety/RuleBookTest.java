@@ -88,14 +88,19 @@ class RuleBookTest {
         .allMatch(k -> k.endsWith(".detail") && wanted.contains(k.replaceFirst("\\.detail$", "")));
   }
 
+  /** A row of the two lists says all that its question says, which takes more words. */
+  private static boolean isRow(String key) {
+    return key.startsWith("safety.question.now-") || key.startsWith("safety.question.health-");
+  }
+
   @Test
-  void shortFormsFitATickListAndNoSentenceJudgesOrPromises() throws IOException {
+  void shortFormsAreShortAndNoSentenceJudgesOrPromises() throws IOException {
     Properties texts = texts();
     List<String> barred =
         List.of("should", "diagnos", "treat ", "cure", "heal you", "percent", "!", "%");
     for (String key : texts.stringPropertyNames()) {
       String text = texts.getProperty(key);
-      if (key.endsWith(".short")) {
+      if (key.endsWith(".short") && !isRow(key)) {
         assertThat(text).as(key).hasSizeLessThanOrEqualTo(45);
       }
       if (RULES.question(key.replace("safety.question.", "")).isPresent()) {

@@ -112,6 +112,28 @@ class SeveralSpotsJourneyTest {
 
   @Test
   @Tag("H-61")
+  void whoLooksForAnotherSpotBeforeThePlanAndAddsNoneFindsThePlanOpen() {
+    person.mark("head-temple-right");
+    toTheOutcome();
+    List<SidedPoint> main = points();
+    person.use("another-spot");
+    person.use("add-nothing");
+    assertThat(points()).isEqualTo(main);
+    assertThat(person.sees("before-5")).as("nothing was added: the plan is open").isTrue();
+  }
+
+  @Test
+  @Tag("H-61")
+  void whoAddsASpotBeforeThePlanHasNothingOpenUntilBothAreChecked() {
+    person.mark("head-temple-right");
+    toTheOutcome();
+    person.use("another-spot");
+    person.use("candidate-2");
+    assertThat(window.journey().cleared()).isEmpty();
+  }
+
+  @Test
+  @Tag("H-61")
   void anotherSpotComesFromTheMapAndOneCanBeLeftOutAgain() {
     person.mark("head-temple-right");
     toTheOutcome();

@@ -14,10 +14,22 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class MoreSpots extends VBox {
   private final Ui ui;
+  private final Runnable beforeLooking;
 
   /** For the spots that are open, as far as today's limits leave room for more. */
   public MoreSpots(Ui ui, Screening.Cleared cleared) {
+    this(ui, cleared, () -> {});
+  }
+
+  /**
+   * The same where what is open was not taken on yet.
+   *
+   * @param beforeLooking takes it on, so that it is open still for who comes back without a spot
+   *     more
+   */
+  public MoreSpots(Ui ui, Screening.Cleared cleared, Runnable beforeLooking) {
     this.ui = ui;
+    this.beforeLooking = beforeLooking;
     getStyleClass().add("card");
     setSpacing(8);
     setId("more-spots");
@@ -65,6 +77,7 @@ public final class MoreSpots extends VBox {
                 ui.texts().get("common.spots.another"),
                 Feather.PLUS,
                 () -> {
+                  beforeLooking.run();
                   ui.journey().lookForMore();
                   ui.navigator().show(new Screen.Find());
                 },

@@ -213,7 +213,7 @@ final class OutcomePane extends HBox {
       case GO, GENTLE -> {
         if (screening instanceof Screening.Cleared cleared) {
           cleared.clearance().points().forEach(p -> cards.add(warnings(p.point())));
-          cards.add(new MoreSpots(ui, cleared));
+          cards.add(new MoreSpots(ui, cleared, model::seePlan));
         }
         cards.add(card(ui.texts().get("screening.valid"), spots.get("screening.valid.text")));
       }
