@@ -16,6 +16,7 @@ import javafx.scene.text.Font;
  * scheme is a style class of the root, so that one scene can differ from another.
  */
 public final class Theme {
+  private static final Object KEEPS_LETTERS = new Object();
   private static final String FOLDER = "/app/unknot/style/";
   private static final List<String> SHEETS =
       List.of(
@@ -87,8 +88,18 @@ public final class Theme {
     return worn instanceof Appearance a ? a : new Appearance(Scheme.LIGHT, 100);
   }
 
+  /** In what is shown larger or smaller as a whole, letters do not follow the person’s size. */
+  public static void keepLetters(Node whole) {
+    whole.getProperties().put(KEEPS_LETTERS, true);
+  }
+
   /** The size of the letters where a node is, in pixels. */
   public static double letters(Node node) {
+    for (Node around = node; around != null; around = around.getParent()) {
+      if (around.hasProperties() && around.getProperties().containsKey(KEEPS_LETTERS)) {
+        return TEXT;
+      }
+    }
     int percent =
         Optional.ofNullable(node.getScene()).map(s -> worn(s.getRoot()).textPercent()).orElse(100);
     return TEXT * percent / 100;

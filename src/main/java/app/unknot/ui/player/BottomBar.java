@@ -119,7 +119,7 @@ final class BottomBar extends HBox {
   private void show(Page page) {
     boolean check = page == Page.CHECK;
     boolean quick = page == Page.QUICK;
-    boolean search = page == Page.SEARCH || page == Page.FAMILIAR;
+    boolean search = page.asksInSearch();
     switch (page) {
       case QUICK ->
           pause.show(

@@ -8,7 +8,9 @@ import app.unknot.ui.common.Beside;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -40,6 +42,7 @@ final class InstructionPane extends VBox {
   private final HBox banner;
   private final Label instruction = Parts.paragraph("", "instruction");
   private final Label how = Parts.paragraph("", "how");
+  private final Label foreign;
   private final VBox keys;
   private final Node display;
   private final MovementCard movement;
@@ -55,6 +58,9 @@ final class InstructionPane extends VBox {
   private final HBox next;
   private final Label nextWords = Parts.paragraph("", "next");
   private String answersFor = "";
+
+  /** What it was last found out for: finding out takes long for every frame. */
+  private List<String> foreignFor = List.of("");
 
   InstructionPane(Ui ui, PlayerViewModel model) {
     this.ui = ui;
@@ -86,6 +92,7 @@ final class InstructionPane extends VBox {
                 model.state().course().routine().presser() == Presser.PARTNER
                     ? "player.partner.let-go"
                     : "player.ready.let-go"));
+    foreign = Parts.paragraph(ui.texts().get("player.how.english"), "finding-note");
     display = hint(Feather.MONITOR, "player.ready.display");
     keys.getChildren().add(display);
     if (model.equipment().voice().isThere()) {
@@ -113,6 +120,7 @@ final class InstructionPane extends VBox {
             how,
             keys,
             movement,
+            foreign,
             finding,
             answers,
             pressing,
@@ -123,6 +131,11 @@ final class InstructionPane extends VBox {
     model.bannerProperty().subscribe(_ -> refresh());
     model.pressingProperty().subscribe(_ -> refresh());
     model.farProperty().subscribe(_ -> refresh());
+  }
+
+  /** What is to be done now. */
+  ReadOnlyStringProperty titleProperty() {
+    return instruction.textProperty();
   }
 
   private Node hint(Feather icon, String key) {
@@ -147,6 +160,7 @@ final class InstructionPane extends VBox {
           default -> "player.answer.open";
         };
     return new KeyButton(id, 0, action, "answer-key")
+        .once()
         .show(icon, ui.texts().get(words), ui.texts().get(key));
   }
 
@@ -182,6 +196,7 @@ final class InstructionPane extends VBox {
     showPressing(face, asks, target, far);
     showAnswers(page);
     showRests();
+    showForeign(face, how.isManaged() || figure);
     Parts.show(pausedFor, paused);
     pausedFor.setText(face.note());
     nextWords.setText(face.next());
@@ -218,6 +233,20 @@ final class InstructionPane extends VBox {
         .map(seconds -> ui.texts().get("player.check.closing.soon", seconds))
         .orElseGet(
             () -> page == Page.FAMILIAR ? ui.texts().get("player.familiar.how") : face.how());
+  }
+
+  /** What is not translated yet is said to be so, where it is shown. */
+  private void showForeign(Face face, boolean isShown) {
+    List<String> words = isShown ? List.of(face.instruction(), face.how()) : List.of();
+    if (words.equals(foreignFor)) {
+      return;
+    }
+    foreignFor = words;
+    boolean english =
+        words.stream()
+            .map(said -> ui.names().aloud(face.point(), said).language())
+            .anyMatch(l -> !l.equals(ui.texts().locale()));
+    Parts.show(foreign, english);
   }
 
   private void showPressing(Face face, boolean asks, Optional<PressingRange> target, boolean far) {

@@ -4,6 +4,7 @@ import app.unknot.ui.common.Parts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +37,18 @@ final class KeyButton extends Button {
   @Override
   protected double computePrefWidth(double height) {
     return Math.max(wide, super.computePrefWidth(height));
+  }
+
+  /** The second click of a double click was meant for what stood here before. */
+  KeyButton once() {
+    addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        e -> {
+          if (e.getClickCount() > 1) {
+            e.consume();
+          }
+        });
+    return this;
   }
 
   /** Says what it does. */

@@ -53,6 +53,11 @@ enum Page {
     };
   }
 
+  /** Whether it asks about the spot, with the keys that pause elsewhere. */
+  boolean asksInSearch() {
+    return this == SEARCH || this == FAMILIAR;
+  }
+
   /** Whether the ring is on it. */
   boolean hasRing() {
     return this != CHECK && this != STOPPED && this != OVER;

@@ -1,6 +1,7 @@
 package app.unknot.ui.player;
 
 import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -29,6 +30,7 @@ public final class PlayerView extends StackPane {
     this.ui = ui;
     this.model = model;
     getStyleClass().add("player");
+    Theme.keepLetters(this);
     top = new TopBar(ui, model, this::switchFullScreen);
     bottom = new BottomBar(ui, model);
     ring = new Ring(ui.reducedMotion(), Pace.of(ui.preferences().get().breath()));
@@ -36,6 +38,7 @@ public final class PlayerView extends StackPane {
     timer = new HBox(52, ring, Parts.grow(new Fitted(words)));
     timer.setAlignment(Pos.CENTER_LEFT);
     timer.getStyleClass().add("timer-page");
+    timer.accessibleTextProperty().bind(words.titleProperty());
     content = timer;
     // Words get smaller where they need room, the way to stop never.
     timer.setMinHeight(0);
@@ -105,7 +108,7 @@ public final class PlayerView extends StackPane {
     if (getScene() == null) {
       return;
     }
-    if (model.page().hasRing()) {
+    if (model.page().hasRing() && !model.page().asksInSearch()) {
       bottom.focus();
     } else {
       content.requestFocus();

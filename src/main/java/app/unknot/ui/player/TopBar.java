@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -66,7 +67,7 @@ final class TopBar extends BorderPane {
             Feather.MAXIMIZE, ui.texts().get("player.full-screen"), fullScreen, "square");
     full.getStyleClass().add("top-button");
     full.setId("full-screen");
-    HBox right = new HBox(20, voice, sound, full);
+    HBox right = new HBox(20, far(), voice, sound, full);
     right.setAlignment(Pos.CENTER_RIGHT);
     row = new HBox(24, left, Parts.spacer(), middle, Parts.spacer(), right);
     row.setAlignment(Pos.CENTER_LEFT);
@@ -77,6 +78,20 @@ final class TopBar extends BorderPane {
     showChannels();
     model.faceProperty().subscribe(this::show);
     model.pageProperty().subscribe(_ -> showChannels());
+  }
+
+  /** Larger letters and fewer of them, and the way back from there. */
+  private ToggleButton far() {
+    ToggleButton far = new ToggleButton("", Parts.icon(Feather.EYE));
+    far.getStyleClass().setAll("top-button", "square", "far-button");
+    far.setId("far-view");
+    far.setAccessibleText(ui.texts().get("player.far.accessible"));
+    far.setMinWidth(USE_PREF_SIZE);
+    far.selectedProperty().bindBidirectional(model.farProperty());
+    model
+        .farProperty()
+        .subscribe(on -> far.setText(on ? ui.texts().get("player.far") : ""));
+    return far;
   }
 
   /** Turns the voice on or off. */

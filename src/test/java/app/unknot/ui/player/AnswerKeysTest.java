@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -61,6 +62,35 @@ class AnswerKeysTest {
       scene.getRoot().layout();
     });
     return played.model;
+  }
+
+  @Test
+  void aDoubleClickOnFoundAnswersOnlyThatQuestion(FxRobot robot) {
+    PlayerViewModel model = at(robot, AnswerKeysTest::search);
+    robot.doubleClickOn("#found");
+    assertThat(model.page()).isEqualTo(Page.FAMILIAR);
+    assertThat(robot.lookup("#familiar-yes").tryQuery()).isPresent();
+  }
+
+  /** Space answers there, so nothing that Space would do elsewhere looks chosen. */
+  @Test
+  void theKeyboardRestsOnNoButtonWhileTheSearchAsks(FxRobot robot) {
+    PlayerViewModel model = at(robot, AnswerKeysTest::search);
+    assertThat(stage.getScene().getFocusOwner()).isNotInstanceOf(ButtonBase.class);
+    assertThat(stage.getScene().getFocusOwner().getAccessibleText()).isNotBlank();
+    robot.push(KeyCode.SPACE);
+    assertThat(model.page()).isEqualTo(Page.FAMILIAR);
+    assertThat(stage.getScene().getFocusOwner()).isNotInstanceOf(ButtonBase.class);
+  }
+
+  @Test
+  void theFarViewNamesTheWayBack(FxRobot robot) {
+    PlayerViewModel model = at(robot, AnswerKeysTest::search);
+    robot.push(KeyCode.F);
+    assertThat(model.farProperty().get()).isTrue();
+    assertThat(robot.lookup("#far-view").queryLabeled().getText()).isNotBlank();
+    robot.clickOn("#far-view");
+    assertThat(model.farProperty().get()).isFalse();
   }
 
   private void later(FxRobot robot) {

@@ -53,14 +53,21 @@ public final class Precision {
   private final List<Long> between = new ArrayList<>();
   private final CountDownLatch over = new CountDownLatch(1);
 
-  /** When the session began to count: at its first frame. */
-  private long began;
+  /** From when on time counts: the first frame, and then the last one before each answer. */
+  private final List<Long> begins = new ArrayList<>();
+
+  private long tickedAt;
 
   private long frame;
   private long lastFrame;
 
-  /** A cue and when it came or comes, in nanoseconds. */
-  private record Told(Class<?> cue, long at) {}
+  /**
+   * A cue and when it came or comes, in nanoseconds.
+   *
+   * @param answers how many answers of the search were given before; a search ends with its answer,
+   *     whenever that is, so that its schedule counts from there
+   */
+  private record Told(Class<?> cue, int answers, long at) {}
 
   private Precision() {}
 
@@ -133,12 +140,13 @@ public final class Precision {
     }
   }
 
-  /** When each cue is due: time in steps of a millisecond, answers at once. */
+  /** When each cue is due after the beginning or the answer before it, in steps of a millisecond. */
   private static List<Told> schedule(Routine routine, Clock clock) {
     List<Told> due = new ArrayList<>();
     Transition next = Session.begin(routine, BEFORE, clock.instant());
+    int answers = 0;
     long at = 0;
-    add(due, next.cues(), at);
+    add(due, next.cues(), answers, at);
     while (next.state().isLive()) {
       SessionState state = next.state();
       if (state instanceof Resting rest && !rest.answered()) {
@@ -146,6 +154,8 @@ public final class Precision {
             Session.on(
                 state, new SessionEvent.CheckInAnswered(new PainRating(4), Optional.empty()));
       } else if (state instanceof Searched searched) {
+        answers++;
+        at = 0;
         next =
             Session.on(
                 state,
@@ -154,13 +164,13 @@ public final class Precision {
         at += 1_000_000;
         next = Session.on(state, new SessionEvent.Tick(Duration.ofMillis(1)));
       }
-      add(due, next.cues(), at);
+      add(due, next.cues(), answers, at);
     }
     return due;
   }
 
-  private static void add(List<Told> list, List<Cue> cues, long at) {
-    cues.forEach(c -> list.add(new Told(c.getClass(), at)));
+  private static void add(List<Told> list, List<Cue> cues, int answers, long at) {
+    cues.forEach(c -> list.add(new Told(c.getClass(), answers, at)));
   }
 
   private void start(Path folder, Clock clock, Routine routine) {
@@ -174,9 +184,10 @@ public final class Precision {
           public void start(java.util.function.Consumer<Duration> tick) {
             frames.start(e -> {
               frame = System.nanoTime();
-              if (began == 0) {
-                began = frame - e.toNanos();
+              if (begins.isEmpty()) {
+                begins.add(frame - e.toNanos());
               }
+              tickedAt = frame;
               tick.accept(e);
             });
           }
@@ -196,8 +207,8 @@ public final class Precision {
     model
         .faceProperty()
         .subscribe(_ -> {
-          if (model.state() instanceof Searched searched && !searched.found()) {
-            Platform.runLater(model::found);
+          if (asksFound(model)) {
+            Platform.runLater(() -> found(model));
           }
         });
   }
@@ -216,11 +227,27 @@ public final class Precision {
         () -> false);
   }
 
-  private static void answer(PlayerViewModel model, Page page) {
+  private static boolean asksFound(PlayerViewModel model) {
+    return model.state() instanceof Searched searched && !searched.found();
+  }
+
+  private void found(PlayerViewModel model) {
+    if (asksFound(model)) {
+      answered(model::found);
+    }
+  }
+
+  /** Time until the next tick belongs to what comes after the answer. */
+  private void answered(Runnable answer) {
+    begins.add(tickedAt);
+    answer.run();
+  }
+
+  private void answer(PlayerViewModel model, Page page) {
     if (page == Page.QUICK) {
       model.fine();
     } else if (page == Page.FAMILIAR) {
-      model.familiar(Optional.of(true));
+      answered(() -> model.familiar(Optional.of(true)));
     } else if (page == Page.CHECK) {
       model.choose(new PainRating(4));
       model.none();
@@ -228,7 +255,7 @@ public final class Precision {
   }
 
   private void heard(List<Cue> cues) {
-    add(told, cues, System.nanoTime());
+    add(told, cues, begins.size() - 1, System.nanoTime());
     if (cues.stream().anyMatch(Cue.Finished.class::isInstance)) {
       over.countDown();
     }
@@ -263,8 +290,9 @@ public final class Precision {
     }
     List<Long> late = new ArrayList<>();
     for (int i = 0; i < common; i++) {
-      if (schedule.get(i).at() > 0) {
-        late.add(told.get(i).at() - began - schedule.get(i).at());
+      Told due = schedule.get(i);
+      if (due.at() > 0) {
+        late.add(told.get(i).at() - begins.get(due.answers()) - due.at());
       }
     }
     System.out.printf(
