@@ -88,9 +88,7 @@ final class TopBar extends BorderPane {
     far.setAccessibleText(ui.texts().get("player.far.accessible"));
     far.setMinWidth(USE_PREF_SIZE);
     far.selectedProperty().bindBidirectional(model.farProperty());
-    model
-        .farProperty()
-        .subscribe(on -> far.setText(on ? ui.texts().get("player.far") : ""));
+    model.farProperty().subscribe(on -> far.setText(on ? ui.texts().get("player.far") : ""));
     return far;
   }
 

@@ -140,7 +140,9 @@ public final class Precision {
     }
   }
 
-  /** When each cue is due after the beginning or the answer before it, in steps of a millisecond. */
+  /**
+   * When each cue is due after the beginning or the answer before it, in steps of a millisecond.
+   */
   private static List<Told> schedule(Routine routine, Clock clock) {
     List<Told> due = new ArrayList<>();
     Transition next = Session.begin(routine, BEFORE, clock.instant());
