@@ -85,8 +85,24 @@ class AnswerKeysTest {
       Event.fireEvent(
           node,
           new MouseEvent(
-              type, 1, 1, 1, 1, MouseButton.PRIMARY, count, false, false, false, false, down, false,
-              false, true, false, true, null));
+              type,
+              1,
+              1,
+              1,
+              1,
+              MouseButton.PRIMARY,
+              count,
+              false,
+              false,
+              false,
+              false,
+              down,
+              false,
+              false,
+              true,
+              false,
+              true,
+              null));
     }
   }
 
