@@ -26,6 +26,7 @@ import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -91,9 +92,16 @@ class ConversationTest {
     robot.interact(() -> preferences.change(p -> p.withLanguage(Optional.of(language))));
   }
 
-  private static List<String> words(FxRobot robot) {
-    // What follows the letters is arranged once they are known.
-    WaitForAsyncUtils.waitForFxEvents();
+  private List<String> words(FxRobot robot) {
+    // What follows the letters and the width is arranged once they are known, and then laid out.
+    for (int round = 0; round < 2; round++) {
+      robot.interact(() -> {
+        Parent root = conversation().shell().getScene().getRoot();
+        root.applyCss();
+        root.layout();
+      });
+      WaitForAsyncUtils.waitForFxEvents();
+    }
     return robot
         .lookup((Node n) -> n instanceof Labeled l && !l.getText().isEmpty())
         .<Labeled>queryAll()
