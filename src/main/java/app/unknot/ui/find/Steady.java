@@ -18,6 +18,9 @@ final class Steady extends StackPane {
 
   @Override
   protected double computePrefHeight(double width) {
+    if (width < 0) {
+      return Math.max(tallest, super.computePrefHeight(width));
+    }
     if (width != measuredAt) {
       measuredAt = width;
       tallest = 0;

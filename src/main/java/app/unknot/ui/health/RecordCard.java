@@ -63,7 +63,7 @@ final class RecordCard extends VBox {
             .filter(p -> ui.coach().knowledge().point(p.point()).isPresent())
             .map((SidedPoint p) -> ui.names().title(p, spot.points()))
             .sorted()
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining("; "));
     String name = names.isEmpty() ? ui.texts().get("health.spot.unknown") : names;
     VBox text =
         new VBox(

@@ -1,6 +1,7 @@
 package app.unknot.ui.player;
 
 import app.unknot.body.PressingRange;
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.routine.Feel;
 import app.unknot.safety.Presser;
 import app.unknot.session.SessionEvent;
@@ -60,7 +61,9 @@ final class InstructionPane extends VBox {
   private String answersFor = "";
 
   /** What it was last found out for: finding out takes long for every frame. */
-  private List<String> foreignFor = List.of("");
+  private List<String> foreignFor = List.of();
+
+  private Optional<SidedPoint> foreignAt = Optional.empty();
 
   InstructionPane(Ui ui, PlayerViewModel model) {
     this.ui = ui;
@@ -118,9 +121,9 @@ final class InstructionPane extends VBox {
             banner,
             instruction,
             how,
-            keys,
             movement,
             foreign,
+            keys,
             finding,
             answers,
             pressing,
@@ -196,7 +199,7 @@ final class InstructionPane extends VBox {
     showPressing(face, asks, target, far);
     showAnswers(page);
     showRests();
-    showForeign(face, how.isManaged() || figure);
+    showForeign(face.point(), figure ? face.how() : how.isManaged() ? how.getText() : "");
     Parts.show(pausedFor, paused);
     pausedFor.setText(face.note());
     nextWords.setText(face.next());
@@ -236,15 +239,16 @@ final class InstructionPane extends VBox {
   }
 
   /** What is not translated yet is said to be so, where it is shown. */
-  private void showForeign(Face face, boolean isShown) {
-    List<String> words = isShown ? List.of(face.instruction(), face.how()) : List.of();
-    if (words.equals(foreignFor)) {
+  private void showForeign(SidedPoint point, String way) {
+    List<String> words = List.of(instruction.getText(), way);
+    if (words.equals(foreignFor) && foreignAt.equals(Optional.of(point))) {
       return;
     }
     foreignFor = words;
+    foreignAt = Optional.of(point);
     boolean english =
         words.stream()
-            .map(said -> ui.names().aloud(face.point(), said).language())
+            .map(said -> ui.names().aloud(point, said).language())
             .anyMatch(l -> !l.equals(ui.texts().locale()));
     Parts.show(foreign, english);
   }

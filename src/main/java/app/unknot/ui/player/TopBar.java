@@ -1,9 +1,11 @@
 package app.unknot.ui.player;
 
 import app.unknot.body.Side;
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -33,6 +35,7 @@ final class TopBar extends BorderPane {
 
   private final HBox row;
 
+  private Optional<SidedPoint> named = Optional.empty();
   private int shownStage = -1;
   private int shownStages = -1;
 
@@ -143,9 +146,9 @@ final class TopBar extends BorderPane {
       side.setText(words);
       side.setGraphic(Parts.icon(right ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT));
     }
-    String place = ui.names().plain(face.point().point());
-    if (!place.equals(spot.getText())) {
-      spot.setText(place);
+    if (!Optional.of(face.point()).equals(named)) {
+      named = Optional.of(face.point());
+      spot.setText(ui.names().plain(face.point(), model.state().course().routine().points()));
       fit();
     }
     if (face.stage() != shownStage || face.stages() != shownStages) {

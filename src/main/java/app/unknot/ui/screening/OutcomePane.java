@@ -207,13 +207,20 @@ final class OutcomePane extends HBox {
     box.getChildren().add(new HBox(12, sign, Parts.grow(Parts.paragraph(text))));
   }
 
+  /** Soreness told is noted with the plan alone: noted earlier, it would end “gentle” too soon. */
+  private void keepOpen() {
+    if (model.soreness().isEmpty()) {
+      model.seePlan();
+    }
+  }
+
   private VBox side() {
     List<Node> cards = new ArrayList<>();
     switch (verdict) {
       case GO, GENTLE -> {
         if (screening instanceof Screening.Cleared cleared) {
           cleared.clearance().points().forEach(p -> cards.add(warnings(p.point())));
-          cards.add(new MoreSpots(ui, cleared, model::seePlan));
+          cards.add(new MoreSpots(ui, cleared, this::keepOpen));
         }
         cards.add(card(ui.texts().get("screening.valid"), spots.get("screening.valid.text")));
       }

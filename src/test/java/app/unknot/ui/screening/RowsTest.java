@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,12 @@ class RowsTest {
     for (Question row : ROWS) {
       String[] telling =
           TELLING.stream().filter(line -> line[0].equals(row.id())).findFirst().orElseThrow();
-      assertThat(row(row, Locale.ENGLISH)).as(row.id()).contains(words(telling[1]));
+      for (String word : words(telling[1])) {
+        // At the beginning of a word: “arm” is not said by “warm”.
+        assertThat(row(row, Locale.ENGLISH))
+            .as(row.id())
+            .containsPattern("\\b" + Pattern.quote(word));
+      }
       assertThat(row(row, Locale.GERMAN)).as(row.id()).contains(words(telling[2]));
     }
   }
