@@ -29,6 +29,15 @@ public final class Main {
         new CommandLineInterface(System.in, System.out, System.err, LocalDate::now).run(own));
   }
 
+  /**
+   * JavaFX keeps pictures of backgrounds and stretches them; drawn in software that takes longer
+   * than drawing the background itself. To be set before JavaFX is loaded.
+   */
+  private static void drawBackgroundsDirectly() {
+    String setting = "prism.disableRegionCaching";
+    System.setProperty(setting, System.getProperty(setting, "true"));
+  }
+
   @SuppressWarnings("SystemOut") // without a window there is no other place for a sentence
   private static boolean window() {
     Texts texts = new Texts(Locale.ENGLISH, List.of("failure"));
@@ -39,6 +48,7 @@ public final class Main {
       System.err.println(texts.get("failure.display-missing"));
       return false;
     }
+    drawBackgroundsDirectly();
     try {
       return Window.open();
     } catch (RuntimeException e) {

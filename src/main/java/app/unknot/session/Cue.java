@@ -72,7 +72,15 @@ public sealed interface Cue {
    *
    * @param number 3, 2 or 1
    */
-  record Count(int number) implements Cue {}
+  record Count(int number) implements Cue {
+    /** The first number. */
+    static final int FROM = 3;
+
+    /** Whether no number comes before it. */
+    public boolean isFirst() {
+      return number == FROM;
+    }
+  }
 
   /** Press more lightly, without leaving the spot. */
   record EaseOff(PressingRange target) implements Cue {}

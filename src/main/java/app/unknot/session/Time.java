@@ -15,8 +15,6 @@ final class Time {
   /** When a press has settled. */
   static final Duration SETTLED = Duration.ofSeconds(5);
 
-  private static final int COUNT_FROM = 3;
-
   /** A stretch is no pressure and has no release; with closed eyes its end is told all the same. */
   private static final List<Cue> LET_GO = List.of(new Cue.Say(Cue.Sentence.STRETCH_OVER));
 
@@ -128,7 +126,7 @@ final class Time {
 
   /** The last number of 3, 2, 1 that was passed; a late one is left out rather than rushed. */
   private static List<Cue> count(Duration before, Duration after, Duration end) {
-    for (int number = 1; number <= COUNT_FROM; number++) {
+    for (int number = 1; number <= Cue.Count.FROM; number++) {
       if (crossed(end.minusSeconds(number), before, after)) {
         return List.of(new Cue.Count(number));
       }

@@ -72,6 +72,31 @@ public final class Entries {
         "2026-11-21");
   }
 
+  /** A minute of pressing a point, after which the pain was 4. */
+  public static JournalEntry minute(SidedPoint point, OffsetDateTime start, PainRating before) {
+    Duration pressed = Duration.ofSeconds(60);
+    return new JournalEntry(
+        UUID.randomUUID(),
+        start,
+        Duration.ofMinutes(5),
+        List.of(),
+        before,
+        Optional.of(new PainRating(4)),
+        List.of(
+            new DeliveredDose(
+                point,
+                Tool.FINGERS,
+                List.of(new Press(pressed, PressingRange.of(3, 5), Optional.empty())),
+                pressed)),
+        List.of(),
+        Ending.of(Ending.Kind.COMPLETED),
+        Optional.empty(),
+        List.of(),
+        "",
+        Set.of(),
+        "2026-11-21");
+  }
+
   /** The same as versions kept it that did not know of more than presses. */
   public static JournalEntry withoutSteps(JournalEntry e) {
     return new JournalEntry(

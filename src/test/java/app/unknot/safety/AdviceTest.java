@@ -92,10 +92,12 @@ class AdviceTest {
               .anyMatch(c ->
                   c instanceof Condition.Not(Condition part) && part instanceof Condition.Cleared);
       if (waits) {
-        assertThat(doNow(LANGUAGES.getFirst(), rule)).as(rule.id()).contains("note the date here");
+        assertThat(doNow(LANGUAGES.getFirst(), rule))
+            .as(rule.id())
+            .contains("note the date in the safety check");
         assertThat(doNow(LANGUAGES.getLast(), rule))
             .as(rule.id())
-            .contains("trag hier das Datum ein");
+            .contains("trag das Datum im Sicherheitscheck");
       }
     }
   }

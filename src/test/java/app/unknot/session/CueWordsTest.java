@@ -102,6 +102,19 @@ class CueWordsTest {
 
   @Tag("H-38")
   @Test
+  void aCountdownBeginsWithThree() {
+    assertThat(List.of(3, 2, 1))
+        .extracting(n -> new Cue.Count(n).isFirst())
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void oneKeyAnswersAQuickQuestionAndNotAFullOne() {
+    assertThat(new Cue.AskCheckIn(CheckIn.QUICK, 1, Presser.SELF).isQuick()).isTrue();
+    assertThat(new Cue.AskCheckIn(CheckIn.FULL, 1, Presser.SELF).isQuick()).isFalse();
+  }
+
+  @Test
   void everyCueHasItsSentenceAndEverySentenceItsCue() {
     Set<String> used = new TreeSet<>();
     everyCue().forEach(c -> used.add(CueWords.of(c).key()));

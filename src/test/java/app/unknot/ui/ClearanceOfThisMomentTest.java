@@ -2,13 +2,17 @@ package app.unknot.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.Coach;
+import app.unknot.body.PainRating;
 import app.unknot.body.Side;
+import app.unknot.journal.Entries;
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.plan.PlanView;
 import app.unknot.ui.player.PlayerView;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -42,7 +46,7 @@ class ClearanceOfThisMomentTest {
   /** Without this nothing is proved by what is not there. */
   @Test
   void withAClearanceOfThisMomentThePlayerOpens(FxRobot robot) {
-    Person person = new Walker(robot);
+    Person person = new Presser(robot);
     pass(person);
     assertThat(Beyond.isShown(window, PlanView.class)).as("the plan").isTrue();
     person.use("before-5");
@@ -55,7 +59,7 @@ class ClearanceOfThisMomentTest {
 
   @Test
   void aClearanceThatIsHalfAnHourOldOpensNothingAnyMore(FxRobot robot) {
-    Person person = new Walker(robot);
+    Person person = new Presser(robot);
     pass(person);
     person.use("before-5");
     clock.pass(Duration.ofMinutes(31));
@@ -68,7 +72,7 @@ class ClearanceOfThisMomentTest {
 
   @Test
   void aClearanceForOneSpotOpensNoOther(FxRobot robot) {
-    Person person = new Walker(robot);
+    Person person = new Presser(robot);
     pass(person);
     robot.interact(() -> {
       window.shell().show(new Screen.Point(new SidedPoint(POINT.point(), Side.LEFT)));
@@ -82,28 +86,82 @@ class ClearanceOfThisMomentTest {
   @Test
   @Tag("H-61")
   void aSpotThatIsAddedOrLeftOutClosesWhatWasOpen(FxRobot robot) {
-    Person person = new Walker(robot);
+    Person person = new Presser(robot);
     pass(person);
     person.use("before-5");
     person.use("other-side");
-    for (Screen later : Beyond.SCREENS) {
-      robot.interact(() -> window.shell().show(later));
-      robot.interact(() -> Beyond.assertClosed(window, "one spot more, then " + later));
-    }
+    Beyond.assertNothingOpens(robot, window, "one spot more");
 
     robot.interact(() -> window.shell().show(new Screen.Safety()));
     person.use("leave-1");
-    for (Screen later : Beyond.SCREENS) {
-      robot.interact(() -> window.shell().show(later));
-      robot.interact(() -> Beyond.assertClosed(window, "one spot less, then " + later));
+    Beyond.assertNothingOpens(robot, window, "one spot less");
+  }
+
+  @Test
+  @Tag("H-61")
+  void anotherSpotThatIsLookedAtBeforeThePlanClosesWhatWasOpen(FxRobot robot) {
+    Person person = new Presser(robot);
+    toTheOutcome(person);
+    person.use("another-spot");
+    robot.interact(
+        () -> window.shell().show(new Screen.Point(new SidedPoint(POINT.point(), Side.LEFT))));
+    Beyond.assertNothingOpens(robot, window, "another spot");
+  }
+
+  @Test
+  @Tag("H-61")
+  void anOutcomeThatIsHalfAnHourOldIsNotTakenToTheMap(FxRobot robot) {
+    Person person = new Presser(robot);
+    toTheOutcome(person);
+    clock.pass(Duration.ofMinutes(31));
+    person.use("another-spot");
+
+    robot.interact(() -> Beyond.assertClosed(window, "an old outcome"));
+    assertThat(person.find("now-none")).as("the questions").isPresent();
+  }
+
+  /** Soreness that is low again ends “gentle once”; that is for the plan, not for a look around. */
+  @Test
+  @Tag("H-61")
+  void whoLooksForAnotherSpotHasNotedNoSorenessWhoSeesThePlanHas(FxRobot robot) {
+    Person person = new Presser(robot);
+    Coach coach = window.ready().coach();
+    coach.keep(Entries.minute(POINT, coach.now().minusDays(1), new PainRating(5)));
+    for (String way : List.of("another-spot", "see-plan")) {
+      robot.interact(() -> {
+        window.journey().keepNothing();
+        window.journey().choose(POINT);
+        window.shell().show(new Screen.Safety());
+      });
+      if (way.equals("another-spot")) {
+        person.answerEverythingHealthy();
+      } else {
+        person.use("now-none");
+        person.use("health-changed-no");
+        person.answerQuestionsHealthy();
+      }
+      person.use("soreness-1");
+      person.use("continue");
+      assertThat(sorenessNoted()).as("before " + way).isFalse();
+      person.use(way);
+      assertThat(sorenessNoted()).as(way).isEqualTo(way.equals("see-plan"));
     }
   }
 
+  private boolean sorenessNoted() {
+    return window.ready().coach().journal().entries().stream()
+        .anyMatch(e -> !e.soreness().isEmpty());
+  }
+
   private void pass(Person person) {
+    toTheOutcome(person);
+    person.use("see-plan");
+    assertThat(person.find("start")).as("the plan").isPresent();
+  }
+
+  private static void toTheOutcome(Person person) {
     person.wantsToPress("shoulder-top-right");
     person.answerEverythingHealthy();
     person.use("continue");
-    person.use("see-plan");
-    assertThat(person.find("start")).as("the plan").isPresent();
   }
 }

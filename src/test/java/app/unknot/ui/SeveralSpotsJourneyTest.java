@@ -26,7 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** More than one spot in a session, as a person with a mouse comes to it. */
+/** More than one spot in a session, as a person comes to it. */
 @ExtendWith(ApplicationExtension.class)
 class SeveralSpotsJourneyTest {
   @TempDir Path folder;
@@ -34,7 +34,7 @@ class SeveralSpotsJourneyTest {
   private final MovableClock clock = new MovableClock();
   private final Hands hands = new Hands();
   private final FxRobot robot = new FxRobot();
-  private final Person person = new Walker(robot);
+  private final Person person = new Presser(robot);
   private Window window;
   private final Set<String> announced = new HashSet<>();
   private int keys;

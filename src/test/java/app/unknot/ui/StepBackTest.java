@@ -23,7 +23,7 @@ class StepBackTest {
   @TempDir Path folder;
   private final MovableClock clock = new MovableClock();
   private final FxRobot robot = new FxRobot();
-  private final Person person = new Walker(robot);
+  private final Person person = new Presser(robot);
   private Window window;
 
   @Start

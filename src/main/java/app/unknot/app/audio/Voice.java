@@ -24,6 +24,10 @@ public final class Voice implements Channel {
   private Spoken spoken;
   private Runnable whenRead = () -> {};
   private boolean on = true;
+
+  /** Whether what came last was left out; then the rest of a countdown is as well. */
+  private boolean leftOut;
+
   private long speaking;
   private long last;
 
@@ -170,7 +174,9 @@ public final class Voice implements Channel {
   private void next() {
     while (speaking == 0 && !waiting.isEmpty()) {
       Waiting first = waiting.poll();
-      if (nanos.getAsLong() - first.since() <= first.prompt().freshFor().toNanos()) {
+      boolean fresh = nanos.getAsLong() - first.since() <= first.prompt().freshFor().toNanos();
+      leftOut = !fresh || (first.prompt().goesOn() && leftOut);
+      if (!leftOut) {
         long turn = ++last;
         speaking = turn;
         speaker.speak(first.prompt().said(), () -> done(turn));

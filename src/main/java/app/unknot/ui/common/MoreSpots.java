@@ -4,6 +4,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.safety.Clearance.ClearedPoint;
 import app.unknot.safety.Screening;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,20 +15,20 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class MoreSpots extends VBox {
   private final Ui ui;
-  private final Runnable beforeLooking;
+  private final BooleanSupplier beforeLooking;
 
   /** For the spots that are open, as far as today's limits leave room for more. */
   public MoreSpots(Ui ui, Screening.Cleared cleared) {
-    this(ui, cleared, () -> {});
+    this(ui, cleared, () -> true);
   }
 
   /**
    * The same where what is open was not taken on yet.
    *
    * @param beforeLooking takes it on, so that it is open still for who comes back without a spot
-   *     more
+   *     more; tells whether it holds, for otherwise there is nothing to add to
    */
-  public MoreSpots(Ui ui, Screening.Cleared cleared, Runnable beforeLooking) {
+  public MoreSpots(Ui ui, Screening.Cleared cleared, BooleanSupplier beforeLooking) {
     this.ui = ui;
     this.beforeLooking = beforeLooking;
     getStyleClass().add("card");
@@ -47,19 +48,22 @@ public final class MoreSpots extends VBox {
       for (SidedPoint point : open) {
         SidedPoint across = point.across();
         if (!ui.journey().points().contains(across)) {
-          getChildren().add(otherSide(across, getChildren().size() - 1, open.size() > 1));
+          String name =
+              open.size() > 1
+                  ? ui.names().title(across, open.stream().map(SidedPoint::across).toList())
+                  : ui.texts().get("common.side." + across.side().key());
+          getChildren().add(otherSide(across, getChildren().size() - 1, name));
         }
       }
       getChildren().add(another());
     }
   }
 
-  private Button otherSide(SidedPoint across, int number, boolean named) {
-    String side = ui.texts().get("common.side." + across.side().key());
+  private Button otherSide(SidedPoint across, int number, String name) {
     Button add =
         wide(
             Parts.button(
-                ui.texts().get("common.spots.other-side", named ? ui.names().title(across) : side),
+                ui.texts().get("common.spots.other-side", name),
                 Feather.PLUS,
                 () -> {
                   ui.journey().add(across);
@@ -77,9 +81,10 @@ public final class MoreSpots extends VBox {
                 ui.texts().get("common.spots.another"),
                 Feather.PLUS,
                 () -> {
-                  beforeLooking.run();
-                  ui.journey().lookForMore();
-                  ui.navigator().show(new Screen.Find());
+                  if (beforeLooking.getAsBoolean()) {
+                    ui.journey().lookForMore();
+                    ui.navigator().show(new Screen.Find());
+                  }
                 },
                 "small"));
     add.setId("another-spot");

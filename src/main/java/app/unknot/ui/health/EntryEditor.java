@@ -102,6 +102,8 @@ final class EntryEditor extends VBox {
           Parts.show(refused, value != null && !counts(value));
         });
     FlowPane row = new FlowPane(8, 8, day, yes);
+    day.setMinWidth(0);
+    day.maxWidthProperty().bind(row.widthProperty());
     Parts.within(row, yes);
     if (entry.yes().isPresent()) {
       Button back =

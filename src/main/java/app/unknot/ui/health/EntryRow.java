@@ -51,6 +51,9 @@ final class EntryRow extends VBox {
     HBox effect = new HBox(14, effects.pill(entry.effect()), change);
     effect.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(new Beside(text, effect).least(ROOM));
+    if (open) {
+      getChildren().add(editor);
+    }
     VBox causes = new VBox(3);
     effects
         .why(entry.effect())
@@ -59,9 +62,6 @@ final class EntryRow extends VBox {
     if (!causes.getChildren().isEmpty()) {
       causes.setId("causes-" + entry.question().id());
       getChildren().add(causes);
-    }
-    if (open) {
-      getChildren().add(editor);
     }
   }
 

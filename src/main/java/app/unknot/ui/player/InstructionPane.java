@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The one thing to do, how, how strong, and what comes next. */
 final class InstructionPane extends VBox {
@@ -40,6 +42,7 @@ final class InstructionPane extends VBox {
   private final Label eased = Parts.paragraph("", "banner-title");
   private final Label easedHow = Parts.paragraph("", "banner-detail");
   private final Button enough;
+  private final FontIcon bannerIcon;
   private final HBox banner;
   private final Label instruction = Parts.paragraph("", "instruction");
   private final Label how = Parts.paragraph("", "how");
@@ -81,7 +84,8 @@ final class InstructionPane extends VBox {
     VBox words = new VBox(2, eased, easedHow);
     words.setMinWidth(0);
     Beside said = new Beside(words, enough).least(BANNER);
-    banner = new HBox(26, Parts.icon(Feather.CHEVRONS_DOWN), Parts.grow(said));
+    bannerIcon = Parts.icon(Feather.INFO);
+    banner = new HBox(26, bannerIcon, Parts.grow(said));
     banner.setAlignment(Pos.CENTER_LEFT);
     banner.getStyleClass().add("banner");
     banner.setId("banner");
@@ -106,6 +110,7 @@ final class InstructionPane extends VBox {
     gauge = new PressingGauge(ui.texts(), model::rate);
     Beside head = new Beside(pressure, last, VPos.BASELINE).least(PRESSURE);
     pressing = new VBox(10, head, gauge, feel);
+    pressing.getStyleClass().add("pressing");
     Label nextName = Parts.label(ui.texts().get("player.next"), "aside");
     nextName.setMinWidth(Region.USE_PREF_SIZE);
     next = new HBox(16, nextName, nextWords);
@@ -125,10 +130,11 @@ final class InstructionPane extends VBox {
             foreign,
             keys,
             finding,
-            answers,
             pressing,
+            answers,
             pausedFor,
             nextBox);
+    VBox.setMargin(answers, new Insets(8, 0, 4, 0));
     model.faceProperty().subscribe(_ -> refresh());
     model.pageProperty().subscribe(_ -> refresh());
     model.bannerProperty().subscribe(_ -> refresh());
@@ -174,6 +180,7 @@ final class InstructionPane extends VBox {
     Optional<Banner> said = said(paused);
     Parts.show(banner, said.isPresent());
     said.ifPresent(b -> {
+      bannerIcon.setIconCode(b.icon());
       eased.setText(b.title());
       easedHow.setText(b.detail());
       Parts.show(easedHow, !b.detail().isEmpty());
@@ -254,22 +261,27 @@ final class InstructionPane extends VBox {
   }
 
   private void showPressing(Face face, boolean asks, Optional<PressingRange> target, boolean far) {
-    Optional<PressingRange> shown = asks ? Optional.of(model.moment().lastTarget()) : target;
     boolean paused = model.page() == Page.PAUSED;
-    Parts.show(pressing, shown.isPresent() && !paused);
-    shown.ifPresent(range -> {
-      String key = far ? "player.pressure.far" : "player.pressure";
-      pressure.setText(
-          asks
-              ? ui.texts().get("player.pressure.ask")
-              : ui.texts().get(key, range.low().value(), range.high().value()));
-      gauge.show(range, model.pressingProperty().get());
-      Parts.show(gauge, !far);
-      Parts.show(feel, !asks && !far);
-      feel.setText(ui.texts().get("player.feel." + Feel.of(range).key()));
-      last.setText(aside(face));
-      Parts.show(last, !far && !asks);
-    });
+    Optional<PressingRange> band = target.filter(_ -> !asks);
+    boolean shown = !paused && (asks ? !far : band.isPresent());
+    Parts.show(pressing, shown);
+    if (!shown) {
+      return;
+    }
+    gauge.show(band, model.pressingProperty().get());
+    Parts.show(gauge, !far);
+    pressure.setText(
+        band.map(range ->
+                ui.texts()
+                    .get(
+                        far ? "player.pressure.far" : "player.pressure",
+                        range.low().value(),
+                        range.high().value()))
+            .orElseGet(() -> ui.texts().get("player.pressure.ask")));
+    band.ifPresent(range -> feel.setText(ui.texts().get("player.feel." + Feel.of(range).key())));
+    Parts.show(feel, band.isPresent() && !far);
+    last.setText(aside(face));
+    Parts.show(last, band.isPresent() && !far);
   }
 
   private String aside(Face face) {

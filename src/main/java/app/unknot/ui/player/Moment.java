@@ -1,10 +1,8 @@
 package app.unknot.ui.player;
 
-import app.unknot.body.PressingRange;
 import app.unknot.routine.Step;
 import app.unknot.session.Session;
 import app.unknot.session.SessionEvent;
-import app.unknot.session.SessionRecord;
 import app.unknot.session.SessionState;
 import app.unknot.session.SessionState.GetReady;
 import app.unknot.session.SessionState.InStep;
@@ -31,14 +29,6 @@ record Moment(SessionState state) {
       case Searched searched -> Optional.of(searched.silence());
       default -> Optional.empty();
     };
-  }
-
-  /** The target of the press before this rest. */
-  PressingRange lastTarget() {
-    return state.course().log().presses().stream()
-        .reduce((_, last) -> last)
-        .map(SessionRecord.PressGiven::target)
-        .orElse(PressingRange.of(0, 0));
   }
 
   /** How long the press or rest that runs or comes next lasts; empty where none comes. */

@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 /** The muscle that moves, on the figure. */
 final class MovementCard extends HBox {
   private static final double SPAN = 330;
+  private static final double WIDE = 220;
+  private static final double TALL = 144;
+  private static final double CAPTION = 24;
 
   private final Ui ui;
   private final Label words = Parts.paragraph("", "movement-words");
@@ -53,13 +56,14 @@ final class MovementCard extends HBox {
     figure.showMuscle(ReferralOverlay.of(point, sided.side()));
     Frame around = new Frame(site.x() - 40, site.y() - 40, 80, 80);
     Frame frame = figure.referralFrame().map(around::union).orElse(around).atLeast(SPAN, SPAN);
-    figure.zoomTo(frame, false);
+    // Of the card's shape, so that the words for the sides stand above the edges of what is drawn.
+    figure.zoomTo(frame.atLeast(frame.height() * WIDE / TALL, frame.height()), false);
     VBox card = new VBox(figure);
     Sides.of(site.view(), ui.texts()).ifPresent(sides -> card.getChildren().addFirst(sides.row()));
     VBox.setVgrow(figure, Priority.ALWAYS);
-    card.setMinSize(220, 168);
-    card.setPrefSize(220, 168);
-    card.setMaxSize(220, 168);
+    card.setMinSize(WIDE, TALL + CAPTION);
+    card.setPrefSize(WIDE, TALL + CAPTION);
+    card.setMaxSize(WIDE, TALL + CAPTION);
     getChildren().setAll(card, words);
   }
 }

@@ -11,7 +11,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** The band to aim for; pressing a number says what it feels like, as its key does. */
+/**
+ * The band to aim for; pressing a number says what it feels like, as its key does. Where the number
+ * is asked for there is no band, because it would look like an answer.
+ */
 final class PressingGauge extends HBox {
   private final List<Button> cells = new ArrayList<>();
 
@@ -32,13 +35,16 @@ final class PressingGauge extends HBox {
     getChildren().addAll(cells);
   }
 
-  void show(PressingRange target, Optional<PressingRating> reported) {
+  void show(Optional<PressingRange> target, Optional<PressingRating> reported) {
     for (int value = 0; value < cells.size(); value++) {
       int shown = value;
       toggle(
           cells.get(value),
           "target",
-          value >= target.low().value() && value <= target.high().value());
+          target
+              .filter(band -> shown >= band.low().value() && shown <= band.high().value())
+              .isPresent());
+      toggle(cells.get(value), "asked", target.isEmpty());
       toggle(cells.get(value), "reported", reported.filter(r -> r.value() == shown).isPresent());
     }
   }

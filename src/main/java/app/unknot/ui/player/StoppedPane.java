@@ -103,7 +103,7 @@ final class StoppedPane extends BorderPane {
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     Button signs =
-        Parts.button(ui.texts().get("common.rail.help"), Feather.LIFE_BUOY, model::help, "danger");
+        Parts.button(ui.texts().get("common.rail.help"), Feather.PHONE_CALL, model::help, "danger");
     signs.getStyleClass().setAll("key-button", "help-key");
     signs.setId("get-help");
     signs.setMaxWidth(Double.MAX_VALUE);

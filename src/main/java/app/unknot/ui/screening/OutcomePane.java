@@ -104,7 +104,7 @@ final class OutcomePane extends HBox {
       box.getChildren().add(SpotsCard.told(ui, model.points(), screening));
     }
     if (!screening.rulings().isEmpty()) {
-      box.getChildren().add(new ReasonList(ui, words, verdict, screening));
+      box.getChildren().add(ReasonList.why(ui, words, verdict, screening));
     }
     if (screening instanceof Screening.Cleared cleared) {
       LimitRows limits = new LimitRows(ui, model, cleared);
@@ -114,6 +114,10 @@ final class OutcomePane extends HBox {
       }
     }
     box.getChildren().add(whatToDo());
+    ReasonList also = ReasonList.alsoNoted(ui, words, verdict, screening);
+    if (!also.getChildren().isEmpty()) {
+      box.getChildren().add(also);
+    }
     return box;
   }
 
@@ -208,10 +212,8 @@ final class OutcomePane extends HBox {
   }
 
   /** Soreness told is noted with the plan alone: noted earlier, it would end “gentle” too soon. */
-  private void keepOpen() {
-    if (model.soreness().isEmpty()) {
-      model.seePlan();
-    }
+  private boolean keepOpen() {
+    return model.soreness().isPresent() || model.seePlan();
   }
 
   private VBox side() {

@@ -13,26 +13,44 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Every ruling behind an outcome, what closes first, each with how long it holds. */
+/** The rulings behind an outcome, each with how long it holds. */
 final class ReasonList extends VBox {
   private final Verdict verdict;
 
-  ReasonList(Ui ui, RulingWords words, Verdict verdict, Screening screening) {
-    setSpacing(8);
-    List<Ruling> rulings = screening.rulings();
-    boolean open = verdict == Verdict.GO || verdict == Verdict.GENTLE;
+  private ReasonList(Verdict verdict) {
     this.verdict = verdict;
-    add(ui, words, "screening.result.why", rulings, r -> open || RulingWords.closes(r));
-    if (!open && verdict != Verdict.HELP) {
-      add(ui, words, "screening.also", rulings, r -> !RulingWords.closes(r));
+    setSpacing(8);
+  }
+
+  /** Why it came out so: what closes, or where nothing does, all of them. */
+  static ReasonList why(Ui ui, RulingWords words, Verdict verdict, Screening screening) {
+    ReasonList list = new ReasonList(verdict);
+    list.add(
+        ui,
+        words,
+        "screening.result.why",
+        screening.rulings(),
+        r -> isOpen(verdict) || RulingWords.closes(r));
+    return list;
+  }
+
+  /** What was noted beside what closes; it decides nothing now and comes behind what to do. */
+  static ReasonList alsoNoted(Ui ui, RulingWords words, Verdict verdict, Screening screening) {
+    ReasonList list = new ReasonList(verdict);
+    if (!isOpen(verdict) && verdict != Verdict.HELP) {
+      list.add(ui, words, "screening.also", screening.rulings(), r -> !RulingWords.closes(r));
     }
+    return list;
+  }
+
+  private static boolean isOpen(Verdict verdict) {
+    return verdict == Verdict.GO || verdict == Verdict.GENTLE;
   }
 
   /** The reasons as sentences, without repeating one. */
   static List<String> sentences(RulingWords words, Verdict verdict, Screening screening) {
-    boolean open = verdict == Verdict.GO || verdict == Verdict.GENTLE;
     return screening.rulings().stream()
-        .filter(r -> open || RulingWords.closes(r))
+        .filter(r -> isOpen(verdict) || RulingWords.closes(r))
         .map(words::why)
         .distinct()
         .toList();

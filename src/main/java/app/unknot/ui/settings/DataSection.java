@@ -73,10 +73,16 @@ public final class DataSection {
             texts.get("settings.data.path.copy"), Feather.CLIPBOARD, () -> toClipboard(folder));
     copy.setId(id);
     copy.setAccessibleText(texts.get("settings.data.path.copy.name", name));
-    VBox words = new VBox(2, Parts.paragraph(name, "small", "muted"), Parts.paragraph(folder));
+    VBox words =
+        new VBox(2, Parts.paragraph(name, "small", "muted"), Parts.paragraph(breakable(folder)));
     HBox where = new HBox(16, Parts.icon(Feather.FOLDER), Parts.grow(words));
     where.setAlignment(Pos.CENTER_LEFT);
     return new Beside(where, copy).least(ROOM);
+  }
+
+  /** A path that does not fit into a line goes on behind one of its names, not within one. */
+  private static String breakable(String path) {
+    return path.replaceAll("([/\\\\])", "$1\u200b");
   }
 
   private void toClipboard(String folder) {

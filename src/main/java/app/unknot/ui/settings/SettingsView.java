@@ -52,6 +52,8 @@ public final class SettingsView extends BorderPane {
     choice.show(Optional.of(shown));
     ScrollPane listScroll = scroll(list);
     listScroll.getStyleClass().add("settings-side");
+    // A scroll pane asks for less than its content needs; the right corners would be cut.
+    listScroll.minWidthProperty().bind(list.minWidthProperty());
     setLeft(listScroll);
     Region content = sections.make(shown).orElseThrow();
     StackPane page = new StackPane(content);

@@ -192,9 +192,10 @@ public final class Shell extends StackPane implements Navigator, Toasts {
     toastTime.playFromStart();
   }
 
-  /** Above the foot of a page, where the way on is. */
+  /** Above the foot of a page, where the way on is, and beside the rail with the way to help. */
   private void placeToast(double aboveTheFoot) {
-    StackPane.setMargin(toast, new Insets(24, 24, aboveTheFoot, 24));
+    double rails = frame.getLeft() == null ? 0 : rail.getWidth();
+    StackPane.setMargin(toast, new Insets(24, 24, aboveTheFoot, 24 + rails));
   }
 
   /** How far from the foot a part reaches that people go on with while a message is shown. */

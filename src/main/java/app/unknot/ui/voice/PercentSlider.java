@@ -2,6 +2,7 @@ package app.unknot.ui.voice;
 
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
+import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ final class PercentSlider extends HBox {
     setAlignment(Pos.CENTER_RIGHT);
     Slider slider = new Slider(least, most, now);
     slider.setId(id);
+    slider.setSkin(new ProgressSliderSkin(slider));
+    slider.getStyleClass().add("percent-slider");
     slider.setAccessibleText(name);
     slider.setBlockIncrement(STEP);
     slider.setMajorTickUnit(STEP);

@@ -121,6 +121,22 @@ class VoiceTest {
   }
 
   @Test
+  void aCountdownWhoseBeginningWasLeftOutIsLeftOutWhole() {
+    voice.observe(List.of(new Cue.FirstRule(Presser.SELF)));
+    voice.observe(List.of(new Cue.Count(3)));
+    pass(Duration.ofSeconds(1));
+    mouth.done.run();
+    voice.observe(List.of(new Cue.Count(2)));
+    voice.observe(List.of(new Cue.Count(1)));
+    assertThat(mouth.spoken).hasSize(1);
+
+    voice.observe(List.of(new Cue.Count(3)));
+    mouth.done.run();
+    voice.observe(List.of(new Cue.Count(2)));
+    assertThat(mouth.spoken).endsWith("Three.", "Two.");
+  }
+
+  @Test
   void whatIsNewDropsWhatStillWaits() {
     voice.observe(List.of(new Cue.FirstRule(Presser.SELF), new Cue.Paused(PauseCause.ASKED)));
     voice.observe(List.of(new Cue.Paused(PauseCause.GAP)));

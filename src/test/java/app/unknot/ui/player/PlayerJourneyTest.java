@@ -321,6 +321,19 @@ class PlayerJourneyTest {
     }
   }
 
+  /** A band would look like an answer that is given already. */
+  @Test
+  void whatTheSpotFeelsLikeIsAskedWithoutABand(FxRobot robot) {
+    Played press = at(robot, Page.PRESS);
+    assertThat(robot.lookup(".pressing-cell.target").queryAll()).as("to aim for").isNotEmpty();
+    leave(robot, press);
+
+    Played rest = at(robot, Page.QUICK);
+    assertThat(robot.lookup(".pressing-cell").queryAll()).hasSize(11);
+    assertThat(robot.lookup(".pressing-cell.target").queryAll()).isEmpty();
+    leave(robot, rest);
+  }
+
   @Test
   void oneKeyAnswersInTheRest(FxRobot robot) {
     Played fine = at(robot, Page.QUICK);

@@ -42,8 +42,9 @@ final class CheckEffort {
 
   /** Prints the table. */
   public static void main(String[] args) throws IOException {
-    System.out.println("| Who | Check | Questions | Words | Clicks | About |");
-    System.out.println("| --- | --- | --- | --- | --- | --- |");
+    System.out.println(
+        "| Who | Check | Questions | Words | Clicks | About | Sentences of the bank |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
     for (Map.Entry<String, String> who : SOMEBODY.entrySet()) {
       Path folder = Files.createTempDirectory("unknot-effort");
       try (Checked checked = new Checked(folder)) {
@@ -74,10 +75,19 @@ final class CheckEffort {
     }
     List<Question> asked = form.questions();
     int words = asked.stream().mapToInt(q -> words(checked, q)).sum();
+    int bank =
+        asked.stream().mapToInt(q -> count(new QuestionWords(checked.texts, q).sentence())).sum();
     int clicks = clicks(form);
     System.out.printf(
-        "| %s | %s | %d | %d | %d | %.0f s |%n",
-        who, which, asked.size(), words, clicks, words / WORDS_A_SECOND + clicks * CLICK);
+        "| %s | %s | %d | %d | %d | %.0f s | %d words, %.0f s |%n",
+        who,
+        which,
+        asked.size(),
+        words,
+        clicks,
+        words / WORDS_A_SECOND + clicks * CLICK,
+        bank,
+        bank / WORDS_A_SECOND);
   }
 
   private static int words(Checked checked, Question question) {
@@ -86,7 +96,11 @@ final class CheckEffort {
         (CheckAnswers.isListed(question) ? words.brief() : words.sentence())
             + " "
             + words.detail().orElse("");
-    return all.strip().split("\\s+", -1).length;
+    return count(all);
+  }
+
+  private static int count(String sentence) {
+    return sentence.strip().split("\\s+", -1).length;
   }
 
   /** One for each list, one for all that is left of the spot, one for every other card. */

@@ -4,18 +4,15 @@ import app.unknot.Coach;
 import app.unknot.app.Directories;
 import app.unknot.app.Opened;
 import app.unknot.body.PainRating;
-import app.unknot.body.PressingRange;
 import app.unknot.body.Side;
-import app.unknot.journal.DeliveredDose;
+import app.unknot.journal.Entries;
 import app.unknot.journal.JournalEntry;
 import app.unknot.knowledge.SidedPoint;
-import app.unknot.knowledge.Tool;
 import app.unknot.safety.Answer;
 import app.unknot.safety.HealthProfile;
 import app.unknot.safety.Question;
 import app.unknot.safety.QuestionGroup;
 import app.unknot.search.Search;
-import app.unknot.session.Ending;
 import app.unknot.text.Names;
 import app.unknot.text.Texts;
 import app.unknot.ui.MovableClock;
@@ -28,8 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.UUID;
 
 /** The real knowledge, rules and journal of a person of 40, and quick ways through a check. */
 final class Checked implements AutoCloseable {
@@ -89,27 +84,7 @@ final class Checked implements AutoCloseable {
   }
 
   private JournalEntry session(SidedPoint point, Duration ago, PainRating before) {
-    Duration pressed = Duration.ofSeconds(60);
-    return new JournalEntry(
-        UUID.randomUUID(),
-        coach().now().minus(ago),
-        Duration.ofMinutes(5),
-        List.of(),
-        before,
-        Optional.of(new PainRating(4)),
-        List.of(
-            new DeliveredDose(
-                point,
-                Tool.FINGERS,
-                List.of(new DeliveredDose.Press(pressed, PressingRange.of(3, 5), Optional.empty())),
-                pressed)),
-        List.of(),
-        Ending.of(Ending.Kind.COMPLETED),
-        Optional.empty(),
-        List.of(),
-        "",
-        Set.of(),
-        coach().knowledge().version());
+    return Entries.minute(point, coach().now().minus(ago), before);
   }
 
   /** A full check of ten days ago is on file. */
