@@ -35,7 +35,7 @@ final class QuestionCard extends VBox {
             choice(ui, Answer.NOT_SURE, "common.not-sure", words.spoken()));
     answers.setMinWidth(USE_PREF_SIZE);
     answers.setAlignment(Pos.CENTER_RIGHT);
-    VBox text = words.above(Parts.paragraph(words.sentence(), "strong"));
+    VBox text = words.beneathTopic(words.sentence());
     text.setMaxWidth(Double.MAX_VALUE);
     Beside line = new Beside(text, answers).least(ROOM);
     again = new AgainBox(ui, model, question);

@@ -28,6 +28,14 @@ public final class QuestionWords {
     return texts.get(key + ".short");
   }
 
+  /**
+   * What it is about, for the eye that runs down a list: in a few words, and never narrower than
+   * the question. A short question has none.
+   */
+  public Optional<String> topic() {
+    return texts.has(key + ".topic") ? Optional.of(texts.get(key + ".topic")) : Optional.empty();
+  }
+
   /** What belongs to it as well; not every question has such a line. */
   public Optional<String> detail() {
     return texts.has(key + ".detail") ? Optional.of(texts.get(key + ".detail")) : Optional.empty();
@@ -38,6 +46,14 @@ public final class QuestionWords {
     return detail()
         .map(more -> texts.get("screening.question.spoken", sentence(), more))
         .orElseGet(this::sentence);
+  }
+
+  /** Words of the question, beneath what it is about; the eye finds the one that matters. */
+  VBox beneathTopic(String words) {
+    Optional<String> topic = topic();
+    VBox box = above(Parts.paragraph(words, topic.isPresent() ? "small" : "strong"));
+    topic.ifPresent(about -> box.getChildren().addFirst(Parts.paragraph(about, "strong")));
+    return box;
   }
 
   /** Words of the question with its line beneath. */

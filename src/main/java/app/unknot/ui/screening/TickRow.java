@@ -31,7 +31,7 @@ final class TickRow extends VBox {
     this.question = question;
     getStyleClass().add("tick-row");
     QuestionWords asked = new QuestionWords(ui.texts(), question);
-    VBox words = asked.above(Parts.paragraph(asked.brief()));
+    VBox words = asked.beneathTopic(asked.brief());
     unsureWord = Parts.label(ui.texts().get("screening.unsure.short"), "caption-strong");
     words.getChildren().add(unsureWord);
     words.setAlignment(Pos.CENTER_LEFT);

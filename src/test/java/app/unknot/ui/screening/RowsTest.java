@@ -12,16 +12,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A row of a list is short, and names everything that its question names. */
+/**
+ * A row of a list is short, and names everything that its question names. What it is about stands
+ * above it, for the eye that runs down the list.
+ */
 @Tag("H-54")
 class RowsTest {
   private static final int MOST_WORDS = 23;
 
-  private static final List<Question> ROWS = rows();
+  /** Longer than this, a question has its topic above it. */
+  private static final int GLANCE = 6;
+
+  /**
+   * Where no is the answer that worries, a topic would lead past the question; or it is asked
+   * alone.
+   */
+  private static final Set<String> WITHOUT_TOPIC =
+      Set.of(
+          "head-usual",
+          "foot-feel",
+          "spot-soreness",
+          "health-changed",
+          "pregnancy-warning",
+          "after-neck-work",
+          "after-leg-work");
+
+  private static final List<Question> ALL = all();
+  private static final List<Question> ROWS = ALL.stream().filter(CheckAnswers::isListed).toList();
   private static final List<String[]> TELLING = telling();
 
   @Test
@@ -49,11 +71,30 @@ class RowsTest {
   void noRowIsLong() {
     for (Question row : ROWS) {
       for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-        assertThat(row(row, language).split(" ", -1))
-            .as(row.id())
-            .hasSizeLessThanOrEqualTo(MOST_WORDS);
+        assertThat(count(row(row, language))).as(row.id()).isLessThanOrEqualTo(MOST_WORDS);
       }
     }
+  }
+
+  @Test
+  void everyLongQuestionSaysInAFewWordsWhatItIsAbout() {
+    for (Question question : ALL) {
+      for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+        QuestionWords words = new QuestionWords(new Texts(language), question);
+        String shown = CheckAnswers.isListed(question) ? words.brief() : words.sentence();
+        if (WITHOUT_TOPIC.contains(question.id())) {
+          assertThat(words.topic()).as(question.id()).isEmpty();
+        } else if (count(shown) > GLANCE || words.topic().isPresent()) {
+          assertThat(words.topic())
+              .as(question.id())
+              .hasValueSatisfying(topic -> assertThat(count(topic)).isLessThan(GLANCE));
+        }
+      }
+    }
+  }
+
+  private static int count(String words) {
+    return words.split(" ", -1).length;
   }
 
   /** What is written in a row, in small letters. */
@@ -66,9 +107,9 @@ class RowsTest {
     return list.toLowerCase(Locale.ROOT).split(",", -1);
   }
 
-  private static List<Question> rows() {
+  private static List<Question> all() {
     try (InputStream in = open("/app/unknot/knowledge/safety.json")) {
-      return SafetyReader.read(in).questions().stream().filter(CheckAnswers::isListed).toList();
+      return SafetyReader.read(in).questions();
     } catch (IOException | UnreadableRules e) {
       throw new AssertionError(e);
     }
