@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A question with Yes, No and Not sure, none of them chosen beforehand. */
 final class QuestionCard extends VBox {
@@ -44,7 +45,7 @@ final class QuestionCard extends VBox {
   }
 
   private ToggleButton choice(Ui ui, Answer answer, String text, String words) {
-    ToggleButton choice = Parts.choice(ui.texts().get(text));
+    ToggleButton choice = Parts.choice(ui.texts().get(text), "ticked-choice");
     choice.setAccessibleText(ui.texts().get("screening.answer", words, ui.texts().get(text)));
     choice.setId(question.id() + "-" + answer.key());
     choice.setMinWidth(USE_PREF_SIZE);
@@ -54,8 +55,11 @@ final class QuestionCard extends VBox {
   }
 
   void show() {
-    choices.forEach((answer, choice) ->
-        choice.setSelected(model.answer(question.id()).filter(answer::equals).isPresent()));
+    choices.forEach((answer, choice) -> {
+      boolean given = model.answer(question.id()).filter(answer::equals).isPresent();
+      choice.setSelected(given);
+      choice.setGraphic(given ? Parts.icon(Feather.CHECK) : null);
+    });
     again.show();
   }
 }
