@@ -23,11 +23,18 @@ import java.util.stream.Stream;
 public final class Spoken {
   private final Texts texts;
   private final Names names;
+  private final List<SidedPoint> spots;
 
   /** The sentences of a language. */
   public Spoken(Texts texts, Names names) {
+    this(texts, names, List.of());
+  }
+
+  /** The same where these spots have to be told apart. */
+  public Spoken(Texts texts, Names names, List<SidedPoint> spots) {
     this.texts = texts;
     this.names = names;
+    this.spots = List.copyOf(spots);
   }
 
   /** The words of a cue. */
@@ -68,7 +75,7 @@ public final class Spoken {
   }
 
   private String spot(SidedPoint point) {
-    return texts.get("session.spoken.spot", names.title(point));
+    return texts.get("session.spoken.spot", names.title(point, spots));
   }
 
   /** The tool, and how it is used there. */

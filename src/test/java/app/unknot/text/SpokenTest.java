@@ -15,6 +15,7 @@ import app.unknot.safety.Presser;
 import app.unknot.session.Cue;
 import app.unknot.session.Transcript;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,17 @@ class SpokenTest {
     Step warm = new Step.Prepare(LEFT, Tool.FINGERS, Position.SITTING, Optional.of(TEN));
     assertThat(spoken.of(new Cue.BeginStep(warm, Presser.SELF)))
         .startsWith("Top of the shoulder, left. Warm the area.");
+  }
+
+  @Test
+  @Tag("H-31")
+  void twoSpotsOfOneMuscleAreToldApart() {
+    SidedPoint other = new SidedPoint("trapezius-upper-tp1", Side.LEFT);
+    Spoken both = new Spoken(Transcript.TEXTS, Transcript.NAMES, List.of(other, LEFT));
+    assertThat(both.of(new Cue.GetReady(new Step.Locate(LEFT, TEN), TEN)))
+        .startsWith("Top of the shoulder, left, spot 2. ");
+    assertThat(both.of(new Cue.GetReady(new Step.Locate(other, TEN), TEN)))
+        .startsWith("Top of the shoulder, left, spot 1. ");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.unknot.app.audio;
 
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.session.Cue;
 import app.unknot.text.Aloud;
 import app.unknot.text.Names;
@@ -21,6 +22,8 @@ public final class Voice implements Channel {
   private final LongSupplier nanos;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private Texts texts;
+  private Names names;
+  private List<SidedPoint> spots = List.of();
   private Spoken spoken;
   private Runnable whenRead = () -> {};
   private boolean on = true;
@@ -40,15 +43,23 @@ public final class Voice implements Channel {
 
   Voice(Texts texts, Names names, Speaker speaker, LongSupplier nanos) {
     this.texts = texts;
+    this.names = names;
     this.spoken = new Spoken(texts, names);
     this.speaker = speaker;
     this.nanos = nanos;
   }
 
   /** Speaks another language, from the next sentence on. */
-  public synchronized void in(Texts other, Names names) {
+  public synchronized void in(Texts other, Names called) {
     texts = other;
-    spoken = new Spoken(other, names);
+    names = called;
+    spoken = new Spoken(texts, names, spots);
+  }
+
+  @Override
+  public synchronized void expect(List<SidedPoint> others) {
+    spots = List.copyOf(others);
+    spoken = new Spoken(texts, names, spots);
   }
 
   @Override

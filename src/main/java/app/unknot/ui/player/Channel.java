@@ -1,5 +1,6 @@
 package app.unknot.ui.player;
 
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.text.Aloud;
 import java.util.List;
 
@@ -13,6 +14,9 @@ public interface Channel extends CueObserver {
 
   /** Switches it on or off; off is silent at once. */
   void switchTo(boolean on);
+
+  /** A session with these spots is about to begin; names say which of them is meant. */
+  default void expect(List<SidedPoint> spots) {}
 
   /** The voices to choose from, where there is a choice to make; the first is the usual one. */
   default List<String> choices() {

@@ -1,5 +1,6 @@
 package app.unknot.ui.player;
 
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.session.Cue;
 import java.util.List;
 
@@ -13,6 +14,12 @@ public record Equipment(Ticks ticks, Channel chime, Channel voice, Guard guard, 
   /** On a machine that cannot keep the display awake. */
   public Equipment(Ticks ticks, Channel chime, Channel voice, Guard guard) {
     this(ticks, chime, voice, guard, Awake.NONE);
+  }
+
+  /** Gets ready for a session with these spots. */
+  void begin(List<SidedPoint> spots) {
+    awake.begin();
+    voice.expect(spots);
   }
 
   /** The real clock, and nothing to hear. */

@@ -147,7 +147,7 @@ public final class PlayerViewModel {
 
   /** Starts the clock and tells the first cues. */
   public void begin() {
-    equipment.awake().begin();
+    equipment.begin(state().course().routine().points());
     runner.begin();
     equipment.ticks().start(this::tick);
   }

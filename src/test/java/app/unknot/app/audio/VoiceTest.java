@@ -74,6 +74,24 @@ class VoiceTest {
   }
 
   @Test
+  void theSpotsOfTheSessionAreToldApartInEveryLanguage() {
+    SidedPoint other = new SidedPoint("trapezius-upper-tp1", Side.LEFT);
+    Cue search = new Cue.GetReady(new Step.Locate(SPOT, Duration.ofSeconds(5)), Duration.ZERO);
+
+    voice.observe(List.of(search));
+    mouth.done.run();
+    voice.expect(List.of(other, SPOT));
+    voice.observe(List.of(search));
+    mouth.done.run();
+    voice.in(Transcript.TEXTS, Transcript.NAMES);
+    voice.observe(List.of(search));
+
+    assertThat(mouth.spoken.getFirst()).startsWith("Top of the shoulder, left. ");
+    assertThat(mouth.spoken.subList(1, 3))
+        .allMatch(said -> said.startsWith("Top of the shoulder, left, spot 2. "));
+  }
+
+  @Test
   void sentencesNeverOverlap() {
     voice.observe(List.of(new Cue.FirstRule(Presser.SELF), new Cue.Paused(PauseCause.ASKED)));
     assertThat(mouth.spoken).hasSize(1);

@@ -1,5 +1,6 @@
 package app.unknot.ui.player;
 
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.session.Cue;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.List;
 /** A channel that remembers what it was told. */
 final class Heard implements Channel {
   final List<Cue> cues = new ArrayList<>();
+  List<SidedPoint> expected = List.of();
   private boolean on = true;
 
   @Override
@@ -22,6 +24,11 @@ final class Heard implements Channel {
   @Override
   public void switchTo(boolean now) {
     on = now;
+  }
+
+  @Override
+  public void expect(List<SidedPoint> spots) {
+    expected = spots;
   }
 
   @Override

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.Coach;
 import app.unknot.body.PainRating;
 import app.unknot.body.PressingRating;
+import app.unknot.body.Side;
 import app.unknot.journal.FollowUp;
+import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Tool;
 import app.unknot.ranking.Palpation;
 import app.unknot.safety.Circumstance;
@@ -14,6 +16,7 @@ import app.unknot.session.Cue;
 import app.unknot.session.Ending;
 import app.unknot.session.SessionEvent;
 import app.unknot.session.Symptom;
+import app.unknot.ui.Rehearsal;
 import app.unknot.ui.common.Journey;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.plan.PlanViewModel;
@@ -54,6 +57,13 @@ class PlayerViewModelTest {
         .isNotEmpty()
         .isEqualTo(played.voice.cues)
         .isEqualTo(played.guarded);
+  }
+
+  @Test
+  @Tag("H-31")
+  void theVoiceKnowsTheSpotsOfTheSession() {
+    assertThat(played.voice.expected)
+        .containsExactly(new SidedPoint(Rehearsal.SHOULDER, Side.RIGHT));
   }
 
   @Test

@@ -39,6 +39,7 @@ class RowsTest {
           "spot-soreness",
           "health-changed",
           "pregnancy-warning",
+          "unwell-fever",
           "after-neck-work",
           "after-leg-work");
 
