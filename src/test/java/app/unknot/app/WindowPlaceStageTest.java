@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -24,16 +25,21 @@ class WindowPlaceStageTest {
   private Stage stage;
   private WindowPlace place;
 
+  /** A window of its own for each test: one that was maximised says so late. */
   @Start
-  void start(Stage shown) {
-    stage = shown;
+  void start(Stage unused) {
+    stage = new Stage();
     stage.setScene(new Scene(new StackPane(), 1280, 832));
-    stage.setMaximized(false);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1280);
     stage.setHeight(832);
     place = new WindowPlace(stage);
+  }
+
+  @AfterEach
+  void close() {
+    robot.interact(stage::close);
   }
 
   @Test
