@@ -89,7 +89,8 @@ class RuleBookTest {
     Set<String> have = texts().stringPropertyNames();
     assertThat(have).containsAll(wanted);
     assertThat(have.stream().filter(k -> !wanted.contains(k)))
-        .allMatch(k -> ASIDE.matcher(k).find() && wanted.contains(ASIDE.matcher(k).replaceFirst("")));
+        .allMatch(
+            k -> ASIDE.matcher(k).find() && wanted.contains(ASIDE.matcher(k).replaceFirst("")));
   }
 
   /** A row of the two lists says all that its question says, which takes more words. */

@@ -37,7 +37,7 @@ import javafx.util.Duration;
 /**
  * One view of the body with its zones as nodes. It shows what it is told and tells which zone the
  * pointer is on; it decides nothing. Layers from the bottom: figure, marks and zones, muscle,
- * pattern, never-press places, the X, badges.
+ * pattern, never-press places, outlines of marks, the X, badges.
  */
 public final class BodyFigure extends Pane {
   private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
@@ -98,7 +98,7 @@ public final class BodyFigure extends Pane {
     art.getChildren().add(lines);
     art.setCache(true);
     overlay = new OverlayLayer(drawing);
-    content.getChildren().addAll(art, zoneLayer, markLayer, overlay);
+    content.getChildren().addAll(art, zoneLayer, markLayer, overlay, markLayer.rims());
     content.getTransforms().addAll(shift, scale);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -275,6 +275,7 @@ public final class BodyFigure extends Pane {
   /** Shows a point's muscle, place and pattern; empty shows the person's marks alone. */
   public void showReferral(Optional<ReferralOverlay> referral) {
     overlay.show(referral, zones);
+    markLayer.rims().setVisible(referral.isPresent());
     requestLayout();
   }
 

@@ -18,31 +18,42 @@ final class MarkLayer extends Group {
   private static final double LINE = 2;
 
   private final Map<SidedZone, SVGPath> marks = new HashMap<>();
+  private final Map<SidedZone, SVGPath> rims = new HashMap<>();
+  private final Group rimLayer = new Group();
   private Optional<SidedZone> cursor = Optional.empty();
   private double factor = 1;
 
   MarkLayer() {
     setMouseTransparent(true);
+    rimLayer.setMouseTransparent(true);
+    rimLayer.setVisible(false);
+  }
+
+  /** The outlines alone, to lie over what covers the marks. */
+  Group rims() {
+    return rimLayer;
   }
 
   /** Shows the mark of a zone in another strength, or takes it away. */
   void show(SidedZone zone, SVGPath outline, Optional<PainRating> was, Optional<PainRating> is) {
     if (is.isEmpty()) {
       Optional.ofNullable(marks.remove(zone)).ifPresent(getChildren()::remove);
+      Optional.ofNullable(rims.remove(zone)).ifPresent(rimLayer.getChildren()::remove);
       return;
     }
-    SVGPath mark = marks.computeIfAbsent(zone, _ -> add(outline));
+    SVGPath mark = marks.computeIfAbsent(zone, _ -> add(outline, this, "mark"));
+    rims.computeIfAbsent(zone, _ -> add(outline, rimLayer, "mark-rim"));
     was.ifPresent(r -> mark.pseudoClassStateChanged(strength(r), false));
     is.ifPresent(r -> mark.pseudoClassStateChanged(strength(r), true));
     mark.pseudoClassStateChanged(CURSOR, cursor.filter(zone::equals).isPresent());
   }
 
-  private SVGPath add(SVGPath outline) {
+  private SVGPath add(SVGPath outline, Group layer, String style) {
     SVGPath mark = new SVGPath();
     mark.setContent(outline.getContent());
-    mark.getStyleClass().add("mark");
+    mark.getStyleClass().add(style);
     mark.setStrokeWidth(LINE / factor);
-    getChildren().add(mark);
+    layer.getChildren().add(mark);
     return mark;
   }
 
@@ -58,6 +69,7 @@ final class MarkLayer extends Group {
     if (factor != pixelsPerMillimetre) {
       factor = pixelsPerMillimetre;
       marks.values().forEach(m -> m.setStrokeWidth(LINE / factor));
+      rims.values().forEach(m -> m.setStrokeWidth(LINE / factor));
     }
   }
 

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * Nodes side by side, of one height. Where large letters leave them too little room, fewer stand in
- * a row: half of them, then one.
+ * Nodes side by side, of one height. Where large letters leave them too little room, they stand in
+ * more rows, as even as can be.
  */
 public final class Columns extends Region {
   /** The least width of a column in which words can be read, in letters' sizes. */
@@ -21,6 +21,11 @@ public final class Columns extends Region {
   /** Columns of one width. */
   public Columns(double gap, Node... nodes) {
     this(gap, LEAST, IntStream.range(0, nodes.length).mapToObj(_ -> 1.0).toList(), nodes);
+  }
+
+  /** Columns of one width, each at least so many letters' sizes wide. */
+  public Columns(double gap, double least, List<? extends Node> nodes) {
+    this(gap, least, nodes.stream().map(_ -> 1.0).toList(), nodes.toArray(Node[]::new));
   }
 
   /**
@@ -49,11 +54,13 @@ public final class Columns extends Region {
   private int inARow(double width) {
     int all = getManagedChildren().size();
     double room = least * Theme.letters(this);
-    if (narrowest(width, all) >= room) {
-      return all;
+    for (int rows = 1; rows < all; rows++) {
+      int inARow = (all + rows - 1) / rows;
+      if (narrowest(width, inARow) >= room) {
+        return inARow;
+      }
     }
-    int half = (all + 1) / 2;
-    return narrowest(width, half) >= room ? half : 1;
+    return 1;
   }
 
   private double narrowest(double width, int inARow) {

@@ -11,15 +11,14 @@ import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -28,6 +27,9 @@ final class ToolRow extends VBox {
   /** The least width of do and don't beside the tools, in letters' sizes. */
   private static final double ROOM = 18;
 
+  /** The least width of a tool, in letters' sizes. */
+  private static final double ROOM_FOR_A_TOOL = 9;
+
   private final Ui ui;
   private final Side side;
 
@@ -35,9 +37,7 @@ final class ToolRow extends VBox {
     this.ui = ui;
     side = chosen.side();
     setSpacing(12);
-    FlowPane tools = new FlowPane(12, 12);
-    tools.setPrefWrapLength(200);
-    tools.setRowValignment(VPos.TOP);
+    List<Node> tools = new ArrayList<>();
     List<Technique> techniques = ownedFirst(point.techniques());
     Tool best = point.techniques().getFirst().tool();
     Tool selected = ui.journey().tool().orElse(techniques.getFirst().tool());
@@ -54,15 +54,15 @@ final class ToolRow extends VBox {
       if (said != null) {
         ToggleButton card = card(tool, said, tool == best);
         cards.add(tool, card);
-        tools.getChildren().add(card);
+        tools.add(card);
       }
     }
     cards.show(Optional.of(selected));
     how.setText(how(words, selected));
     if (!words.unsuitable().isEmpty()) {
-      tools.getChildren().add(notFor(words.unsuitable()));
+      tools.add(notFor(words.unsuitable()));
     }
-    VBox left = new VBox(12, tools, how);
+    VBox left = new VBox(12, new Columns(12, ROOM_FOR_A_TOOL, tools), how);
     Node dos = new VBox(new DoDontCard(ui, words, side));
     getChildren()
         .addAll(
@@ -104,7 +104,6 @@ final class ToolRow extends VBox {
             top,
             Parts.paragraph(ui.names().tool(tool), "strong"),
             Parts.paragraph(brief, "caption", "muted"));
-    content.getStyleClass().add("tool-words");
     ToggleButton card = new ToolCard(content);
     card.setId("tool-" + tool.key());
     card.setAccessibleText(ui.names().tool(tool) + ". " + brief);

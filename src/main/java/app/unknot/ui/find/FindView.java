@@ -35,6 +35,9 @@ public final class FindView extends BorderPane {
   /** Below this width a sign stands alone. */
   private static final double ROOM_FOR_WORDS = 600;
 
+  /** With less room for the title, in letters' sizes, the search stands beneath it. */
+  private static final double TITLE = 13;
+
   /** In a narrow window the list gives way to the map. */
   private static final double NARROW = 1060;
 
@@ -100,7 +103,7 @@ public final class FindView extends BorderPane {
   private StackPane wholeBody() {
     Label title = Parts.paragraph(ui.texts().get("find.title"), "screen-title");
     HBox.setHgrow(search, Priority.ALWAYS);
-    Beside head = new Beside(title, search);
+    Beside head = new Beside(title, search).least(TITLE);
     head.setMinHeight(Region.USE_PREF_SIZE);
     StackPane beneath = new StackPane(question);
     beneath.setAlignment(Pos.TOP_LEFT);

@@ -1,20 +1,24 @@
 package app.unknot.ui.health;
 
 import app.unknot.knowledge.Tool;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.detail.ToolIcon;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The tools that the person has; the hands need no card. */
 public final class ToolCards extends VBox {
+  /** The least width of a card, in letters' sizes. */
+  private static final double ROOM = 14;
+
   /** What the edge of a card takes. */
   private static final double MARGIN = 32;
 
@@ -24,10 +28,7 @@ public final class ToolCards extends VBox {
   public ToolCards(Ui ui) {
     super(10);
     this.ui = ui;
-    FlowPane cards = new FlowPane(12, 12);
-    for (Kit kit : Kit.values()) {
-      cards.getChildren().add(card(kit));
-    }
+    Columns cards = new Columns(12, ROOM, Stream.of(Kit.values()).map(this::card).toList());
     cards.setId("tool-cards");
     getChildren()
         .addAll(cards, Parts.paragraph(ui.texts().get("health.tools.hands"), "small", "muted"));
@@ -50,6 +51,7 @@ public final class ToolCards extends VBox {
     content.setAlignment(Pos.CENTER_LEFT);
     ToggleButton card = new ToggleButton();
     card.getStyleClass().setAll("choice", "kit");
+    card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     card.setGraphic(content);
     content.prefWidthProperty().bind(card.widthProperty().subtract(MARGIN));
     card.setId("kit-" + kit.key());

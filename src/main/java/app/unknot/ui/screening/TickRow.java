@@ -6,6 +6,7 @@ import app.unknot.safety.Question;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A row of a list: a tick is yes, the question mark is not sure. */
 final class TickRow extends VBox {
+  private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
+
   private final Ui ui;
   private final Answering model;
   private final Question question;
@@ -61,6 +64,7 @@ final class TickRow extends VBox {
     boolean yes = answer.filter(Answer.YES::equals).isPresent();
     boolean not = answer.filter(Answer.NOT_SURE::equals).isPresent();
     tick.select(yes);
+    pseudoClassStateChanged(TICKED, yes);
     unsure.setSelected(not);
     unsureWord.setVisible(not);
     unsureWord.setManaged(not);
