@@ -7,6 +7,7 @@ import app.unknot.knowledge.SidedPoint;
 import app.unknot.knowledge.Technique;
 import app.unknot.knowledge.Tool;
 import app.unknot.knowledge.TriggerPoint;
+import app.unknot.ui.common.ChoiceCard;
 import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.Parts;
@@ -104,7 +105,7 @@ final class ToolRow extends VBox {
             top,
             Parts.paragraph(ui.names().tool(tool), "strong"),
             Parts.paragraph(brief, "caption", "muted"));
-    ToggleButton card = new ToolCard(content);
+    ToggleButton card = new ChoiceCard(content, "tool-card");
     card.setId("tool-" + tool.key());
     card.setAccessibleText(ui.names().tool(tool) + ". " + brief);
     return card;

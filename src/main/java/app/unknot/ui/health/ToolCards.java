@@ -1,6 +1,7 @@
 package app.unknot.ui.health;
 
 import app.unknot.knowledge.Tool;
+import app.unknot.ui.common.ChoiceCard;
 import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
@@ -18,9 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ToolCards extends VBox {
   /** The least width of a card, in letters' sizes. */
   private static final double ROOM = 14;
-
-  /** What the edge of a card takes. */
-  private static final double MARGIN = 32;
 
   private final Ui ui;
 
@@ -49,11 +47,7 @@ public final class ToolCards extends VBox {
     words.setAlignment(Pos.CENTER_LEFT);
     HBox content = new HBox(14, ToolIcon.of(kit.shown()), Parts.grow(words), tick);
     content.setAlignment(Pos.CENTER_LEFT);
-    ToggleButton card = new ToggleButton();
-    card.getStyleClass().setAll("choice", "kit");
-    card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    card.setGraphic(content);
-    content.prefWidthProperty().bind(card.widthProperty().subtract(MARGIN));
+    ToggleButton card = new ChoiceCard(content, "kit");
     card.setId("kit-" + kit.key());
     card.setAccessibleText(ui.texts().get("health.change.name", name, text));
     card.setSelected(kit.isIn(owned()));

@@ -40,15 +40,15 @@ final class CheckEffort {
           new Somebody(
               "a stiff neck",
               "neck-side",
-              Set.of("neck-unlike-any", "neck-knock", "spot-constant")),
+              Set.of("neck-unlike-any", "neck-knock", "health-neck-risk")),
           new Somebody(
               "a calf that is sore after a run",
               "calf-inner",
-              Set.of("leg-hard-exercise", "calf-no-cause", "leg-walk-rest", "leg-snap")),
+              Set.of("leg-hard-exercise", "calf-no-cause", "leg-clot-signs", "now-limb-alarm")),
           new Somebody(
               "the usual headache",
               "head-temple",
-              Set.of("now-sudden-headache", "now-head-fever", "head-new-50", "head-usual")),
+              Set.of("now-sudden-headache", "now-head-fever", "head-new-50")),
           new Somebody(
               "a fracture that has healed",
               "leg-front",

@@ -85,6 +85,25 @@ class QuestionWordsTest {
             "safety.question.health-device.detail");
   }
 
+  @Test
+  void whatAQuestionIsAboutStandsAboveItAndTheQuestionIsSeenWhole(FxRobot robot) {
+    Texts texts = new Texts(Locale.ENGLISH);
+    robot.interact(() -> {
+      for (Question question : QUESTIONS) {
+        QuestionWords words = new QuestionWords(texts, question);
+        String whole = CheckAnswers.isListed(question) ? words.brief() : words.sentence();
+        List<String> seen = seen(asked(texts, question));
+        assertThat(seen).as(question.id()).contains(whole);
+        words
+            .topic()
+            .ifPresent(topic ->
+                assertThat(seen.indexOf(whole) - seen.indexOf(topic))
+                    .as(question.id())
+                    .isEqualTo(1));
+      }
+    });
+  }
+
   private static List<Question> questions() {
     try (InputStream in =
         Objects.requireNonNull(

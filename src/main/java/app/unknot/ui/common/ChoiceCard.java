@@ -1,19 +1,20 @@
-package app.unknot.ui.detail;
+package app.unknot.ui.common;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 
 /**
- * A tool to choose. Its words take its width, and it is as high as they are; a button by itself
+ * A card to choose. Its words take its width, and it is as high as they are; a button by itself
  * asks how high they would be in no width at all, and leaves them as narrow as they like to be.
  */
-final class ToolCard extends ToggleButton {
-  private final VBox words;
+public final class ChoiceCard extends ToggleButton {
+  private final Region words;
 
-  ToolCard(VBox words) {
+  /** A card with these words; the style says what is chosen. */
+  public ChoiceCard(Region words, String style) {
     this.words = words;
-    getStyleClass().setAll("choice", "tool-card");
+    getStyleClass().setAll("choice", style);
     setGraphic(words);
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     widthProperty().subscribe(w -> words.setPrefWidth(inner(w.doubleValue())));
