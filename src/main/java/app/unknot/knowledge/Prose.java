@@ -19,8 +19,15 @@ public record Prose(
     Map<String, MuscleWords> muscles,
     Map<String, PointWords> points) {
 
-  /** A zone: alone, and in a sentence with its side, for example "your {side} temple". */
-  public record ZoneWords(String label, String sided) {}
+  /**
+   * A zone.
+   *
+   * @param label alone: "Temple"
+   * @param sided with its side: "{side} temple"
+   * @param yours as a part of the person: "your {side} temple"; where a language has no such words,
+   *     the same as sided
+   */
+  public record ZoneWords(String label, String sided, String yours) {}
 
   /** A finding: alone ("turning your head") and as a question. */
   public record FindingWords(String label, String question) {}

@@ -85,6 +85,12 @@ public final class Names {
     return zone.side().map(side -> fill(words.sided(), side)).orElse(words.sided());
   }
 
+  /** A zone as a part of the person: "your right temple". */
+  public String yourZone(SidedZone zone) {
+    ZoneWords words = find(prose.zones(), zone.zone());
+    return zone.side().map(side -> fill(words.yours(), side)).orElse(words.yours());
+  }
+
   /** A zone on its own: "Right temple". */
   public String zone(SidedZone zone) {
     return capital(zoneInSentence(zone));

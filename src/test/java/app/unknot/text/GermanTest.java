@@ -44,7 +44,6 @@ class GermanTest {
           "find.list.arm",
           "find.list.hand",
           "find.question.answer",
-          "find.strength.where",
           "finish.tag.sport",
           "finish.tag.stress",
           "health.change.name",

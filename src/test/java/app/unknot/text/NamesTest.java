@@ -21,7 +21,7 @@ class NamesTest {
   private static final SidedZone TEMPLE = new SidedZone("head-temple", Optional.of(Side.RIGHT));
 
   private static Names names(Locale locale, String temple) {
-    Map<String, ZoneWords> zones = Map.of("head-temple", new ZoneWords("temple", temple));
+    Map<String, ZoneWords> zones = Map.of("head-temple", new ZoneWords("temple", temple, temple));
     Prose prose = new Prose(zones, Map.of(), Map.of(), Map.of(), Map.of());
     return new Names(SHIPPED.base(), prose, new Texts(locale, List.of("common")));
   }

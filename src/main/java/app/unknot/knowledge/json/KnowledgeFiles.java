@@ -1,6 +1,8 @@
 package app.unknot.knowledge.json;
 
+import app.unknot.knowledge.Prose.ZoneWords;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +84,17 @@ final class KnowledgeFiles {
 
   record VocabularyWords(
       Map<String, ZoneWordsEntry> zones,
+      Map<String, String> yours,
       Map<String, FindingWordsEntry> findings,
-      Map<String, PlaceWordsEntry> neverPress) {}
+      Map<String, PlaceWordsEntry> neverPress) {
+    /** The words of the zones in this language. */
+    Map<String, ZoneWords> zoneWords() {
+      Map<String, ZoneWords> words = new HashMap<>();
+      zones.forEach((id, z) ->
+          words.put(id, new ZoneWords(z.label(), z.sided(), yours.getOrDefault(id, z.sided()))));
+      return words;
+    }
+  }
 
   record ZoneWordsEntry(String label, String sided) {}
 

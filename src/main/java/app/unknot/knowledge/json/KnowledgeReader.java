@@ -12,7 +12,6 @@ import app.unknot.knowledge.Prose.FindingWords;
 import app.unknot.knowledge.Prose.MuscleWords;
 import app.unknot.knowledge.Prose.PlaceWords;
 import app.unknot.knowledge.Prose.PointWords;
-import app.unknot.knowledge.Prose.ZoneWords;
 import app.unknot.knowledge.TriggerPoint;
 import app.unknot.knowledge.json.KnowledgeFiles.Index;
 import app.unknot.knowledge.json.KnowledgeFiles.NeverPress;
@@ -162,15 +161,13 @@ public final class KnowledgeReader {
           .points()
           .forEach((id, entry) -> collect(id, () -> points.put(id, ProseConverter.point(entry))));
     }
-    Map<String, ZoneWords> zones = new HashMap<>();
-    vocabulary.zones().forEach((id, w) -> zones.put(id, new ZoneWords(w.label(), w.sided())));
     Map<String, FindingWords> findings = new HashMap<>();
     vocabulary
         .findings()
         .forEach((id, w) -> findings.put(id, new FindingWords(w.label(), w.question())));
     Map<String, PlaceWords> places = new HashMap<>();
     vocabulary.neverPress().forEach((id, w) -> places.put(id, new PlaceWords(w.label(), w.why())));
-    return new Prose(zones, findings, places, muscles, points);
+    return new Prose(vocabulary.zoneWords(), findings, places, muscles, points);
   }
 
   private PhraseBook phrases() {

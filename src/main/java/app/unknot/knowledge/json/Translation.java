@@ -141,11 +141,11 @@ public final class Translation {
     tree(file)
         .ifPresent(own -> {
           ObjectNode all = mapper.createObjectNode();
-          for (String kind : List.of("zones", "findings", "neverPress")) {
+          for (String kind : List.of("zones", "yours", "findings", "neverPress")) {
             all.putObject(kind);
           }
           VocabularyWords words = mapper.treeToValue(all.setAll(own), VocabularyWords.class);
-          words.zones().forEach((id, z) -> zones.put(id, new ZoneWords(z.label(), z.sided())));
+          zones.putAll(words.zoneWords());
           words
               .findings()
               .forEach((id, f) -> findings.put(id, new FindingWords(f.label(), f.question())));

@@ -10,7 +10,6 @@ import app.unknot.ui.common.PackMark;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -96,11 +95,7 @@ final class CandidateCard extends HBox {
                 "find.card.english",
                 ui.names().english(best.point().point()),
                 ui.names().side(group.side())));
-    why.setText(
-        best.reasons().stream()
-            .limit(REASONS)
-            .map(words::sentence)
-            .collect(Collectors.joining(" ")));
+    why.setText(words.sentences(best.reasons(), REASONS));
     fit.show(best.fit());
     tag(best);
     setAccessibleText(

@@ -117,7 +117,7 @@ final class PatternPane extends VBox {
         marks.keySet().stream()
             .sorted()
             .limit(2)
-            .map(ui.names()::zoneInSentence)
+            .map(ui.names()::yourZone)
             .collect(Collectors.joining(ui.texts().get("find.pattern.and")));
     boolean far = candidate.filter(Candidate::distant).isPresent() && !marks.isEmpty();
     return Parts.paragraph(
@@ -180,20 +180,10 @@ final class PatternPane extends VBox {
 
   private Node cards(Optional<Candidate> candidate) {
     ReasonWords words = new ReasonWords(ui.texts(), ui.names());
-    String fits =
-        candidate.stream()
-            .flatMap(c -> c.reasons().stream())
-            .filter(r -> r.weight() > 0 && !(r instanceof Reason.LeavesOpen))
-            .limit(3)
-            .map(words::sentence)
-            .collect(Collectors.joining(" "));
+    List<Reason> reasons = candidate.map(Candidate::reasons).orElse(List.of());
+    String fits = words.sentences(reasons.stream().filter(PatternPane::fits).toList(), 3);
     String open =
-        candidate.stream()
-            .flatMap(c -> c.reasons().stream())
-            .filter(r -> r instanceof Reason.LeavesOpen)
-            .limit(1)
-            .map(words::sentence)
-            .collect(Collectors.joining(" "));
+        words.sentences(reasons.stream().filter(Reason.LeavesOpen.class::isInstance).toList(), 1);
     return Parts.columns(
         12,
         card(
@@ -204,6 +194,10 @@ final class PatternPane extends VBox {
             Feather.HELP_CIRCLE,
             "find.unknown.title",
             (open + " " + ui.texts().get("find.unknown.text")).strip()));
+  }
+
+  private static boolean fits(Reason reason) {
+    return reason.weight() > 0 && !(reason instanceof Reason.LeavesOpen);
   }
 
   private Node card(Feather icon, String title, String text) {

@@ -73,7 +73,8 @@ class TranslationTest {
 
     Prose prose = translated().prose();
 
-    assertThat(prose.zones().get("head-jaw")).isEqualTo(new ZoneWords("Kiefer", "Kiefer {side}"));
+    assertThat(prose.zones().get("head-jaw"))
+        .isEqualTo(new ZoneWords("Kiefer", "Kiefer {side}", "Kiefer {side}"));
     assertThat(prose.zones().get("arm-outer"))
         .isEqualTo(small.read().prose().zones().get("arm-outer"));
     assertThat(prose.findings()).isEqualTo(small.read().prose().findings());
