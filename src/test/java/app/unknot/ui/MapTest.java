@@ -316,7 +316,7 @@ class MapTest {
   void theKeyboardKeepsItsPlaceWhenAChipGoes() {
     mark("calf-inner-left");
     mark("foot-heel-right");
-    robot.interact(() -> robot.lookup("#chip-remove-calf-inner-left").query().requestFocus());
+    robot.interact(() -> robot.lookup("#chip-remove-foot-heel-right").query().requestFocus());
     robot.push(KeyCode.SPACE);
     assertThat(marks()).hasSize(1);
     Node owner = window.shell().getScene().getFocusOwner();

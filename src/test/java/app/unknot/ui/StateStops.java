@@ -24,7 +24,7 @@ final class StateStops {
   void states() {
     person.mark("head-temple-right");
     person.mark("neck-side-right");
-    person.use("chip-remove-head-temple-right");
+    person.use("chip-remove-neck-side-right");
     stop.accept("10b-undo");
     robot.interact(() -> window.shell().tell(texts().get("failure.unexpected")));
     stop.accept("10d-unexpected");

@@ -95,6 +95,8 @@ final class CandidatePane extends VBox {
     setSpacing(12);
     setFillWidth(true);
     inside.getStyleClass().add("scrolled");
+    top.getStyleClass().add("beside-cards");
+    way.getStyleClass().add("beside-cards");
     ScrollPane scroll = Parts.drawnInParts(new ScrollPane(inside));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -126,6 +128,7 @@ final class CandidatePane extends VBox {
     icon.setMinWidth(Region.USE_PREF_SIZE);
     HBox footer = new HBox(10, icon, Parts.grow(new VBox(footing, Parts.wrapping(signs))));
     footer.setMinHeight(USE_PREF_SIZE);
+    footer.getStyleClass().add("beside-cards");
     return footer;
   }
 

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /** What the chosen mark feels like and since when; nothing here has to be answered. */
 final class DescribeRow extends VBox {
   /** The least width of one question beside the other, in letters' sizes. */
-  private static final double ROOM = 26;
+  private static final double ROOM = 20.5;
 
   private final Ui ui;
   private final FindViewModel model;
@@ -33,7 +33,9 @@ final class DescribeRow extends VBox {
   DescribeRow(Ui ui, FindViewModel model) {
     this.ui = ui;
     this.model = model;
+    getStyleClass().addAll("card", "describe-card");
     setSpacing(6);
+    setMinHeight(USE_PREF_SIZE);
     setId("describe-row");
     times = new OneOf<>(since -> onMark(zone -> model.since(zone, since)));
     Columns row = new Columns(20, ROOM, List.of(1.0, 1.0), kinds(), times());
@@ -41,6 +43,11 @@ final class DescribeRow extends VBox {
     getChildren().addAll(row, care);
     model.marksProperty().subscribe(_ -> showMark());
     model.selectedProperty().subscribe(_ -> showMark());
+  }
+
+  /** Gives the keyboard to the first answer. */
+  void begin() {
+    kinds.values().iterator().next().requestFocus();
   }
 
   private Node kinds() {

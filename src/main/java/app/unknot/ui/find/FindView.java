@@ -9,6 +9,7 @@ import app.unknot.ui.common.Ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,6 +42,7 @@ public final class FindView extends BorderPane {
   /** In a narrow window the list gives way to the map. */
   private static final double NARROW = 1060;
 
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("narrow");
   private static final double LIST = 404;
   private static final double LEAST_LIST = 366;
 
@@ -65,7 +67,7 @@ public final class FindView extends BorderPane {
   private final CandidatePane candidates;
   private final SearchBox search;
   private final SearchResults results;
-  private final ScrollPane question;
+  private final VBox question;
   private final StackPane wholeBody;
   private final StackPane centre = new StackPane();
 
@@ -88,7 +90,11 @@ public final class FindView extends BorderPane {
     setCenter(centre);
     setRight(candidates);
     widthProperty()
-        .subscribe(w -> candidates.setPrefWidth(w.doubleValue() < NARROW ? LEAST_LIST : LIST));
+        .subscribe(w -> {
+          boolean narrow = w.doubleValue() < NARROW;
+          candidates.setPrefWidth(narrow ? LEAST_LIST : LIST);
+          pseudoClassStateChanged(TIGHT, narrow);
+        });
     model.chosenProperty().subscribe(this::showChosen);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -133,7 +139,7 @@ public final class FindView extends BorderPane {
     return new StackPane(page, results);
   }
 
-  private ScrollPane question() {
+  private VBox question() {
     StackPane card = new StackPane(map);
     card.getStyleClass().add("card");
     card.setMinWidth(0);
@@ -174,14 +180,36 @@ public final class FindView extends BorderPane {
     closed.selectedProperty().subscribe(follow);
     closed.visibleProperty().subscribe(follow);
     follow.run();
-    MarksBar marks = new MarksBar(ui, model);
-    Node hints = hints();
-    marks.visibleProperty().subscribe(shown -> Parts.show(hints, !shown));
-    VBox all = new VBox(14, row, card, legend, marks, hints);
+    MarksBar marks = new MarksBar(ui, model, hints());
+    DescribeRow description = new DescribeRow(ui, model);
+    VBox all = new VBox(14, row, card, legend, description);
     all.setMinWidth(0);
     ScrollPane page = scrolled(all);
     page.setFitToHeight(true);
-    return page;
+    VBox.setVgrow(page, Priority.ALWAYS);
+    Runnable unfold =
+        () ->
+            Parts.show(
+                description, marks.describedProperty().get() && model.markedProperty().get());
+    model.markedProperty().subscribe(unfold);
+    marks.describedProperty().subscribe(unfold);
+    unfold.run();
+    // It opens beneath the map, which may leave no room for it, and before the button in the order
+    // of the keys.
+    marks
+        .describedProperty()
+        .subscribe((_, open) -> {
+          if (open) {
+            Platform.runLater(() -> {
+              page.setVvalue(page.getVmax());
+              description.begin();
+            });
+          }
+        });
+    // The strength stays in sight, however little room there is: it changes the order of the list.
+    VBox question = new VBox(14, page, marks);
+    question.setMinSize(0, 0);
+    return question;
   }
 
   private static ScrollPane scrolled(Node content) {
@@ -242,6 +270,7 @@ public final class FindView extends BorderPane {
       ((HBox) group).getChildren().forEach(n -> ((Region) n).setMinWidth(Region.USE_PREF_SIZE));
     }
     hints.setMinSize(0, Region.USE_PREF_SIZE);
+    hints.setAlignment(Pos.CENTER_LEFT);
     return hints;
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A mark as words and a number: chosen with one press, removed with the other. */
@@ -25,10 +26,9 @@ final class MarkChip extends HBox {
   MarkChip(Ui ui, FindViewModel model, SidedZone zone) {
     this.ui = ui;
     name = ui.names().zone(zone);
-    chip = Parts.choice(name, "chip");
+    chip = Parts.wrapping(Parts.choice(name, "chip"));
     chip.setGraphic(dot);
     chip.setId("chip-" + zone.id());
-    chip.setMinWidth(USE_PREF_SIZE);
     chip.setOnAction(_ -> {
       model.select(zone);
       // The chosen one stays chosen, however often it is pressed.
@@ -46,8 +46,20 @@ final class MarkChip extends HBox {
             "quiet",
             "chip-remove");
     remove.setId("chip-remove-" + zone.id());
+    remove.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(chip, Priority.ALWAYS);
     getChildren().addAll(chip, remove);
     setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /** The name of the zone. */
+  String words() {
+    return name;
+  }
+
+  /** Chooses the mark, as a press on it does. */
+  void choose() {
+    chip.fire();
   }
 
   /** Shows how strong the mark is and what was told about it. */

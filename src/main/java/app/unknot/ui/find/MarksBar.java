@@ -7,91 +7,63 @@ import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.PainScale;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Segmented;
+import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
+import app.unknot.ui.find.MarkActions.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
-/** The marks as chips, and the strength of the chosen one. */
-final class MarksBar extends VBox {
+/**
+ * The marks as chips, and the strength of the chosen one. It is as high without marks as with them,
+ * so that the map above does not move under the pointer when the first one comes.
+ */
+final class MarksBar extends StackPane {
+  /** The room for what the strength means, in letters' sizes; longer words take a second line. */
+  private static final double WORD = 7;
+
+  private static final double GAP = 8;
+
   private final Ui ui;
   private final FindViewModel model;
-
-  /** So many letters wide, the scale stands beside its question; narrower, beneath it. */
-  private static final double ROOM_FOR_A_ROW = 42;
-
-  /** So many letters: with less for the marks, what is done with them stands beneath them. */
-  private static final double ROOM_FOR_CHIPS = 16;
-
-  private static final double QUESTION = 190;
-  private static final double WIDE_SCALE = 520;
-
-  /** Three lines of it, in letters' sizes. */
-  private static final double QUESTION_LINES = 4.2;
-
   private final Map<SidedZone, MarkChip> made = new HashMap<>();
-  private final ChipRow chips = new ChipRow();
-  private final ScrollPane scroll = chips.scroll();
-  private final Label marked = Parts.uncut(Parts.label("", "small-strong"));
-  private final Label where = Parts.paragraph("", "small-strong");
+  private final ChipRow chips;
+  private final Label none;
+  private final Label asked;
   private final Label word = Parts.paragraph("", "small-strong");
   private final PainScale scale;
-  private final Button undo;
-  private final Button redo;
-  private final ToggleButton describe;
-  private final Button clear;
+  private final MarkActions actions;
   private final Segmented<Side> sides;
-  private boolean wide;
+  private final VBox told;
 
-  MarksBar(Ui ui, FindViewModel model) {
+  MarksBar(Ui ui, FindViewModel model, Node hints) {
     this.ui = ui;
     this.model = model;
     getStyleClass().addAll("card", "marks-bar", "stays-clear");
-    setSpacing(10);
+    setAlignment(Pos.CENTER_LEFT);
     setMinHeight(USE_PREF_SIZE);
+    chips = new ChipRow(ui.texts());
+    none = Parts.paragraph(ui.texts().get("find.marked.none"), "small");
+    asked = Parts.uncut(Parts.label(ui.texts().get("find.strength"), "small"));
     scale =
         new PainScale(
             ui.texts(),
             rating -> model.selectedProperty().get().ifPresent(z -> model.setStrength(z, rating)));
-    undo =
-        Parts.iconButton(
-            Feather.ROTATE_CCW, ui.texts().get("common.undo"), model::undo, "quiet", "sign");
-    undo.setId("undo");
-    redo =
-        Parts.iconButton(
-            Feather.ROTATE_CW, ui.texts().get("common.redo"), model::redo, "quiet", "sign");
-    redo.setId("redo");
-    for (Button button : List.of(undo, redo)) {
-      button.setTooltip(new Tooltip(button.getAccessibleText()));
-    }
-    describe = describe();
-    clear =
-        Parts.button(
-            ui.texts().get("find.clear"),
-            () -> {
-              FindViewModel.Told told = model.told();
-              model.clear();
-              ui.toasts().show(ui.texts().get("find.cleared"), () -> model.restore(told));
-            },
-            "quiet",
-            "small");
-    clear.setId("clear-marks");
+    actions = new MarkActions(ui, model);
     sides = new Segmented<>(ui.texts().get("find.side.ask"), model::side);
     for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
       sides.add(
@@ -99,114 +71,69 @@ final class MarksBar extends VBox {
           ui.texts().get("common.side." + side.key() + ".capital"),
           "start-side-" + side.key());
     }
-    HBox.setHgrow(scroll, Priority.ALWAYS);
-    HBox first = new HBox(10);
-    FlowPane actions = new FlowPane(4, 4);
-    actions.setAlignment(Pos.CENTER_LEFT);
-    actions.setMinWidth(0);
-    clear.setMinWidth(USE_PREF_SIZE);
-    first.setAlignment(Pos.CENTER_LEFT);
-    FlowPane question =
-        new FlowPane(4, 0, Parts.label(ui.texts().get("find.strength"), "small"), where);
-    question.setPrefWrapLength(QUESTION);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.SOMETIMES);
+    HBox question = new HBox(GAP, asked, Parts.grow(word), space, actions);
     question.setAlignment(Pos.CENTER_LEFT);
-    question.setMinSize(0, USE_PREF_SIZE);
-    where.maxWidthProperty().bind(question.widthProperty());
-    HBox.setHgrow(scale, Priority.ALWAYS);
-    word.setMinWidth(USE_PREF_SIZE);
-    Steady second = new Steady();
-    HBox beside = new HBox(16);
-    beside.setAlignment(Pos.CENTER_LEFT);
-    VBox below = new VBox(6);
-    Runnable arrange =
-        () -> {
-          double letters = where.getFont().getSize();
-          wide = getWidth() >= ROOM_FOR_A_ROW * letters;
-          double taken =
-              describe.prefWidth(-1)
-                  + undo.prefWidth(-1)
-                  + redo.prefWidth(-1)
-                  + clear.prefWidth(-1);
-          boolean together = getWidth() >= taken + ROOM_FOR_CHIPS * letters;
-          actions.getChildren().clear();
-          first.getChildren().setAll(marked, scroll);
-          (together ? first : actions).getChildren().addAll(describe, undo, redo, clear);
-          Parts.show(actions, !together);
-          nameMarks();
-          question.setMaxWidth(wide ? QUESTION : Double.MAX_VALUE);
-          // Most names of zones fit, so that the map above does not move with the next one.
-          question.setMinHeight(wide ? QUESTION_LINES * letters : USE_PREF_SIZE);
-          scale.setMaxWidth(wide ? WIDE_SCALE : Double.MAX_VALUE);
-          beside.getChildren().clear();
-          below.getChildren().clear();
-          if (wide) {
-            beside.getChildren().setAll(question, scale, word);
-          } else {
-            below.getChildren().setAll(question, scale);
-          }
-          second.getChildren().setAll(wide ? beside : below);
-          second.forget();
-        };
-    widthProperty().subscribe(arrange);
-    // The letters change while styles are applied; no node may come or go under that.
-    where.fontProperty().subscribe(() -> Platform.runLater(arrange));
-    arrange.run();
-    DescribeRow row = new DescribeRow(ui, model);
-    describe
-        .selectedProperty()
-        .subscribe(shown -> Parts.show(row, shown && model.markedProperty().get()));
-    getChildren().addAll(first, actions, sides(), second, row);
-    model.changesProperty().subscribe(_ -> appear(second, row));
+    word.setMaxWidth(Double.MAX_VALUE);
+    StackPane first = new StackPane(none, chips);
+    first.setAlignment(Pos.CENTER_LEFT);
+    told = new VBox(GAP, first, sides(), question, scale);
+    VBox howTo =
+        new VBox(10, Parts.paragraph(ui.texts().get("find.marked.none"), "small-strong"), hints);
+    howTo.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(howTo, told);
+    widthProperty().subscribe(this::fit);
+    // The letters change while styles are applied; no word may come or go under that.
+    asked.fontProperty().subscribe(() -> Platform.runLater(this::fit));
+    model.changesProperty().subscribe(_ -> appear(howTo));
     model.marksProperty().subscribe(_ -> showMarks());
     model.selectedProperty().subscribe(_ -> showMarks());
   }
 
-  /** The bar stays while anything can be taken back or done again, also with no mark left. */
-  private void appear(Node strength, Node description) {
+  /** Whether the person wants to say what the mark feels like. */
+  BooleanProperty describedProperty() {
+    return actions.describedProperty();
+  }
+
+  private void fit() {
+    double room =
+        getWidth() - snappedLeftInset() - snappedRightInset() - asked.prefWidth(-1) - 2 * GAP;
+    double meaning = WORD * Theme.letters(this);
+    Wording most =
+        Stream.of(Wording.WORDS, Wording.BIN_AS_SIGN)
+            .filter(w -> actions.widthOf(w) + meaning <= room)
+            .findFirst()
+            .orElse(
+                actions.widthOf(Wording.BIN_AS_SIGN) <= room ? Wording.BIN_AS_SIGN : Wording.SIGNS);
+    // Where nothing else helps, the cells of the scale alone say what they mean.
+    word.setManaged(actions.widthOf(most) + meaning <= room);
+    word.setVisible(word.isManaged() && model.markedProperty().get());
+  }
+
+  /** What can be taken back or done again stays in sight, also with no mark left. */
+  private void appear(Node howTo) {
     boolean any = model.markedProperty().get();
-    if (!any && Focus.within(this).isPresent()) {
-      undo.requestFocus();
+    boolean shown = any || model.canUndo() || model.canRedo();
+    boolean inside = Focus.within(this).isPresent();
+    howTo.setVisible(!shown);
+    told.setVisible(shown);
+    none.setVisible(!any);
+    for (Node node : List.of(chips, asked, scale)) {
+      node.setVisible(any);
     }
-    Parts.show(this, any || model.canUndo() || model.canRedo());
-    Parts.show(strength, any);
-    Parts.show(clear, any);
-    Parts.show(describe, any);
-    Parts.show(description, any && describe.isSelected());
-    nameMarks();
-  }
-
-  /** What the chips are, where there is room, or that there are none. */
-  private void nameMarks() {
-    boolean any = model.markedProperty().get();
-    marked.setText(ui.texts().get(any ? "find.marked" : "find.marked.none"));
-    Parts.show(marked, wide || !any);
-  }
-
-  /** The description is asked for by nobody: it waits behind one button. */
-  private ToggleButton describe() {
-    ToggleButton toggle = Parts.uncut(Parts.choice(ui.texts().get("find.describe"), "describe"));
-    toggle.setGraphic(Parts.icon(Feather.EDIT_3));
-    toggle.setId("describe");
-    toggle.setAccessibleHelp(ui.texts().get("find.describe.help"));
-    toggle.setSelected(model.marksProperty().get().stream().anyMatch(MarksBar::isDescribed));
-    return toggle;
-  }
-
-  private static boolean isDescribed(PainMark mark) {
-    return !mark.kinds().isEmpty() || mark.since().isPresent();
+    word.setVisible(any && word.isManaged());
+    actions.anyMarks(any);
+    if (!any && inside) {
+      actions.last().requestFocus();
+    }
   }
 
   private void showMarks() {
     List<PainMark> marks = model.marksProperty().get();
     Optional<SidedZone> selected = model.selectedProperty().get();
-    Focus.keep(chips, () -> showChips(marks, selected), marks.isEmpty() ? undo : clear);
-    undo.setDisable(!model.canUndo());
-    redo.setDisable(!model.canRedo());
+    Focus.keep(chips, () -> showChips(marks, selected), actions.last());
     sides.select(model.side());
-    where.setText(
-        selected
-            .map(z -> ui.texts().get("find.strength.where", ui.names().zoneInSentence(z)))
-            .orElse(""));
     scale.show(selected.flatMap(model::rating));
     word.setText(
         selected
@@ -223,8 +150,7 @@ final class MarksBar extends VBox {
       chip.show(mark, selected.filter(mark.zone()::equals).isPresent());
       shown.add(chip);
     }
-    Parts.fill(chips, shown);
-    chips.reveal(selected.flatMap(z -> Optional.ofNullable(made.get(z))));
+    chips.show(shown, selected.flatMap(z -> Optional.ofNullable(made.get(z))));
   }
 
   /** A common start marks a side that nobody has chosen: the mouse can change it as well. */

@@ -1,0 +1,131 @@
+package app.unknot.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.preferences.Scheme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The marks and their strength stay in sight and whole, and the map stays where it is. */
+@ExtendWith(ApplicationExtension.class)
+class MarksBarTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T14:00:00Z"), ZoneOffset.UTC);
+  private static final List<String> MARKS =
+      List.of("head-temple-right", "neck-side-right", "shoulder-top-right", "arm-outer-right");
+
+  @TempDir Path folder;
+  private final FxRobot robot = new FxRobot();
+  private Stage stage;
+  private Window window;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    window = new Window(stage, folder, CLOCK, new Hands(), Scheme.LIGHT, 1280, 832);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void chipsAreWholeAndTheRestIsCountedAndCanBeChosen() {
+    MARKS.forEach(this::mark);
+    for (Frame frame : List.of(Frame.DESIGNED, Frame.TIGHT)) {
+      frame.dress(robot, stage, window);
+      List<Node> chips = chips();
+      assertThat(chips).as(frame.name()).isNotEmpty().hasSizeLessThan(MARKS.size());
+      Bounds bar = place(robot.lookup(".marks-bar").query());
+      assertThat(chips).allMatch(chip -> bar.contains(place(chip)));
+      assertThat(more().isVisible()).isTrue();
+      assertThat(more().getText()).isEqualTo("+" + (MARKS.size() - chips.size()));
+    }
+  }
+
+  @Test
+  void whatIsChosenAmongTheRestComesIntoSight() {
+    MARKS.forEach(this::mark);
+    Frame.TIGHT.dress(robot, stage, window);
+    MenuItem waiting = more().getItems().getFirst();
+    robot.interact(waiting::fire);
+    Frame.TIGHT.dress(robot, stage, window);
+
+    assertThat(chips())
+        .filteredOn(chip -> ((ToggleButton) chip).isSelected())
+        .singleElement()
+        .extracting(chip -> ((ToggleButton) chip).getText())
+        .isEqualTo(waiting.getText());
+    assertThat(more().getItems()).noneMatch(item -> item.getText().equals(waiting.getText()));
+  }
+
+  @Test
+  void theStrengthIsInSightWithTheLargestTextInTheLeastWindow() {
+    MARKS.forEach(this::mark);
+    Frame.TIGHT.dress(robot, stage, window);
+    Bounds seen = window.shell().getBoundsInParent();
+    assertThat(cells()).hasSize(11).allMatch(cell -> seen.contains(place(cell)));
+
+    robot.interact(() -> ((ToggleButton) robot.lookup("#describe").query()).fire());
+    Frame.TIGHT.dress(robot, stage, window);
+    assertThat(cells())
+        .as("with the description open")
+        .allMatch(cell -> seen.contains(place(cell)));
+  }
+
+  @Test
+  void theMapStaysWhereItIsWhenMarksComeAndGo() {
+    for (Frame frame : List.of(Frame.DESIGNED, Frame.TIGHT)) {
+      frame.dress(robot, stage, window);
+      Bounds before = place(robot.lookup("#map").query());
+      mark("shoulder-top-right");
+      frame.dress(robot, stage, window);
+      assertThat(place(robot.lookup("#map").query())).as("first mark").isEqualTo(before);
+      mark("shoulder-top-right");
+      frame.dress(robot, stage, window);
+      assertThat(place(robot.lookup("#map").query())).as("none left").isEqualTo(before);
+    }
+  }
+
+  private List<Node> chips() {
+    return robot.lookup(".marks-bar .chip").queryAll().stream()
+        .filter(chip -> chip.getParent().isVisible())
+        .toList();
+  }
+
+  private Set<Node> cells() {
+    return robot.lookup(".marks-bar .scale-cell").queryAll();
+  }
+
+  private MenuButton more() {
+    return robot.lookup("#more-chips").queryAs(MenuButton.class);
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private void mark(String id) {
+    Node zone = robot.lookup("#" + id).query();
+    robot.interact(() -> Event.fireEvent(zone, Strokes.click(zone)));
+  }
+}
