@@ -75,6 +75,7 @@ class TextBundlesTest {
           "progress.ending.",
           "progress.session.step.",
           "progress.symptom.",
+          "reason.",
           "safety.note.",
           "safety.question.",
           "safety.rule.",

@@ -59,6 +59,7 @@ public final class PlanView extends BorderPane {
   private final HBox foot = new HBox(24);
   private final VBox go = new VBox(6);
   private final Label need = Parts.paragraph("", "small", "muted");
+  private final Label sign = new Label();
   private final HBox needs;
   private final Button start;
   private List<Node> head = List.of();
@@ -80,7 +81,7 @@ public final class PlanView extends BorderPane {
     start.setId("start");
     start.setMaxWidth(Double.MAX_VALUE);
     mind = new MindCard(ui, model.all(), model.notes());
-    needs = new HBox(8, new Label("", Parts.icon(Feather.CHECK_CIRCLE)), need);
+    needs = new HBox(8, sign, need);
     sidePanel = sidePanel();
     setTop(header());
     setCenter(steps());
@@ -96,6 +97,7 @@ public final class PlanView extends BorderPane {
         .subscribe(told -> {
           start.setDisable(told.isEmpty());
           side.refresh();
+          tellNeed();
         });
     model
         .endedProperty()
@@ -202,11 +204,7 @@ public final class PlanView extends BorderPane {
   private void refresh() {
     title.setText(ui.texts().get("plan.title", Lengths.minutes(model.routine().total())));
     bar.show(Stage.of(model.routine()), model.areSeveral());
-    List<String> needs = needs();
-    need.setText(
-        needs.isEmpty()
-            ? ui.texts().get("plan.need.nothing")
-            : ui.texts().get("plan.need", String.join(", ", needs)));
+    tellNeed();
     presetWords.setText(ui.texts().get("plan.preset." + model.preset().key() + ".what"));
     side.refresh();
     mind.press(model.presser());
@@ -257,6 +255,21 @@ public final class PlanView extends BorderPane {
             ui.texts().get("plan.turn", number, ui.names().title(point, points)), "section-title");
     turn.setId("turn-" + number);
     return turn;
+  }
+
+  /** What is still to be told before the start, and then what to have at hand. */
+  private void tellNeed() {
+    boolean told = model.beforeProperty().get().isPresent();
+    List<String> needs = needs();
+    sign.setGraphic(Parts.icon(told ? Feather.CHECK_CIRCLE : Feather.INFO));
+    if (!told) {
+      need.setText(ui.texts().get("plan.need.pain"));
+    } else {
+      need.setText(
+          needs.isEmpty()
+              ? ui.texts().get("plan.need.nothing")
+              : ui.texts().get("plan.need", String.join(", ", needs)));
+    }
   }
 
   private List<String> needs() {

@@ -17,6 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The full check-in: the pain now, and whether anything was felt that ends the session. */
 final class CheckInPane extends VBox {
+  /** Between the numbers, in the pixels of the player. */
+  private static final double APART = 10;
+
   /** The least width of the question beside the pain before, in letters' sizes. */
   private static final double TITLE = 20;
 
@@ -31,7 +34,7 @@ final class CheckInPane extends VBox {
                 ui.texts().get("player.check.before", model.state().course().before().value()),
                 "how"));
     Beside head = new Beside(title, before, VPos.BASELINE).least(TITLE);
-    PainScale scale = new PainScale(ui.texts(), model::choose);
+    PainScale scale = new PainScale(ui.texts(), model::choose).apart(APART);
     scale.getStyleClass().add("player-scale");
     scale.name("pain-now");
     scale.setAccessibleText(ui.texts().get("common.pain.scale"));

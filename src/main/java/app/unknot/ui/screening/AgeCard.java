@@ -35,6 +35,7 @@ final class AgeCard extends VBox {
     skip = Parts.choice(ui.texts().get("screening.age.skip"));
     skip.setId("age-skip");
     skip.setMinWidth(USE_PREF_SIZE);
+    skip.setMaxHeight(Double.MAX_VALUE);
     skip.setOnAction(e -> {
       field.clear();
       model.keepAgeBack();

@@ -12,7 +12,14 @@ public final class HealthAnswers extends VBox {
     AgeCard age = new AgeCard(ui, model);
     VBox card = new VBox(age);
     card.getStyleClass().addAll("card", "questions");
-    TickList list = new TickList(ui, model, Part.HEALTH, model.asked(Part.HEALTH), 1);
+    TickList list =
+        new TickList(
+            ui,
+            model,
+            Part.HEALTH,
+            model.asked(Part.HEALTH),
+            1,
+            ui.texts().get("screening.part.alone"));
     getChildren().addAll(card, list);
     getStyleClass().add("screening");
     model

@@ -24,6 +24,7 @@ final class TickList extends VBox {
   private final Ui ui;
   private final Answering model;
   private final Part part;
+  private final String title;
   private final Label state = new Label();
   private final List<TickRow> rows = new ArrayList<>();
   private final Label last = Parts.paragraph("", "strong");
@@ -31,11 +32,16 @@ final class TickList extends VBox {
 
   /** A list in one column, or in two where there is room for it. */
   TickList(Ui ui, Answering model, Part part, List<Question> questions, int columns) {
+    this(ui, model, part, questions, columns, ui.texts().get("screening.part." + part.key()));
+  }
+
+  /** A list with a title of its own, outside the check. */
+  TickList(Ui ui, Answering model, Part part, List<Question> questions, int columns, String title) {
     this.ui = ui;
     this.model = model;
     this.part = part;
+    this.title = title;
     setSpacing(6);
-    String title = ui.texts().get("screening.part." + part.key());
     Label name = Parts.paragraph(title, "card-title");
     state.setMinWidth(USE_PREF_SIZE);
     HBox head = new HBox(8, Parts.grow(name), state);
@@ -98,9 +104,7 @@ final class TickList extends VBox {
                     .isPresent());
     String words = ui.texts().get(some ? "screening.nothing-else" : "screening.none");
     last.setText(words);
-    none.setAccessibleText(
-        ui.texts()
-            .get("screening.none.name", ui.texts().get("screening.part." + part.key()), words));
+    none.setAccessibleText(ui.texts().get("screening.none.name", title, words));
     none.select(closed);
     state.setText(ui.texts().get(closed ? "screening.answered" : "screening.open"));
     state.setGraphic(closed ? Parts.icon(Feather.CHECK) : null);
