@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what somebody means by a few everyday words. A rare word tells more than a common one, a
@@ -24,6 +25,9 @@ public final class Search {
 
   /** What of the typed words has to be found in a spelling, by their weight. */
   private static final double ENOUGH = 0.6;
+
+  /** The same where somebody has typed what the vocabulary has: the rest is then told apart. */
+  private static final double ENOUGH_BESIDE_ALL = 0.75;
 
   /** How much of a spelling has to be typed until its warning holds, whatever else was typed. */
   private static final double SAID = 0.8;
@@ -50,27 +54,53 @@ public final class Search {
       return SearchResult.NOTHING;
     }
     String letters = String.join("", query);
-    List<Map<String, Double>> alike = query.stream().map(this::alike).toList();
+    boolean known = entries.stream().anyMatch(e -> hasAll(e, query));
+    List<Map<String, Double>> alike = query.stream().map(word -> alike(word, known)).toList();
     Map<Hit, Nearness> hits = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      double score = Math.max(byWords(query, alike, entry), byLetters(letters, entry));
+      double inARow = byLetters(letters, entry, known);
+      double score = Math.max(byWords(query, alike, entry, ENOUGH), inARow);
+      boolean shown = !known || inARow > 0 || byWords(query, alike, entry, ENOUGH_BESIDE_ALL) > 0;
       if (score > 0) {
-        entry.hits().forEach(hit -> hits.merge(hit, Nearness.of(entry, score), Nearness::join));
+        boolean same = entry.tokens().equals(query);
+        entry
+            .hits()
+            .forEach(
+                hit -> hits.merge(hit, Nearness.of(entry, score, same, shown), Nearness::join));
       }
     }
     Map<Class<?>, Integer> before = new HashMap<>();
-    List<Found> found =
+    List<Placed> placed =
         hits.entrySet().stream()
+            .filter(e -> e.getValue().shown())
             .sorted(Comparator.comparingDouble(e -> -e.getValue().total()))
             .map(e -> {
               int earlier = before.merge(e.getKey().getClass(), 1, Integer::sum) - 1;
               return new Placed(e.getKey(), e.getValue(), earlier);
             })
             .sorted(Comparator.comparingDouble(p -> -p.total()))
+            .toList();
+    // An area that is called just so is what somebody wants to mark: nothing stands before it but
+    // what has these words for its own name.
+    boolean named = placed.stream().limit(1).anyMatch(p -> p.nearness.byName() >= 1);
+    Optional<Placed> area =
+        placed.stream()
+            .filter(p -> !named && p.hit instanceof Hit.Area && p.nearness.same())
+            .findFirst();
+    List<Found> found =
+        Stream.concat(area.stream(), placed.stream().filter(p -> !area.equals(Optional.of(p))))
             .limit(MOST)
             .map(p -> new Found(p.hit, p.nearness.words()))
             .toList();
     return new SearchResult(warning(query, letters), found);
+  }
+
+  /** Whether a spelling has every typed word, the last one perhaps half typed. */
+  private static boolean hasAll(Entry entry, List<String> query) {
+    String last = query.getLast();
+    return entry.tokens().containsAll(query.subList(0, query.size() - 1))
+        && entry.tokens().stream()
+            .anyMatch(t -> t.equals(last) || (last.length() >= 2 && t.startsWith(last)));
   }
 
   /** A warning is heard as soon as its words are typed, in any order and among others. */
@@ -114,19 +144,24 @@ public final class Search {
     return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" +"));
   }
 
-  /** The words of the vocabulary that a typed word can stand for, and how well. */
-  private Map<String, Double> alike(String typed) {
+  /**
+   * The words of the vocabulary that a typed word can stand for, and how well.
+   *
+   * @param known whether all that was typed is in the vocabulary: then nothing was a slip
+   */
+  private Map<String, Double> alike(String typed, boolean known) {
     Map<String, Double> found = new HashMap<>();
     for (String word : weights.keySet()) {
       double likeness = Likeness.of(typed, word);
-      if (likeness > 0) {
+      if (likeness > 0 && (!known || word.startsWith(typed))) {
         found.put(word, likeness);
       }
     }
     return found;
   }
 
-  private double byWords(List<String> query, List<Map<String, Double>> alike, Entry entry) {
+  private double byWords(
+      List<String> query, List<Map<String, Double>> alike, Entry entry, double enough) {
     double asked = 0;
     double met = 0;
     Map<String, Double> used = new HashMap<>();
@@ -148,7 +183,7 @@ public final class Search {
       }
     }
     double covered = met / asked;
-    if (covered < ENOUGH) {
+    if (covered < enough) {
       return 0;
     }
     double all = entry.tokens().stream().distinct().mapToDouble(this::weight).sum();
@@ -156,9 +191,9 @@ public final class Search {
     return covered * (1 - NOTHING_BESIDES + NOTHING_BESIDES * said / all);
   }
 
-  private static double byLetters(String typed, Entry entry) {
+  private static double byLetters(String typed, Entry entry, boolean known) {
     String letters = entry.letters();
-    int allowed = letters.length() / LETTERS_A_SLIP;
+    int allowed = known ? 0 : letters.length() / LETTERS_A_SLIP;
     boolean near = Math.abs(typed.length() - letters.length()) <= allowed;
     if (letters.length() < LETTERS_A_SLIP || !near) {
       return 0;
@@ -197,17 +232,21 @@ public final class Search {
    * @param score of the nearest spelling
    * @param words that spelling
    * @param byName of the nearest of its own names; what is called so comes before what is meant too
+   * @param same whether a spelling is word by word what was typed
+   * @param shown whether enough of what was typed is in a spelling
    */
-  private record Nearness(double score, String words, double byName) {
+  private record Nearness(double score, String words, double byName, boolean same, boolean shown) {
     private static final double OWN_NAME = 0.05;
 
-    static Nearness of(Entry entry, double score) {
-      return new Nearness(score, entry.words(), entry.hits().size() == 1 ? score : 0);
+    static Nearness of(Entry entry, double score, boolean same, boolean shown) {
+      double byName = entry.hits().size() == 1 ? score : 0;
+      return new Nearness(score, entry.words(), byName, same, shown);
     }
 
     static Nearness join(Nearness a, Nearness b) {
       Nearness nearer = b.score > a.score ? b : a;
-      return new Nearness(nearer.score, nearer.words, Math.max(a.byName, b.byName));
+      double byName = Math.max(a.byName, b.byName);
+      return new Nearness(nearer.score, nearer.words, byName, a.same || b.same, a.shown || b.shown);
     }
 
     double total() {

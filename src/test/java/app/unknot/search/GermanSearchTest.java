@@ -87,6 +87,20 @@ class GermanSearchTest {
     assertThat(first).contains(id);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "hinter dem Auge, head-eye, headache-behind-the-eye",
+    "hinter dem Aug, head-eye, headache-behind-the-eye",
+    "Kniekehle, knee-back, popliteus",
+    "unterer Rücken, back-lower, sacroiliac"
+  })
+  void whatIsSaidPlainlyIsNotTakenForASlip(String typed, String area, String other) {
+    List<Hit> hits = SEARCH.find(typed).hits().stream().map(Found::hit).toList();
+
+    assertThat(hits.getFirst()).as("the area first").isEqualTo(new Hit.Area(area));
+    assertThat(hits.stream().map(Hit::id).toList()).containsExactlyInAnyOrder(area, other);
+  }
+
   @Tag("H-57")
   @ParameterizedTest
   @CsvSource({

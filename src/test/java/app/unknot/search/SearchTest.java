@@ -110,6 +110,30 @@ class SearchTest {
     assertThat(SEARCH.find(typed)).isEqualTo(SearchResult.NOTHING);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "behind the eye, head-eye, headache-behind-the-eye",
+    "Behind the eye!, head-eye, headache-behind-the-eye",
+    "behind the ey, head-eye, headache-behind-the-eye",
+    "back of the knee, knee-back, popliteus"
+  })
+  void whatIsSaidPlainlyIsNotTakenForASlip(String typed, String area, String other) {
+    assertThat(SEARCH.find(typed).hits().stream().map(f -> f.hit().id()).toList())
+        .containsExactlyInAnyOrder(area, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"behind the eye, head-eye", "knee pain, knee-front", "sciatica, buttock-lower"})
+  void anAreaThatIsCalledJustSoComesFirst(String typed, String area) {
+    assertThat(SEARCH.find(typed).hits().getFirst().hit()).isEqualTo(new Hit.Area(area));
+  }
+
+  @Test
+  void aMuscleByItsOwnNameComesBeforeAnArea() {
+    assertThat(SEARCH.find("piriformis").hits().getFirst().hit())
+        .isEqualTo(new Hit.Spot("piriformis"));
+  }
+
   @Test
   void nothingIsFoundTwiceAndTheListIsShort() {
     List<Hit> hits =

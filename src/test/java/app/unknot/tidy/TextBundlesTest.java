@@ -35,6 +35,7 @@ class TextBundlesTest {
           "find.fit.",
           "find.list.",
           "find.search.help.",
+          "find.search.spot.show.",
           "find.since.",
           "find.since.name.",
           "find.start.",

@@ -68,7 +68,7 @@ final class SearchBox extends HBox {
             + HelpFirst.what(ui, model)
             + " "
             + HelpFirst.whatToDo(ui, model)
-        : ui.texts().get("find.search.count", model.result().hits().size());
+        : ui.texts().get("find.search.count", model.count());
   }
 
   /** Lets somebody type at once. */
