@@ -114,7 +114,10 @@ public final class UnknotApplication extends Application {
                   texts,
                   ready.journal().isFresh() ? "journal-damaged" : "waiting-damaged",
                   ready.setAside().get().toString(),
-                  texts.get("common.continue"),
+                  texts.get(
+                      ready.journal().isFresh()
+                          ? "failure.journal-damaged.go-on"
+                          : "common.continue"),
                   () -> stage.getScene().setRoot(shell)));
         } else {
           scene(stage, shell);

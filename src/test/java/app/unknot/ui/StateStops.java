@@ -33,7 +33,7 @@ final class StateStops {
             texts(),
             "journal-damaged",
             "journal-2026-11-21",
-            texts().get("common.close"),
+            texts().get("failure.journal-damaged.go-on"),
             () -> {}));
     stop.accept("10a-failure");
     instead(new PartsBoard(texts()));

@@ -88,7 +88,6 @@ final class SidePane extends VBox {
 
   private Node pain() {
     PainScale scale = new PainScale(ui.texts(), model::tell);
-    scale.getStyleClass().add("compact-scale");
     scale.setAccessibleText(ui.texts().get("plan.before.scale"));
     scale.name("before");
     var told = model.beforeProperty().get();

@@ -58,7 +58,7 @@ final class WelcomePromise extends VBox {
         new VBox(
             20,
             name,
-            Parts.paragraph(ui.texts().get("welcome.promise"), "welcome-title"),
+            Parts.paragraph(ui.texts().get("welcome.headline"), "welcome-title"),
             Parts.paragraph(ui.texts().get("welcome.what"), "welcome-lead"),
             points);
     ScrollPane scroll = new ScrollPane(words);
