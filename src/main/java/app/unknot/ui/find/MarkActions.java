@@ -53,6 +53,7 @@ final class MarkActions extends HBox {
             "quiet",
             "small");
     clear.setId("clear-marks");
+    clear.getStyleClass().add("bin");
     getChildren().addAll(describe, undo, redo, clear);
     say(Wording.WORDS);
     model

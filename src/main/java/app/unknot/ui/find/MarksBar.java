@@ -56,6 +56,8 @@ final class MarksBar extends StackPane {
     getStyleClass().addAll("card", "marks-bar", "stays-clear");
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(USE_PREF_SIZE);
+    // As narrow as its place: the words follow the width, never the other way round.
+    setMinWidth(0);
     chips = new ChipRow(ui.texts());
     none = Parts.paragraph(ui.texts().get("find.marked.none"), "small");
     asked = Parts.uncut(Parts.label(ui.texts().get("find.strength"), "small"));
