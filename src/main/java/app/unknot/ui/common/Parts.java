@@ -50,7 +50,7 @@ public final class Parts {
 
   /** An icon; decoration only, words carry the meaning. */
   public static FontIcon icon(Feather icon) {
-    return new Icon(icon);
+    return new FontIcon(icon);
   }
 
   /** A button with words. */

@@ -39,7 +39,7 @@ public final class Theme {
   private static final String CONTRAST = "contrast";
 
   /** The size of the text as designed, in pixels; every other size is a part of it. */
-  static final double TEXT = 16;
+  private static final double TEXT = 16;
 
   private Theme() {}
 
