@@ -7,8 +7,8 @@ module app.unknot {
   requires java.xml;
   requires javafx.controls;
   requires org.apache.commons.text;
+  requires org.kordamp.ikonli.core;
   requires org.kordamp.ikonli.feather;
-  requires org.kordamp.ikonli.javafx;
   requires static org.jspecify;
   requires org.slf4j;
   requires org.xerial.sqlitejdbc;

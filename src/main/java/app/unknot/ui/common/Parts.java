@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Small parts of the design, made in one line. */
 public final class Parts {
@@ -49,8 +48,8 @@ public final class Parts {
   }
 
   /** An icon; decoration only, words carry the meaning. */
-  public static FontIcon icon(Feather icon) {
-    return new FontIcon(icon);
+  public static Icon icon(Feather icon) {
+    return new Icon(icon);
   }
 
   /** A button with words. */

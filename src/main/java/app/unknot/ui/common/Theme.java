@@ -45,6 +45,11 @@ public final class Theme {
 
   /** Makes the bundled font known; without it the system's own font is used. */
   public static void loadFonts() {
+    try {
+      Icon.loadFont();
+    } catch (IOException e) {
+      // Words carry the meaning, icons are decoration.
+    }
     for (String weight : WEIGHTS) {
       try (InputStream in =
           Theme.class.getResourceAsStream(FOLDER + "inter/Inter-" + weight + ".otf")) {

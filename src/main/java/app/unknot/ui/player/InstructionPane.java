@@ -6,6 +6,7 @@ import app.unknot.routine.Feel;
 import app.unknot.safety.Presser;
 import app.unknot.session.SessionEvent;
 import app.unknot.ui.common.Beside;
+import app.unknot.ui.common.Icon;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.time.Duration;
@@ -23,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The one thing to do, how, how strong, and what comes next. */
 final class InstructionPane extends VBox {
@@ -42,7 +42,7 @@ final class InstructionPane extends VBox {
   private final Label eased = Parts.paragraph("", "banner-title");
   private final Label easedHow = Parts.paragraph("", "banner-detail");
   private final Button enough;
-  private final FontIcon bannerIcon;
+  private final Icon bannerIcon;
   private final HBox banner;
   private final Label instruction = Parts.paragraph("", "instruction");
   private final Label how = Parts.paragraph("", "how");
@@ -180,7 +180,7 @@ final class InstructionPane extends VBox {
     Optional<Banner> said = said(paused);
     Parts.show(banner, said.isPresent());
     said.ifPresent(b -> {
-      bannerIcon.setIconCode(b.icon());
+      bannerIcon.show(b.icon());
       eased.setText(b.title());
       easedHow.setText(b.detail());
       Parts.show(easedHow, !b.detail().isEmpty());

@@ -2,13 +2,13 @@ package app.unknot.ui.progress;
 
 import app.unknot.body.PainRating;
 import app.unknot.text.Texts;
+import app.unknot.ui.common.Icon;
 import app.unknot.ui.common.Parts;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The pain of the problem before and after a session, side by side. */
 public final class PainPair extends GridPane {
@@ -20,7 +20,7 @@ public final class PainPair extends GridPane {
   public PainPair(Texts texts, String was, String now) {
     this.texts = texts;
     getStyleClass().add("pain-pair");
-    FontIcon arrow = Parts.icon(Feather.ARROW_RIGHT);
+    Icon arrow = Parts.icon(Feather.ARROW_RIGHT);
     arrow.getStyleClass().add("pain-arrow");
     addRow(
         0,
