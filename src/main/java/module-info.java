@@ -14,6 +14,8 @@ module app.unknot {
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
 
+  uses org.kordamp.ikonli.IkonHandler;
+
   exports app.unknot.app to
       javafx.graphics;
 

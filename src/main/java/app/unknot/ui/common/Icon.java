@@ -2,10 +2,11 @@ package app.unknot.ui.common;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ServiceLoader;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /** An icon: a letter of the icon font, so that the style sheets size it with the letters beside. */
 public final class Icon extends Text {
@@ -22,8 +23,10 @@ public final class Icon extends Text {
 
   /** Makes the icon font known. */
   static void loadFont() throws IOException {
-    try (InputStream in = new FeatherIkonHandler().getFontResourceAsStream()) {
-      Font.loadFont(in, 16);
+    for (IkonHandler pack : ServiceLoader.load(IkonHandler.class)) {
+      try (InputStream in = pack.getFontResourceAsStream()) {
+        Font.loadFont(in, 16);
+      }
     }
   }
 }
