@@ -60,7 +60,7 @@ final class MarksBar extends StackPane {
     setMinWidth(0);
     chips = new ChipRow(ui.texts());
     none = Parts.paragraph(ui.texts().get("find.marked.none"), "small");
-    asked = Parts.uncut(Parts.label(ui.texts().get("find.strength"), "small"));
+    asked = Parts.paragraph(ui.texts().get("find.strength"), "small");
     scale =
         new PainScale(
             ui.texts(),
