@@ -75,8 +75,9 @@ public final class Beside extends Region {
     return !control.isManaged();
   }
 
+  /** Whole pixels: words that are measured for a part of one are laid out for another. */
   private double leftOfControl(double width) {
-    return isAlone() ? width : width - gap - wide();
+    return Math.floor(isAlone() ? width : width - gap - wide());
   }
 
   private double ofWords(double left) {

@@ -2,6 +2,7 @@ package app.unknot.ui.find;
 
 import app.unknot.text.Texts;
 import app.unknot.ui.common.Parts;
+import app.unknot.ui.common.Theme;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import javafx.scene.layout.Region;
  */
 final class ChipRow extends Pane {
   private static final double GAP = 10;
+
+  /** Room for the count, in letters' sizes: kept before it is known how many there are to count. */
+  private static final double COUNT = 4;
 
   private final Texts texts;
   private final MenuButton more = new MenuButton();
@@ -95,7 +99,7 @@ final class ChipRow extends Pane {
   }
 
   private double roomBesideMore(double width) {
-    return Math.max(0, width - more.prefWidth(-1) - GAP);
+    return Math.max(0, width - Math.max(more.prefWidth(-1), COUNT * Theme.letters(this)) - GAP);
   }
 
   /** All, or the chosen one and as many of the first as have room beside the button. */

@@ -35,7 +35,7 @@ public final class PlanView extends BorderPane {
   private static final double NARROW = 1060;
 
   private static final double WIDE_SIDE = 352;
-  private static final double NARROW_SIDE = 344;
+  private static final double NARROW_SIDE = 350;
   private static final double WIDE_GO = 312;
   private static final double NARROW_GO = 288;
 
