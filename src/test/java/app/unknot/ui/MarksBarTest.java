@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,37 @@ class MarksBarTest {
       frame.dress(robot, stage, window);
       assertThat(place(robot.lookup("#map").query())).as("none left").isEqualTo(before);
     }
+  }
+
+  @Test
+  void whereTheKeysLeadIsSeen() {
+    robot.clickOn("#search").write("stiff neck");
+    robot.push(KeyCode.ENTER);
+    assertThat(ring()).startsWith("area-");
+    String first = ring();
+    robot.push(KeyCode.DOWN);
+    assertThat(ring()).isNotEmpty().isNotEqualTo(first);
+    robot.push(KeyCode.ESCAPE);
+
+    mark("shoulder-top-right");
+    robot.interact(() -> robot.lookup("#describe").query().requestFocus());
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    robot.push(KeyCode.TAB);
+    robot.push(KeyCode.SPACE);
+    assertThat(ring()).startsWith("feels-");
+    Node five =
+        cells().stream().filter(c -> ((ToggleButton) c).isSelected()).findFirst().orElseThrow();
+    robot.interact(five::requestFocus);
+    robot.push(KeyCode.RIGHT);
+    assertThat(((ToggleButton) window.shell().getScene().getFocusOwner()).getText()).isEqualTo("6");
+    ring();
+  }
+
+  /** What has the keyboard and shows it. */
+  private String ring() {
+    Node owner = window.shell().getScene().getFocusOwner();
+    assertThat(owner.isFocusVisible()).isTrue();
+    return String.valueOf(owner.getId());
   }
 
   private List<Node> chips() {

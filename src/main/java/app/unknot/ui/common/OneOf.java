@@ -56,7 +56,10 @@ public final class OneOf<T> {
         };
     if (way != 0) {
       List<ToggleButton> all = new ArrayList<>(toggles.values());
-      all.get(Math.floorMod(all.indexOf(from) + way, all.size())).requestFocus();
+      ToggleButton to = all.get(Math.floorMod(all.indexOf(from) + way, all.size()));
+      to.setFocusTraversable(true);
+      Focus.move(to, true);
+      from.setFocusTraversable(to.equals(from));
       event.consume();
     }
   }

@@ -5,6 +5,7 @@ import app.unknot.body.PainMark;
 import app.unknot.body.SidedZone;
 import app.unknot.body.Since;
 import app.unknot.ui.common.Columns;
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.OneOf;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
@@ -45,9 +46,10 @@ final class DescribeRow extends VBox {
     model.selectedProperty().subscribe(_ -> showMark());
   }
 
-  /** Gives the keyboard to the first answer. */
+  /** Gives the keyboard to the first answer, with its ring where a key led here. */
   void begin() {
-    kinds.values().iterator().next().requestFocus();
+    Node before = getScene().getFocusOwner();
+    Focus.move(kinds.values().iterator().next(), before != null && before.isFocusVisible());
   }
 
   private Node kinds() {

@@ -2,6 +2,7 @@ package app.unknot.ui.find;
 
 import app.unknot.knowledge.SidedPoint;
 import app.unknot.ui.common.Beside;
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Theme;
@@ -298,11 +299,11 @@ public final class FindView extends BorderPane {
       model.undo();
     } else if (event.getCode() == KeyCode.ESCAPE && model.chosenProperty().get().isPresent()) {
       model.chooseNone();
-      map.requestFocus();
+      Focus.move(map, true);
     } else if (event.getCode() == KeyCode.ESCAPE && map.isZoomed()) {
       map.wholeBody();
     } else if (event.getCode() == KeyCode.ESCAPE && views.close()) {
-      map.requestFocus();
+      Focus.move(map, true);
     } else if (event.getCode() == MapKeys.NEXT_VIEW && map.isFocused()) {
       views.next();
     } else {

@@ -10,6 +10,7 @@ import app.unknot.search.Found;
 import app.unknot.search.Hit;
 import app.unknot.search.SearchResult;
 import app.unknot.ui.common.Beside;
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Ui;
@@ -98,7 +99,7 @@ final class SearchResults extends VBox {
   void enter() {
     applyCss();
     layout();
-    buttons().stream().findFirst().ifPresent(Node::requestFocus);
+    buttons().stream().findFirst().ifPresent(first -> Focus.move(first, true));
   }
 
   private void show(SearchResult result) {
@@ -250,7 +251,7 @@ final class SearchResults extends VBox {
     int at = all.indexOf(getScene().getFocusOwner());
     if (way != 0 && at >= 0) {
       Node next = all.get(Math.clamp(at + way, 0, all.size() - 1));
-      next.requestFocus();
+      Focus.move(next, true);
       bringInSight(next);
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && at >= 0) {

@@ -3,6 +3,7 @@ package app.unknot.ui.screening;
 import app.unknot.safety.Answer;
 import app.unknot.safety.Question;
 import app.unknot.ui.common.Columns;
+import app.unknot.ui.common.Focus;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class TickList extends VBox {
     boxes.add(none);
     int at = boxes.stream().filter(Node::isFocused).map(boxes::indexOf).findFirst().orElse(-1);
     if (at >= 0) {
-      boxes.get(Math.clamp(at + step, 0, boxes.size() - 1)).requestFocus();
+      Focus.move(boxes.get(Math.clamp(at + step, 0, boxes.size() - 1)), true);
       event.consume();
     }
   }
