@@ -2,7 +2,9 @@ package app.unknot.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.body.SidedZone;
 import app.unknot.preferences.Scheme;
+import app.unknot.ui.bodymap.BodyFigure;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,8 +69,9 @@ class MarksBarTest {
   void whatIsChosenAmongTheRestComesIntoSight() {
     MARKS.forEach(this::mark);
     Frame.TIGHT.dress(robot, stage, window);
-    MenuItem waiting = more().getItems().getFirst();
+    MenuItem waiting = waiting().getFirst();
     robot.interact(waiting::fire);
+    robot.interact(more()::hide);
     Frame.TIGHT.dress(robot, stage, window);
 
     assertThat(chips())
@@ -76,7 +79,18 @@ class MarksBarTest {
         .singleElement()
         .extracting(chip -> ((ToggleButton) chip).getText())
         .isEqualTo(waiting.getText());
-    assertThat(more().getItems()).noneMatch(item -> item.getText().equals(waiting.getText()));
+    assertThat(waiting()).noneMatch(item -> item.getText().equals(waiting.getText()));
+  }
+
+  @Test
+  void ofManyMarksOnlyThoseAreMadeThatMayHaveRoom() {
+    List<String> zones = zones();
+    zones.forEach(this::mark);
+    Frame.DESIGNED.dress(robot, stage, window);
+    int inSight = chips().size();
+    assertThat(more().getText()).isEqualTo("+" + (zones.size() - inSight));
+    assertThat(waiting()).hasSize(zones.size() - inSight);
+    assertThat(robot.lookup(".marks-bar .chip").queryAll()).hasSizeLessThan(zones.size());
   }
 
   @Test
@@ -146,6 +160,25 @@ class MarksBarTest {
 
   private Set<Node> cells() {
     return robot.lookup(".marks-bar .scale-cell").queryAll();
+  }
+
+  /** What the button behind the chips lists, opened by a click. */
+  private List<MenuItem> waiting() {
+    robot.clickOn(more());
+    assertThat(more().isShowing()).isTrue();
+    return List.copyOf(more().getItems());
+  }
+
+  private List<String> zones() {
+    return robot.lookup(".body-figure").queryAllAs(BodyFigure.class).stream()
+        .findFirst()
+        .orElseThrow()
+        .zones()
+        .stream()
+        .sorted()
+        .limit(20)
+        .map(SidedZone::id)
+        .toList();
   }
 
   private MenuButton more() {

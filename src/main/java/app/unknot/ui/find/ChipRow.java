@@ -1,13 +1,18 @@
 package app.unknot.ui.find;
 
-import app.unknot.text.Texts;
+import app.unknot.body.PainMark;
+import app.unknot.body.SidedZone;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Theme;
+import app.unknot.ui.common.Ui;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -24,26 +29,45 @@ final class ChipRow extends Pane {
   /** Room for the count, in letters' sizes: kept before it is known how many there are to count. */
   private static final double COUNT = 4;
 
-  private final Texts texts;
+  /** More than the widest window has room for: a stroke across the body need not make them all. */
+  private static final int MOST = 12;
+
+  private final Ui ui;
+  private final FindViewModel model;
   private final MenuButton more = new MenuButton();
+  private final Map<SidedZone, MarkChip> made = new HashMap<>();
+  private List<SidedZone> marked = List.of();
   private List<MarkChip> chips = List.of();
   private Optional<MarkChip> chosen = Optional.empty();
-  private List<MarkChip> waiting = List.of();
+  private List<SidedZone> waiting = List.of();
 
-  ChipRow(Texts texts) {
-    this.texts = texts;
+  ChipRow(Ui ui, FindViewModel model) {
+    this.ui = ui;
+    this.model = model;
     more.getStyleClass().addAll("choice", "more-chips");
     more.setId("more-chips");
     more.setMinWidth(USE_PREF_SIZE);
     more.setVisible(false);
+    more.setOnShowing(_ -> more.getItems().setAll(waiting.stream().map(this::item).toList()));
     getChildren().add(more);
     setMinWidth(0);
   }
 
   /** Shows these, and the chosen one whatever the room. */
-  void show(List<MarkChip> all, Optional<MarkChip> selected) {
-    chips = List.copyOf(all);
-    chosen = selected;
+  void show(List<PainMark> marks, Optional<SidedZone> selected) {
+    marked = marks.stream().map(PainMark::zone).toList();
+    made.keySet().retainAll(marked);
+    List<MarkChip> shown = new ArrayList<>();
+    for (PainMark mark : marks) {
+      boolean isChosen = selected.filter(mark.zone()::equals).isPresent();
+      if (isChosen || shown.size() < MOST) {
+        MarkChip chip = made.computeIfAbsent(mark.zone(), z -> new MarkChip(ui, model, z));
+        chip.show(mark, isChosen);
+        shown.add(chip);
+      }
+    }
+    chips = List.copyOf(shown);
+    chosen = selected.map(made::get);
     List<Region> nodes = new ArrayList<>(chips);
     nodes.add(more);
     Parts.fill(this, nodes);
@@ -86,16 +110,14 @@ final class ChipRow extends Pane {
         x += wide + GAP;
       }
     }
-    boolean all = fitting.size() == chips.size();
-    more.setVisible(!all);
+    more.setVisible(fitting.size() < marked.size());
     more.resizeRelocate(x, 0, more.prefWidth(-1), getHeight());
-    count(chips.stream().filter(c -> !fitting.contains(c)).toList());
+    Set<SidedZone> inSight = fitting.stream().map(MarkChip::zone).collect(Collectors.toSet());
+    count(marked.stream().filter(zone -> !inSight.contains(zone)).toList());
   }
 
   private double widest(Set<MarkChip> fitting) {
-    return fitting.size() == chips.size() && chips.size() == 1
-        ? getWidth()
-        : roomBesideMore(getWidth());
+    return marked.size() == 1 && fitting.size() == 1 ? getWidth() : roomBesideMore(getWidth());
   }
 
   private double roomBesideMore(double width) {
@@ -105,7 +127,7 @@ final class ChipRow extends Pane {
   /** All, or the chosen one and as many of the first as have room beside the button. */
   private Set<MarkChip> fitting() {
     double wanted = chips.stream().mapToDouble(c -> c.prefWidth(-1) + GAP).sum() - GAP;
-    if (wanted <= getWidth() || chips.size() == 1) {
+    if (marked.size() == 1 || (chips.size() == marked.size() && wanted <= getWidth())) {
       return Set.copyOf(chips);
     }
     Set<MarkChip> fitting = new HashSet<>();
@@ -125,19 +147,17 @@ final class ChipRow extends Pane {
     return Set.copyOf(fitting);
   }
 
-  private void count(List<MarkChip> left) {
-    if (left.equals(waiting)) {
-      return;
+  private void count(List<SidedZone> left) {
+    if (!left.equals(waiting)) {
+      waiting = left;
+      more.setText("+" + waiting.size());
+      more.setAccessibleText(ui.texts().get("find.chips.more", waiting.size()));
     }
-    waiting = left;
-    more.setText("+" + waiting.size());
-    more.setAccessibleText(texts.get("find.chips.more", waiting.size()));
-    more.getItems().setAll(waiting.stream().map(ChipRow::item).toList());
   }
 
-  private static MenuItem item(MarkChip chip) {
-    MenuItem item = new MenuItem(chip.words());
-    item.setOnAction(_ -> chip.choose());
+  private MenuItem item(SidedZone zone) {
+    MenuItem item = new MenuItem(ui.names().zone(zone));
+    item.setOnAction(_ -> model.select(zone));
     return item;
   }
 }

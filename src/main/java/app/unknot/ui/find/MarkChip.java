@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A mark as words and a number: chosen with one press, removed with the other. */
 final class MarkChip extends HBox {
   private final Ui ui;
+  private final SidedZone zone;
   private final String name;
   private final Label dot = Parts.label("", "pain-dot", "p0");
   private final ToggleButton chip;
@@ -25,6 +26,7 @@ final class MarkChip extends HBox {
 
   MarkChip(Ui ui, FindViewModel model, SidedZone zone) {
     this.ui = ui;
+    this.zone = zone;
     name = ui.names().zone(zone);
     chip = Parts.wrapping(Parts.choice(name, "chip"));
     chip.setGraphic(dot);
@@ -52,14 +54,8 @@ final class MarkChip extends HBox {
     setAlignment(Pos.CENTER_LEFT);
   }
 
-  /** The name of the zone. */
-  String words() {
-    return name;
-  }
-
-  /** Chooses the mark, as a press on it does. */
-  void choose() {
-    chip.fire();
+  SidedZone zone() {
+    return zone;
   }
 
   /** Shows how strong the mark is and what was told about it. */

@@ -10,12 +10,8 @@ import app.unknot.ui.common.Segmented;
 import app.unknot.ui.common.Theme;
 import app.unknot.ui.common.Ui;
 import app.unknot.ui.find.MarkActions.Wording;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -40,7 +36,6 @@ final class MarksBar extends StackPane {
 
   private final Ui ui;
   private final FindViewModel model;
-  private final Map<SidedZone, MarkChip> made = new HashMap<>();
   private final ChipRow chips;
   private final Label none;
   private final Label asked;
@@ -58,7 +53,7 @@ final class MarksBar extends StackPane {
     setMinHeight(USE_PREF_SIZE);
     // As narrow as its place: the words follow the width, never the other way round.
     setMinWidth(0);
-    chips = new ChipRow(ui.texts());
+    chips = new ChipRow(ui, model);
     none = Parts.paragraph(ui.texts().get("find.marked.none"), "small");
     asked = Parts.paragraph(ui.texts().get("find.strength"), "small");
     scale =
@@ -134,7 +129,7 @@ final class MarksBar extends StackPane {
   private void showMarks() {
     List<PainMark> marks = model.marksProperty().get();
     Optional<SidedZone> selected = model.selectedProperty().get();
-    Focus.keep(chips, () -> showChips(marks, selected), actions.last());
+    Focus.keep(chips, () -> chips.show(marks, selected), actions.last());
     sides.select(model.side());
     scale.show(selected.flatMap(model::rating));
     word.setText(
@@ -142,17 +137,6 @@ final class MarksBar extends StackPane {
             .flatMap(model::rating)
             .map(r -> ui.names().capital(ui.texts().get("common.pain." + r.value())))
             .orElse(""));
-  }
-
-  private void showChips(List<PainMark> marks, Optional<SidedZone> selected) {
-    made.keySet().retainAll(marks.stream().map(PainMark::zone).collect(Collectors.toSet()));
-    List<MarkChip> shown = new ArrayList<>();
-    for (PainMark mark : marks) {
-      MarkChip chip = made.computeIfAbsent(mark.zone(), z -> new MarkChip(ui, model, z));
-      chip.show(mark, selected.filter(mark.zone()::equals).isPresent());
-      shown.add(chip);
-    }
-    chips.show(shown, selected.flatMap(z -> Optional.ofNullable(made.get(z))));
   }
 
   /** A common start marks a side that nobody has chosen: the mouse can change it as well. */
