@@ -77,11 +77,24 @@ public final class Columns extends Region {
     return shared ? left * shares.get(column) / all : left / inARow;
   }
 
+  /** From pixel to pixel, so that all of them together are as wide as the whole. */
+  private double snappedWidthOf(int column, double width, int inARow) {
+    return leftOf(column + 1, width, inARow) - gap - leftOf(column, width, inARow);
+  }
+
+  private double leftOf(int column, double width, int inARow) {
+    double left = snappedLeftInset() + column * gap;
+    for (int i = 0; i < column; i++) {
+      left += widthOf(i, width, inARow);
+    }
+    return snapPositionX(left);
+  }
+
   private double heightOf(int row, double width, int inARow) {
     List<Node> nodes = getManagedChildren();
     double height = 0;
     for (int i = row * inARow; i < Math.min(nodes.size(), (row + 1) * inARow); i++) {
-      double wide = snapSpaceX(widthOf(i % inARow, width, inARow));
+      double wide = snappedWidthOf(i % inARow, width, inARow);
       Node node = nodes.get(i);
       height = Math.max(height, Math.max(node.minHeight(wide), node.prefHeight(wide)));
     }
@@ -137,11 +150,10 @@ public final class Columns extends Region {
     double y = snappedTopInset();
     for (int row = 0; row < rows; row++) {
       double tall = heightOf(row, getWidth(), inARow) + over;
-      double x = snappedLeftInset();
       for (int i = row * inARow; i < Math.min(nodes.size(), (row + 1) * inARow); i++) {
-        double wide = snapSpaceX(widthOf(i % inARow, getWidth(), inARow));
-        nodes.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), wide, tall);
-        x += wide + gap;
+        double x = leftOf(i % inARow, getWidth(), inARow);
+        double wide = snappedWidthOf(i % inARow, getWidth(), inARow);
+        nodes.get(i).resizeRelocate(x, snapPositionY(y), wide, tall);
       }
       y += tall + gap;
     }

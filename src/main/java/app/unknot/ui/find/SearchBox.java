@@ -3,6 +3,7 @@ package app.unknot.ui.find;
 import app.unknot.ui.common.Parts;
 import app.unknot.ui.common.Ui;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -15,8 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class SearchBox extends HBox {
   private static final double ROOM_FOR_THE_KEY = 260;
 
-  /** The sign, the gaps and the edges. */
-  private static final double BESIDE_THE_WORDS = 84;
+  private static final double GAP = 12;
 
   private final TextField field = new TextField();
 
@@ -24,7 +24,7 @@ final class SearchBox extends HBox {
   SearchBox(Ui ui, SearchViewModel model, Runnable down) {
     getStyleClass().add("search-box");
     setAlignment(Pos.CENTER_LEFT);
-    setSpacing(12);
+    setSpacing(GAP);
     field.setId("search");
     field.setAccessibleText(ui.texts().get("find.search.name"));
     field.textProperty().bindBidirectional(model.typedProperty());
@@ -42,20 +42,23 @@ final class SearchBox extends HBox {
     });
     Label key = Parts.label(ui.texts().get("find.search.key"), "key-cap");
     key.setMinWidth(USE_PREF_SIZE);
+    Node sign = Parts.icon(Feather.SEARCH);
     Runnable fit =
         () -> {
           Parts.show(key, getWidth() >= ROOM_FOR_THE_KEY);
           String prompt = ui.texts().get("find.search.prompt");
           Text words = new Text(prompt);
           words.setFont(field.getFont());
-          double room = getWidth() - BESIDE_THE_WORDS - (key.isVisible() ? key.prefWidth(-1) : 0);
+          double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+          room -= sign.prefWidth(-1) + GAP + (key.isVisible() ? key.prefWidth(-1) + GAP : 0);
           boolean all = words.getLayoutBounds().getWidth() <= room;
           field.setPromptText(all ? prompt : ui.texts().get("find.search.prompt.short"));
         };
     widthProperty().subscribe(fit);
     field.fontProperty().subscribe(fit);
+    key.fontProperty().subscribe(fit);
     fit.run();
-    getChildren().addAll(Parts.icon(Feather.SEARCH), field, key);
+    getChildren().addAll(sign, field, key);
   }
 
   private static String found(Ui ui, SearchViewModel model) {
