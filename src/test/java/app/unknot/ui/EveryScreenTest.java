@@ -4,32 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.text.Pseudo;
 import app.unknot.text.Texts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * In the least window, with the usual and the largest text, every screen shows all its words and
- * its way on. The pictures of the largest text in German are left in {@code target/screens}.
+ * On every screen all words and the way on are to be seen, in every frame that it is looked at in.
+ * The pictures are left in {@code target/screens}: in English in every look, size of window and of
+ * text, in German in some. {@code -Dtour.stops=01,02} leaves only those whose name begins so,
+ * {@code -Dtour.frames=light-1280} only those whose frame does.
  */
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {
-  private static final Frame LARGE = Frame.TIGHT;
-  private static final Frame USUAL = new Frame(LARGE.look(), LARGE.width(), LARGE.height(), 100);
-
   /** The numbers of the design's pictures that a walk has to come by. */
   private static final List<String> DESIGN =
       List.of(
@@ -65,11 +64,9 @@ class EveryScreenTest {
           "10",
           "11");
 
-  /** A screen that has no more colours than this shows nothing. */
-  private static final int LEAST_COLOURS = 12;
-
   private final Set<String> faults = new TreeSet<>();
   private final List<String> stops = new ArrayList<>();
+  private final Photographer photographer = new Photographer();
   @TempDir Path folder;
   private Stage stage;
 
@@ -78,46 +75,50 @@ class EveryScreenTest {
     stage = shown;
   }
 
-  @Test
-  void nothingIsCutOrBlankInGerman(FxRobot robot) {
-    new Stops(stage, robot, folder, new Texts(Locale.GERMAN))
-        .walk((window, stop) -> {
-          look(robot, window, stop);
-          robot.interact(() -> picture(window, LARGE.name(stop) + "-de"));
-        });
+  @AfterEach
+  void everyPictureIsWritten() {
+    photographer.close();
+  }
 
-    assertThat(faults).isEmpty();
+  @Test
+  void nothingIsCutOrBlank(FxRobot robot) {
+    walk(robot, new Texts(Locale.ENGLISH), Frame::all, "");
+
     assertThat(DESIGN).allMatch(number -> stops.stream().anyMatch(s -> s.startsWith(number)));
   }
 
   @Test
+  void nothingIsCutOrBlankInGerman(FxRobot robot) {
+    walk(robot, new Texts(Locale.GERMAN), _ -> Frame.some(), "-de");
+  }
+
+  @Test
   void nothingIsCutWhereWordsAreFortyPercentLonger(FxRobot robot) {
-    new Stops(stage, robot, folder, Pseudo.texts())
-        .walk((window, stop) -> look(robot, window, stop));
+    walk(robot, Pseudo.texts(), _ -> Frame.least(), "-longer");
+  }
+
+  private void walk(
+      FxRobot robot, Texts texts, Function<String, List<Frame>> frames, String behind) {
+    new Stops(stage, robot, folder, texts)
+        .walk((window, stop) -> {
+          stops.add(stop);
+          for (Frame frame : frames.apply(stop)) {
+            frame.dress(stage, window);
+            WaitForAsyncUtils.waitForAsyncFx(
+                Frame.PATIENCE, () -> look(window, stop, frame, behind));
+          }
+          Frame.DESIGNED.dress(stage, window);
+        });
 
     assertThat(faults).isEmpty();
     assertThat(stops).as("the walks got to their end").contains("06-finish", "11-parts");
   }
 
-  private void look(FxRobot robot, Window window, String stop) {
-    stops.add(stop);
-    for (Frame frame : List.of(USUAL, LARGE)) {
-      frame.dress(robot, stage, window);
-      robot.interact(() ->
-          Cut.faults(window.shell())
-              .forEach(fault -> faults.add(stop + " " + frame.textPercent() + " %: " + fault)));
-    }
-  }
-
-  private void picture(Window window, String name) {
-    PngFile picture = Pictures.pixels(window.shell().getScene());
-    if (picture.colours(LEAST_COLOURS) < LEAST_COLOURS) {
+  private void look(Window window, String stop, Frame frame, String behind) {
+    String name = frame.name(stop) + behind;
+    Cut.faults(window.shell()).forEach(fault -> faults.add(name + ": " + fault));
+    if (!photographer.take(window, stop, frame, behind)) {
       faults.add("blank: " + name);
-    }
-    try {
-      assertThat(Files.size(Pictures.write(picture, name))).isPositive();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

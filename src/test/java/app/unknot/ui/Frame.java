@@ -4,8 +4,11 @@ import app.unknot.preferences.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * How a stop is looked at.
@@ -21,6 +24,9 @@ record Frame(Scheme look, double width, double height, int textPercent) {
 
   /** As it is designed. */
   static final Frame DESIGNED = new Frame(Scheme.LIGHT, 1280, 832, 100);
+
+  /** How many milliseconds the toolkit may take for a turn before something is wrong. */
+  static final long PATIENCE = 20_000;
 
   private static final double[][] SIZES = {{1024, 700}, {1280, 832}, {1920, 1080}};
   private static final int[] TEXTS = {150, 100};
@@ -48,23 +54,47 @@ record Frame(Scheme look, double width, double height, int textPercent) {
     return List.of(TIGHT, new Frame(Scheme.LIGHT, 1024, 700, 100), DESIGNED);
   }
 
-  /** Puts the window into it. */
-  void dress(FxRobot robot, Stage stage, Window window) {
-    robot.interact(() -> {
-      stage.setX(0);
-      stage.setY(0);
-      stage.setWidth(width);
-      stage.setHeight(height);
-      window
-          .preferences()
-          .change(p -> p.withLook(p.look().withScheme(look).withTextPercent(textPercent)));
-    });
+  /** The least window, with the usual and the largest text. */
+  static List<Frame> least() {
+    return List.of(TIGHT, new Frame(TIGHT.look, TIGHT.width, TIGHT.height, 100));
+  }
+
+  /**
+   * Puts the window into it. The robot's way to the toolkit's thread and back takes twenty times as
+   * long, and there are hundreds of ways to go.
+   */
+  void dress(Stage stage, Window window) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        PATIENCE,
+        () -> {
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(width);
+          stage.setHeight(height);
+          window
+              .preferences()
+              .change(p -> p.withLook(p.look().withScheme(look).withTextPercent(textPercent)));
+        });
+    untilItHasItsSize(stage.getScene());
     // Some arrangements follow the letters only after styles are applied, and ask for them again.
     for (int round = 0; round < 2; round++) {
-      robot.interact(() -> {
-        window.shell().applyCss();
-        window.shell().layout();
-      });
+      WaitForAsyncUtils.waitForAsyncFx(
+          PATIENCE,
+          () -> {
+            window.shell().applyCss();
+            window.shell().layout();
+          });
+    }
+  }
+
+  private void untilItHasItsSize(Scene scene) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE,
+          TimeUnit.MILLISECONDS,
+          () -> scene.getWidth() == width && scene.getHeight() == height);
+    } catch (TimeoutException e) {
+      throw new AssertionError("the window has not become " + name(), e);
     }
   }
 

@@ -55,7 +55,7 @@ class MarksBarTest {
   void chipsAreWholeAndTheRestIsCountedAndCanBeChosen() {
     MARKS.forEach(this::mark);
     for (Frame frame : List.of(Frame.DESIGNED, Frame.TIGHT)) {
-      frame.dress(robot, stage, window);
+      frame.dress(stage, window);
       List<Node> chips = chips();
       assertThat(chips).as(frame.name()).isNotEmpty().hasSizeLessThan(MARKS.size());
       Bounds bar = place(robot.lookup(".marks-bar").query());
@@ -68,11 +68,11 @@ class MarksBarTest {
   @Test
   void whatIsChosenAmongTheRestComesIntoSight() {
     MARKS.forEach(this::mark);
-    Frame.TIGHT.dress(robot, stage, window);
+    Frame.TIGHT.dress(stage, window);
     MenuItem waiting = waiting().getFirst();
     robot.interact(waiting::fire);
     robot.interact(more()::hide);
-    Frame.TIGHT.dress(robot, stage, window);
+    Frame.TIGHT.dress(stage, window);
 
     assertThat(chips())
         .filteredOn(chip -> ((ToggleButton) chip).isSelected())
@@ -86,7 +86,7 @@ class MarksBarTest {
   void ofManyMarksOnlyThoseAreMadeThatMayHaveRoom() {
     List<String> zones = zones();
     zones.forEach(this::mark);
-    Frame.DESIGNED.dress(robot, stage, window);
+    Frame.DESIGNED.dress(stage, window);
     int inSight = chips().size();
     assertThat(more().getText()).isEqualTo("+" + (zones.size() - inSight));
     assertThat(waiting()).hasSize(zones.size() - inSight);
@@ -96,12 +96,12 @@ class MarksBarTest {
   @Test
   void theStrengthIsInSightWithTheLargestTextInTheLeastWindow() {
     MARKS.forEach(this::mark);
-    Frame.TIGHT.dress(robot, stage, window);
+    Frame.TIGHT.dress(stage, window);
     Bounds seen = window.shell().getBoundsInParent();
     assertThat(cells()).hasSize(11).allMatch(cell -> seen.contains(place(cell)));
 
     robot.interact(() -> ((ToggleButton) robot.lookup("#describe").query()).fire());
-    Frame.TIGHT.dress(robot, stage, window);
+    Frame.TIGHT.dress(stage, window);
     assertThat(cells())
         .as("with the description open")
         .allMatch(cell -> seen.contains(place(cell)));
@@ -110,13 +110,13 @@ class MarksBarTest {
   @Test
   void theMapStaysWhereItIsWhenMarksComeAndGo() {
     for (Frame frame : List.of(Frame.DESIGNED, Frame.TIGHT)) {
-      frame.dress(robot, stage, window);
+      frame.dress(stage, window);
       Bounds before = place(robot.lookup("#map").query());
       mark("shoulder-top-right");
-      frame.dress(robot, stage, window);
+      frame.dress(stage, window);
       assertThat(place(robot.lookup("#map").query())).as("first mark").isEqualTo(before);
       mark("shoulder-top-right");
-      frame.dress(robot, stage, window);
+      frame.dress(stage, window);
       assertThat(place(robot.lookup("#map").query())).as("none left").isEqualTo(before);
     }
   }
