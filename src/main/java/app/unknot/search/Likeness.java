@@ -1,5 +1,7 @@
 package app.unknot.search;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -32,6 +34,12 @@ final class Likeness {
         || (typed.length() >= SHORT
             && typed.length() >= word.length() - 1
             && of(typed, word) >= ONE_SLIP);
+  }
+
+  /** Whether the same words are meant, in the same order. */
+  static boolean differBySlipsOnly(List<String> typed, List<String> words) {
+    return typed.size() == words.size()
+        && IntStream.range(0, typed.size()).allMatch(i -> of(typed.get(i), words.get(i)) > 0);
   }
 
   /** How much a typed word is like a word of the vocabulary; 0 where it is another word. */

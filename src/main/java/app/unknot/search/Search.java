@@ -54,7 +54,7 @@ public final class Search {
       return SearchResult.NOTHING;
     }
     String letters = String.join("", query);
-    boolean known = entries.stream().anyMatch(e -> hasAll(e, query));
+    boolean known = entries.stream().anyMatch(e -> !e.slip() && hasAll(e, query));
     List<Map<String, Double>> alike = query.stream().map(word -> alike(word, known)).toList();
     Map<Hit, Nearness> hits = new LinkedHashMap<>();
     for (Entry entry : entries) {

@@ -32,28 +32,44 @@ final class Vocabulary {
     phrase.zones().stream().sorted().map(Hit.Area::new).forEach(hits::add);
     phrase.findings().stream().sorted().map(Hit.Sign::new).forEach(hits::add);
     phrase.muscles().stream().sorted().map(Hit.Spot::new).forEach(hits::add);
-    phrase.spellings().forEach(s -> add(s, hits, phrase.warning()));
+    for (String spelling : phrase.spellings()) {
+      add(spelling, plain(spelling, phrase), hits, phrase.warning());
+    }
+  }
+
+  /** Of spellings that differ by slips only, the first: nobody is shown a slip as a name. */
+  private static String plain(String spelling, Phrase phrase) {
+    List<String> typed = Search.tokens(spelling);
+    return phrase.spellings().stream()
+        .filter(other -> Likeness.differBySlipsOnly(typed, Search.tokens(other)))
+        .findFirst()
+        .orElse(spelling);
   }
 
   private void add(String zone, ZoneWords words) {
-    add(words.label(), List.of(new Hit.Area(zone)), Optional.empty());
+    add(words.label(), List.of(new Hit.Area(zone)));
   }
 
   private void add(String muscle, MuscleWords words) {
     List<Hit> spot = List.of(new Hit.Spot(muscle));
-    add(words.plain(), spot, Optional.empty());
-    add(words.english(), spot, Optional.empty());
-    words.synonyms().forEach(s -> add(s, spot, Optional.empty()));
+    add(words.plain(), spot);
+    add(words.english(), spot);
+    words.synonyms().forEach(s -> add(s, spot));
   }
 
   private void add(String finding, FindingWords words) {
-    add(words.label(), List.of(new Hit.Sign(finding)), Optional.empty());
+    add(words.label(), List.of(new Hit.Sign(finding)));
   }
 
-  private void add(String words, List<Hit> hits, Optional<Phrase.Warning> warning) {
-    List<String> tokens = Search.tokens(words);
-    if (!tokens.isEmpty()) {
-      entries.add(Entry.of(words, tokens, hits, warning));
+  private void add(String name, List<Hit> hits) {
+    add(name, name, hits, Optional.empty());
+  }
+
+  private void add(
+      String spelling, String plain, List<Hit> hits, Optional<Phrase.Warning> warning) {
+    Entry entry = Entry.of(spelling, plain, hits, warning);
+    if (!entry.tokens().isEmpty()) {
+      entries.add(entry);
     }
   }
 }

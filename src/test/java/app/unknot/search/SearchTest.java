@@ -71,6 +71,14 @@ class SearchTest {
     assertThat(first).contains(id);
   }
 
+  @Test
+  void nobodyIsShownASlipAsAName() {
+    Found first = SEARCH.find("sholder blad").hits().getFirst();
+
+    assertThat(first.hit()).isEqualTo(new Hit.Area("back-blade"));
+    assertThat(first.words()).isEqualTo("shoulder blade");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
