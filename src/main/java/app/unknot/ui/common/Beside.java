@@ -7,8 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /**
- * Words with a control at their right, or beneath them where both do not fit. Beneath them, a
- * control that grows has the whole width.
+ * Words with a control at their right, or beneath them where both do not fit or the words would be
+ * a narrow column. Beneath them, a control that grows has the whole width.
  */
 public final class Beside extends Region {
   private static final double GAP = 20;
@@ -24,6 +24,7 @@ public final class Beside extends Region {
   private final VPos place;
   private double least = LEAST_WORDS;
   private boolean first;
+  private boolean asWide;
   private double gap = GAP;
   private double rowGap = ROW_GAP;
 
@@ -43,6 +44,15 @@ public final class Beside extends Region {
   /** Words that need more room than a name does, in letters' sizes. */
   public Beside least(double letters) {
     least = letters;
+    return this;
+  }
+
+  /**
+   * Side by side wherever both are wide enough, for words that only know how tall they are in the
+   * width that they have.
+   */
+  public Beside whereWideEnough() {
+    asWide = true;
     return this;
   }
 
@@ -67,7 +77,17 @@ public final class Beside extends Region {
   private boolean fits(double width) {
     double room = Math.min(least * Theme.letters(this), words.prefWidth(-1));
     double wanted = Math.max(words.minWidth(-1), room);
-    return isAlone() || wide() + gap + wanted <= free(width);
+    boolean wideEnough = wide() + gap + wanted <= free(width);
+    return isAlone() || (wideEnough && (asWide || tallBeside(width) <= tallBeneath(width)));
+  }
+
+  private double tallBeside(double width) {
+    return Math.max(tallWords(leftOfControl(free(width))), tall(-1));
+  }
+
+  /** Less than beside it where the words would be a narrow column of many lines. */
+  private double tallBeneath(double width) {
+    return tallWords(free(width)) + rowGap + tall(free(width));
   }
 
   /** A control that is not shown takes no room. */
@@ -118,11 +138,7 @@ public final class Beside extends Region {
   protected double computePrefHeight(double width) {
     double insets = snappedTopInset() + snappedBottomInset();
     double whole = width < 0 ? prefWidth(-1) : width;
-    if (fits(whole)) {
-      double left = leftOfControl(free(whole));
-      return Math.max(tallWords(left), tall(-1)) + insets;
-    }
-    return tallWords(free(whole)) + rowGap + tall(free(whole)) + insets;
+    return (fits(whole) ? tallBeside(whole) : tallBeneath(whole)) + insets;
   }
 
   @Override

@@ -110,7 +110,7 @@ public final class PointView extends BorderPane {
     Label english = Parts.label(ui.names().english(point.id()), "muted");
     words.getChildren().addAll(Parts.within(words, name), Parts.within(words, english));
     words.setRowValignment(VPos.BASELINE);
-    return new Beside(words, sides).least(TITLE);
+    return new Beside(words, sides).least(TITLE).whereWideEnough();
   }
 
   /**
